@@ -1,0 +1,59 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "oogst",
+  products: [
+    .library(name: "OogstModel", targets: ["OogstModel"]),
+    .library(name: "OogstStore", targets: ["OogstStore"]),
+    .executable(name: "oogst", targets: ["oogst"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+  ],
+  targets: [
+    .target(name: "OogstModel"),
+    .target(
+      name: "OogstStore",
+      dependencies: [
+        "OogstModel",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]),
+    .target(
+      name: "OogstExchange",
+      dependencies: ["OogstModel"],
+      resources: [.embedInCode("Example")]),
+    .target(name: "OogstDashboard", dependencies: ["OogstModel"]),
+    .target(
+      name: "CCurses",
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(name: "OogstThemes", resources: [.embedInCode("themes")]),
+    .target(
+      name: "OogstTerminal",
+      dependencies: [
+        "OogstDashboard", "OogstThemes", "CCurses", .product(name: "TOMLKit", package: "TOMLKit"),
+      ]),
+    .executableTarget(
+      name: "oogst",
+      dependencies: [
+        "OogstModel", "OogstStore", "OogstExchange", "OogstDashboard", "OogstTerminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .testTarget(name: "OogstModelTests", dependencies: ["OogstModel"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+// One place for the settings of every target: strict, and no warning left standing.
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .treatAllWarnings(as: .error),
+  ]
+}

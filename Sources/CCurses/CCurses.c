@@ -1,0 +1,2 @@
+#include "CCurses.h"
+int ccurses_none(void) { return 0; }

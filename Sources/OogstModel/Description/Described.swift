@@ -1,0 +1,65 @@
+/// A kind of record as a Swift type: rules and special screens use it, everything else uses ``Kind``.
+public protocol Described: Hashable, Sendable {
+  init()
+  /// The letters of its ids, such as `PRJ`; apart from the kind, so that kinds may refer to each other.
+  static var code: String { get }
+  static var kind: Kind { get }
+  /// Passes every property to `field`, in the order of the record's page.
+  mutating func describe(_ field: inout Fields) throws(WrongValue)
+}
+
+extension Described {
+  /// Makes the plain description; call it once, for a `static let kind`.
+  public static func makeKind(
+    _ name: String, _ label: Label, _ plural: Label, order: Order? = nil
+  ) -> Kind {
+    var empty = Self()
+    var listing = Fields.listing
+    try? empty.describe(&listing)  // listing reads no values, so nothing can be wrong
+    return Kind(
+      code: code, name: name, label: label, plural: plural, fields: listing.fields, order: order)
+  }
+
+  /// The values of all properties, in the order of the kind's fields.
+  public var values: [Value] {
+    var copy = self
+    var reading = Fields.reading
+    try? copy.describe(&reading)  // reading sets nothing, so nothing can be wrong
+    return reading.values
+  }
+
+  /// Takes the values of a record; words that no choice answers to become nil.
+  public init(values: [Value]) throws(WrongValue) {
+    self.init()
+    var writing = Fields.writing(values)
+    try describe(&writing)
+  }
+
+  /// The field that a property is described as, found with the compiler's check of its name.
+  ///
+  /// Sets the property of an empty record to a sample and sees which value changed; keep the answer.
+  public static func field<V: FieldValue>(_ path: WritableKeyPath<Self, V>) -> Field {
+    var record = Self()
+    let before = record.values
+    record[keyPath: path] = V.sample
+    let after = record.values
+    guard let index = before.indices.first(where: { before[$0] != after[$0] }) else {
+      preconditionFailure("\(path) is not described")
+    }
+    return kind.fields[index]
+  }
+}
+
+extension Record {
+  /// Changes properties by name and leaves everything else as it is, kept words included.
+  public mutating func update<R: Described>(
+    as type: R.Type, _ change: (inout R) -> Void
+  ) throws(WrongValue) {
+    var typed = try R(values: values)
+    let before = typed.values
+    change(&typed)
+    for (index, value) in typed.values.enumerated() where value != before[index] {
+      values[index] = value
+    }
+  }
+}

@@ -1,0 +1,91 @@
+/// One property of a kind of record, described for every generic part of the program.
+public struct Field: Hashable, Sendable {
+  /// The key in JSON, the column of the database; stable, English, camel case.
+  public let name: String
+  public let label: Label
+  public let type: FieldType
+  public let uses: Uses
+  /// One line that explains the field to who fills it in or reads it.
+  public let help: Label?
+  /// Usual column names of other people's files, matched beside the name and both labels.
+  public let columns: [String]
+
+  /// What the program does with a field beyond showing it on the record's page.
+  public struct Uses: OptionSet, Hashable, Sendable {
+    public let rawValue: Int
+    public init(rawValue: Int) { self.rawValue = rawValue }
+
+    /// Names the record in lists and references; one text field of each kind.
+    public static let title = Uses(rawValue: 1 << 0)
+    /// Said before the title in a list when it is not the usual state.
+    public static let state = Uses(rawValue: 1 << 1)
+    /// The long text that tells what the record is about; takes a file's `description`.
+    public static let summary = Uses(rawValue: 1 << 2)
+    /// A short fact behind the title in lists.
+    public static let column = Uses(rawValue: 1 << 3)
+    /// Lists can be narrowed by its values, with counts.
+    public static let facet = Uses(rawValue: 1 << 4)
+    /// Lists can be ordered by it.
+    public static let sorted = Uses(rawValue: 1 << 5)
+    /// Its words are found by search.
+    public static let searched = Uses(rawValue: 1 << 6)
+    /// Text of more than a line; lists never read it.
+    public static let long = Uses(rawValue: 1 << 7)
+    public static let required = Uses(rawValue: 1 << 8)
+    /// About a person: taken from a file only when it is asked for by name.
+    public static let personal = Uses(rawValue: 1 << 9)
+    /// The record belongs to the programme of what this field refers to.
+    public static let scope = Uses(rawValue: 1 << 10)
+    /// Facets are counted per record that this field refers to, such as a round's conversations.
+    public static let group = Uses(rawValue: 1 << 11)
+  }
+
+  /// Whether any of these words is this field's, in any language or spelling.
+  public func answers(to word: some StringProtocol) -> Bool {
+    let bare = Folding.bare(word)
+    return ([name] + label.both + columns).contains { Folding.bare($0) == bare }
+  }
+
+  /// The option with that name, label or usual word, in either language.
+  public func option(for word: some StringProtocol) -> ChoiceOption? {
+    guard case .choice(let options) = type else { return nil }
+    let bare = Folding.bare(word)
+    return options.first { option in
+      ([option.name] + option.label.both + option.words).contains { Folding.bare($0) == bare }
+    }
+  }
+
+  /// The option with exactly that name.
+  public func option(named name: String) -> ChoiceOption? {
+    guard case .choice(let options) = type else { return nil }
+    return options.first { $0.name == name }
+  }
+}
+
+/// What a field can hold.
+public enum FieldType: Hashable, Sendable {
+  case text, number, range, money, date, time, yesNo, link, tags
+  case choice([ChoiceOption])
+  /// To one record of one of these kinds, given by their letters.
+  case reference([String])
+  /// To any number of records of one of these kinds, in order.
+  case references([String])
+
+  /// The letters of the kinds that it refers to; empty for what is no reference.
+  public var targets: [String] {
+    switch self {
+    case .reference(let kinds), .references(let kinds): kinds
+    default: []
+    }
+  }
+}
+
+/// One value of a choice field.
+public struct ChoiceOption: Hashable, Sendable {
+  public let name: String
+  public let label: Label
+  /// Lists do not say it: most records have it.
+  public let isUsual: Bool
+  /// What files of others call it.
+  public let words: [String]
+}

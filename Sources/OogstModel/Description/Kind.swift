@@ -1,0 +1,82 @@
+/// A kind of record as plain data: all that lists, pages, files, search and history need to know.
+public struct Kind: Hashable, Sendable {
+  /// The letters of its ids, such as `PRJ`.
+  public let code: String
+  /// English, singular, camel case; the name of its table.
+  public let name: String
+  public let label: Label
+  public let plural: Label
+  public let fields: [Field]
+  /// How its lists are ordered until someone chooses otherwise.
+  public let order: Order
+
+  public let titleIndex: Int
+  public let stateIndex: Int?
+  /// The fields that a list shows, as indexes: title, state, then the columns in the order described.
+  public let listed: [Int]
+
+  public init(
+    code: String, name: String, label: Label, plural: Label, fields: [Field], order: Order? = nil
+  ) {
+    precondition(fields.contains { $0.uses.contains(.title) }, "\(name) has no title")
+    self.code = code
+    self.name = name
+    self.label = label
+    self.plural = plural
+    self.fields = fields
+    let title = fields.firstIndex { $0.uses.contains(.title) } ?? 0
+    let state = fields.firstIndex { $0.uses.contains(.state) }
+    self.order = order ?? Order(by: .field(fields[title].name))
+    titleIndex = title
+    stateIndex = state
+    listed =
+      [title] + (state.map { [$0] } ?? [])
+      + fields.indices.filter {
+        fields[$0].uses.contains(.column) && $0 != title && $0 != state
+      }
+  }
+
+  public static func == (one: Kind, other: Kind) -> Bool {
+    one.code == other.code && one.fields == other.fields
+  }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(code) }
+
+  /// The index of the field with exactly that name.
+  public func index(of name: String) -> Int? { fields.firstIndex { $0.name == name } }
+
+  /// The field with exactly that name.
+  public func field(_ name: String) -> Field? { fields.first { $0.name == name } }
+
+  /// The fields that have a use, in the order described.
+  public func fields(_ use: Field.Uses) -> [Field] { fields.filter { $0.uses.contains(use) } }
+
+  /// The field whose record decides to which programme a record belongs.
+  public var scopeIndex: Int? { fields.firstIndex { $0.uses.contains(.scope) } }
+
+  /// Whether a word is this kind's: code, name with or without hyphens, either label, one or many.
+  public func answers(to word: some StringProtocol) -> Bool {
+    let bare = Folding.bare(word)
+    return ([code, name] + label.both + plural.both).contains { Folding.bare($0) == bare }
+  }
+}
+
+/// An order of a list: by one field, by number (which is the order of entry), or by fit to a search.
+public struct Order: Hashable, Sendable {
+  public enum Key: Hashable, Sendable {
+    case number
+    case field(String)
+    /// Best first; only for a search.
+    case fit
+  }
+
+  public var key: Key
+  public var isDescending: Bool
+
+  public init(by key: Key, isDescending: Bool = false) {
+    self.key = key
+    self.isDescending = isDescending
+  }
+
+  public static let newestFirst = Order(by: .number, isDescending: true)
+}

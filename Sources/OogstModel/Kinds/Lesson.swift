@@ -1,0 +1,98 @@
+/// A general statement from which others can profit, with where it was learned.
+public struct Lesson: Described {
+  public var title = ""
+  public var number: Int?
+  public var status: Status?
+  public var programme: Reference<Programme>?
+  public var projects = References<Project>()
+  public var learnedJointly: Bool?
+  public var sources = References<Source>()
+  public var themes = References<Theme>()
+  public var subjects = Tags()
+  public var date: PartialDate?
+  public var readers: Readers?
+  public var link: Link?
+  public var occasion = ""
+  public var insight = ""
+  public var recommendation = ""
+  public var evidence = ""
+
+  public init() {}
+
+  public static let code = "LES"
+  public static let kind = makeKind(
+    "lesson", Label("les", "lesson"), Label("lessen", "lessons"), order: Order(by: .number))
+
+  public mutating func describe(_ field: inout Fields) throws(WrongValue) {
+    try field(
+      &title, "title", "Les", "Lesson title", [.title, .sorted, .searched, .required],
+      help: Label("Eén zin, te beginnen met een werkwoord", "One sentence, beginning with a verb"),
+      columns: ["titel", "naam", "name", "subject", "onderwerp"])
+    try field(&number, "number", "Nummer", "Number", .sorted, columns: ["nr", "volgnummer"])
+    try field(&status, "status", "Status", "Status", [.state, .facet, .sorted])
+    try field(
+      &programme, "programme", "Programma", "Programme", [.facet, .scope], columns: ["program"])
+    try field(
+      &projects, "projects", "Bronprojecten", "Source projects", .facet,
+      columns: ["project", "projecten"])
+    try field(
+      &learnedJointly, "learnedJointly", "Samen geleerd", "Learned jointly",
+      help: Label(
+        "De projecten leerden de lessen samen; welk project welke les leerde, is niet bekend",
+        "The projects learned the lessons together; which learned which is not known"))
+    try field(&sources, "sources", "Ondersteund door", "Supported by", columns: ["bron", "source"])
+    try field(&themes, "themes", "Thema's", "Themes", .facet, columns: ["theme", "thema"])
+    try field(
+      &subjects, "subjects", "Onderwerpen", "Topics", [.column, .facet, .searched],
+      columns: ["topic", "categories", "category", "keywords", "trefwoorden", "tags"])
+    try field(
+      &date, "date", "Datum", "Date", [.column, .sorted],
+      columns: ["lessondate", "lesson_date", "datum", "jaar", "year"])
+    try field(&readers, "readers", "Wie mag dit lezen", "Who may read this", .facet)
+    try field(&link, "link", "Webadres", "Web address", columns: ["url", "website"])
+    try field(
+      &occasion, "occasion", "Wat gebeurde er?", "What happened?", [.summary, .long, .searched],
+      columns: ["abstract", "aanleiding", "samenvatting", "driving event", "description", "summary"])
+    try field(
+      &insight, "insight", "Wat is er geleerd?", "What was learned?", [.long, .searched],
+      columns: ["lesson", "lessons", "lesson learned", "lessons learned", "geleerd", "tekst"])
+    try field(
+      &recommendation, "recommendation", "Wat raadt u anderen aan?", "What do you advise others?",
+      [.long, .searched], columns: ["recommendations", "aanbeveling", "aanbevelingen"])
+    try field(
+      &evidence, "evidence", "Waar blijkt dat uit?", "What shows it?", [.long, .searched],
+      columns: ["bewijs", "evidence of recurrence control effectiveness"])
+  }
+
+  /// From a first observation to a lesson that helped elsewhere (after NATO's lessons process).
+  public enum Status: String, Choice {
+    case observed, draft, adopted, shared, applied, confirmed, withdrawn
+
+    public var label: Label {
+      switch self {
+      case .observed: Label("waarneming", "observation")
+      case .draft: Label("concept", "draft")
+      case .adopted: Label("vastgesteld", "adopted")
+      case .shared: Label("gedeeld", "shared")
+      case .applied: Label("toegepast", "applied")
+      case .confirmed: Label("bevestigd", "confirmed")
+      case .withdrawn: Label("ingetrokken", "withdrawn")
+      }
+    }
+
+    public static let usual: Set<Status> = [.adopted, .shared]
+  }
+
+  public enum Readers: String, Choice {
+    case team, network, programme, everyone
+
+    public var label: Label {
+      switch self {
+      case .team: Label("het team", "the team")
+      case .network: Label("het lerend netwerk", "the learning network")
+      case .programme: Label("het programma", "the programme")
+      case .everyone: Label("iedereen", "everyone")
+      }
+    }
+  }
+}

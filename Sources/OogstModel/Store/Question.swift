@@ -1,0 +1,203 @@
+/// What a list asks of a store: which records, in which order. Contains no SQL and no row numbers.
+public struct Question: Hashable, Sendable {
+  /// The letters of one kind; nil asks every kind, kind after kind, newest first within each.
+  public var kind: String?
+  /// Words that a record must hold, each as the beginning of a word.
+  public var text: String
+  /// Each must hold.
+  public var filters: [Filter]
+  /// Only records of this programme, if given.
+  public var programme: RecordID?
+  public var order: Order
+
+  public init(
+    _ kind: String?, text: String = "", filters: [Filter] = [], programme: RecordID? = nil,
+    order: Order = Order(by: .number)
+  ) {
+    self.kind = kind
+    self.text = text
+    self.filters = filters
+    self.programme = programme
+    self.order = order
+  }
+
+  /// Whether it asks for less than all records of its kind and programme.
+  public var isNarrowed: Bool { !text.isEmpty || !filters.isEmpty }
+}
+
+/// One condition on one field.
+public struct Filter: Hashable, Sendable {
+  public enum Comparison: String, Hashable, Sendable {
+    /// Any of the values; for lists of references and tags: contains any of them.
+    case equals = "="
+    case differs = "!="
+    case atMost = "<="
+    case atLeast = ">="
+  }
+
+  /// The field's name.
+  public var field: String
+  public var comparison: Comparison
+  /// For `equals` any of them, for `differs` none of them; the other two use the first.
+  public var values: [Value]
+
+  public init(_ field: String, _ comparison: Comparison, _ values: [Value]) {
+    self.field = field
+    self.comparison = comparison
+    self.values = values
+  }
+
+  /// Any of these values.
+  public init(_ field: String, _ values: [Value]) { self.init(field, .equals, values) }
+}
+
+/// Where in a list a page of it begins. Keys, not offsets: it costs the same anywhere.
+public enum Place: Hashable, Sendable {
+  case first
+  case last
+  case after(Key)
+  case before(Key)
+  /// From this row on, the row included.
+  case from(Key)
+
+  /// Marks one row's place in the order that it was read in.
+  public struct Key: Hashable, Sendable {
+    public var sort: SortValue
+    public var id: RecordID
+
+    public init(sort: SortValue, id: RecordID) {
+      self.sort = sort
+      self.id = id
+    }
+  }
+
+  /// What a row sorts by; only a store makes sense of it.
+  public enum SortValue: Hashable, Sendable {
+    case none
+    case integer(Int)
+    case real(Double)
+    case text(String)
+  }
+}
+
+/// One row of a list: the values that lists show, in the order of ``Kind/listed``.
+public struct ListRow: Hashable, Sendable {
+  public var id: RecordID
+  public var values: [Value]
+  public var origin: Origin
+  public var key: Place.Key
+
+  public init(id: RecordID, values: [Value], origin: Origin, key: Place.Key) {
+    self.id = id
+    self.values = values
+    self.origin = origin
+    self.key = key
+  }
+}
+
+/// Some rows of a list that follow each other, from one state of the store.
+public struct Page: Hashable, Sendable {
+  public var rows: [ListRow]
+  /// The titles of the records that the rows refer to.
+  public var titles: [RecordID: String]
+  /// Whether nothing lies before the first or behind the last row.
+  public var reachesStart: Bool
+  public var reachesEnd: Bool
+  /// The number of rows of the whole list, when it is known without counting.
+  public var total: Int?
+  public var revision: Int
+
+  public init(
+    rows: [ListRow] = [], titles: [RecordID: String] = [:], reachesStart: Bool = true,
+    reachesEnd: Bool = true, total: Int? = nil, revision: Int = 0
+  ) {
+    self.rows = rows
+    self.titles = titles
+    self.reachesStart = reachesStart
+    self.reachesEnd = reachesEnd
+    self.total = total
+    self.revision = revision
+  }
+}
+
+/// A record as its page shows it, from one state of the store.
+public struct RecordDetail: Hashable, Sendable {
+  public var record: Record
+  /// The titles of the records that it refers to.
+  public var titles: [RecordID: String]
+  /// The records that refer to it, by kind and field; no group is empty.
+  public var referrers: [Referrers]
+  public var revision: Int
+
+  public init(
+    record: Record, titles: [RecordID: String], referrers: [Referrers], revision: Int
+  ) {
+    self.record = record
+    self.titles = titles
+    self.referrers = referrers
+    self.revision = revision
+  }
+
+  /// The records of one kind that refer through one field.
+  public struct Referrers: Hashable, Sendable {
+    public var kind: String
+    public var field: String
+    /// The newest of them.
+    public var rows: [ListRow]
+    public var titles: [RecordID: String]
+    public var total: Int
+
+    public init(
+      kind: String, field: String, rows: [ListRow], titles: [RecordID: String], total: Int
+    ) {
+      self.kind = kind
+      self.field = field
+      self.rows = rows
+      self.titles = titles
+      self.total = total
+    }
+  }
+}
+
+/// How many records of a kind there are, in all and by the values of its facets; kept, not counted.
+public struct Tally: Hashable, Sendable {
+  public var total: Int
+  /// By field name, then by value (a choice, a reference, yes or no, unknown).
+  public var counts: [String: [Value: Int]]
+
+  public init(total: Int = 0, counts: [String: [Value: Int]] = [:]) {
+    self.total = total
+    self.counts = counts
+  }
+
+  public func count(_ field: String, _ value: Value) -> Int { counts[field]?[value] ?? 0 }
+}
+
+/// One value of a facet and how many rows of a list have it; the count may follow later.
+public struct FacetCount: Hashable, Sendable {
+  public var value: Value
+  public var count: Int
+
+  public init(value: Value, count: Int) {
+    self.value = value
+    self.count = count
+  }
+}
+
+/// One line of the history of a record.
+public struct Change: Hashable, Sendable {
+  public var stamp: Stamp
+  public var version: Int
+  /// The field's name; nil for the line that says the record was made or removed.
+  public var field: String?
+  public var old: Value
+  public var new: Value
+
+  public init(stamp: Stamp, version: Int, field: String?, old: Value, new: Value) {
+    self.stamp = stamp
+    self.version = version
+    self.field = field
+    self.old = old
+    self.new = new
+  }
+}

@@ -1,0 +1,109 @@
+/// Keeps records and answers questions about them. Values in, values out; asked from many tasks at once.
+///
+/// `page`, `detail`, `tally` and `titles` answer at once. The others may take long at a million records:
+/// ask them in tasks of their own; a cancelled task ends the work within milliseconds.
+public protocol Store: Sendable {
+  /// The kinds that it keeps.
+  var kinds: [Kind] { get }
+
+  /// At most `count` rows of a list, with the titles of what they refer to.
+  func page(_ question: Question, _ place: Place, count: Int) async throws(StoreError) -> Page
+  /// The row of one record in a list, to go on from; nil when the list does not hold it.
+  func row(of id: RecordID, in question: Question) async throws(StoreError) -> ListRow?
+  /// How many rows a list has.
+  func count(_ question: Question) async throws(StoreError) -> Int
+  /// How many rows lie before a row, which is its position counted from 0.
+  func position(of key: Place.Key, in question: Question) async throws(StoreError) -> Int
+  /// The values of one facet over the rows of a list, most frequent first.
+  func facets(_ question: Question, by field: String) async throws(StoreError) -> [FacetCount]
+  /// Kept counts of a kind by some of its facets: of all records, or of those in a programme or in
+  /// another group.
+  func tally(
+    _ kind: String, in group: RecordID?, by fields: [String]
+  ) async throws(StoreError) -> Tally
+
+  /// A record with what its page shows; nil when there is none.
+  func detail(_ id: RecordID) async throws(StoreError) -> RecordDetail?
+  /// The titles of records; those that do not exist are left out.
+  func titles(of ids: Set<RecordID>) async throws(StoreError) -> [RecordID: String]
+  /// The changes of a record, newest first.
+  func history(of id: RecordID) async throws(StoreError) -> [Change]
+  /// Counts every change that anyone made; another number means that what is shown may be old.
+  func revision() async throws(StoreError) -> Int
+
+  /// All or none, each checked against the version it was read with; number 0 is a new record.
+  ///
+  /// Writes history, search, counts and what follows from a record in the same transaction. Never in a
+  /// task that may be cancelled. Gives back the records as they stand now.
+  func save(_ records: [Record], by author: String) async throws(StoreError) -> [Record]
+  /// Adds what a file holds as one whole, matching what an earlier import brought.
+  ///
+  /// `next` gives batches until it gives nil; it is called on another thread, one call at a time.
+  func load(
+    _ kind: String, by author: String, isRehearsal: Bool,
+    next: @Sendable @escaping () throws -> [Incoming]?
+  ) async throws(StoreError) -> LoadReport
+}
+
+/// One row of a file, on its way into a store.
+public struct Incoming: Hashable, Sendable {
+  /// The number that it must have; 0 lets the store choose.
+  public var number: Int
+  public var values: [Value]
+  public var origin: Origin
+  /// The id in its file, if the file has ids.
+  public var externalID: String?
+  /// Which of the values the file gave; others of an existing record are left alone.
+  public var given: [Bool]
+
+  public init(
+    number: Int = 0, values: [Value], origin: Origin, externalID: String? = nil, given: [Bool]
+  ) {
+    self.number = number
+    self.values = values
+    self.origin = origin
+    self.externalID = externalID
+    self.given = given
+  }
+}
+
+/// What an import did.
+public struct LoadReport: Hashable, Sendable {
+  /// New records.
+  public var added = 0
+  /// Records that were there and now hold other values.
+  public var changed = 0
+  /// Records that were there already and stayed as they are.
+  public var unchanged = 0
+  /// Rows whose external id came earlier in the same file.
+  public var doubles = 0
+  /// References that no record answered to, kept as text.
+  public var looseReferences = 0
+
+  public init() {}
+}
+
+/// What can go wrong in a store, as far as a person can act on it.
+public enum StoreError: Error, Hashable, Sendable {
+  /// There is no file at this path.
+  case missing(String)
+  /// The file cannot be opened or read; the system's words for it.
+  case cannotOpen(String, reason: String)
+  /// The file is no database, or a damaged one.
+  case corrupt(String)
+  /// It is a database of another program.
+  case foreign(String)
+  /// A newer version of the program wrote it.
+  case newer(String)
+  case readOnly(String)
+  /// The disk is full.
+  case full
+  /// Another process kept it locked for longer than it may.
+  case busy
+  /// Somebody saved these in the meantime; as they stand now.
+  case changedByAnother([Record])
+  case notFound(RecordID)
+  /// The task was cancelled; not an error for the user.
+  case cancelled
+  case other(String)
+}

@@ -1,0 +1,49 @@
+/// An amount of money, exact to the cent.
+public struct Money: Hashable, Sendable {
+  /// In hundredths of the currency's unit.
+  public var cents: Int
+  /// ISO 4217, in capitals: `EUR`.
+  public var currency: String
+
+  public init(cents: Int, currency: String = "EUR") {
+    self.cents = cents
+    self.currency = currency
+  }
+}
+
+/// From a lowest to a highest number, such as 60 to 80 participants.
+public struct NumberRange: Hashable, Sendable {
+  public let low: Int
+  public let high: Int
+
+  /// Either end may be given first.
+  public init(_ one: Int, _ other: Int) {
+    low = min(one, other)
+    high = max(one, other)
+  }
+}
+
+/// A time on the clock, to the minute.
+public struct TimeOfDay: Hashable, Sendable, CustomStringConvertible {
+  /// 0 to 1439.
+  public let minutes: Int
+
+  public init?(_ hour: Int, _ minute: Int) {
+    guard (0..<24).contains(hour), (0..<60).contains(minute) else { return nil }
+    minutes = hour * 60 + minute
+  }
+
+  /// Reads `9:30` and `09:30`.
+  public init?(_ text: some StringProtocol) {
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[1].count == 2, let hour = Int(parts[0]),
+      let minute = Int(parts[1])
+    else { return nil }
+    self.init(hour, minute)
+  }
+
+  /// `09:30`.
+  public var description: String {
+    PartialDate.padded(minutes / 60, 2) + ":" + PartialDate.padded(minutes % 60, 2)
+  }
+}

@@ -1,0 +1,103 @@
+/// How text is made comparable without asking the system's locale: the same on every machine.
+public enum Folding {
+  /// A key by which titles sort as Dutch readers expect; compare keys byte by byte.
+  ///
+  /// Case, diacritics, quotes and apostrophes are away, other punctuation and spaces are one space, and
+  /// numbers sort by size: *Zorg 2* before *Zorg 10*. The empty key sorts first; give `unknownKey`
+  /// to what has no text.
+  public static func sortKey(_ text: String) -> String {
+    var key: [UInt8] = []
+    key.reserveCapacity(text.utf8.count + 4)
+    var digits: [UInt8] = []
+    var spacePending = false
+
+    func endNumber() {
+      guard !digits.isEmpty else { return }
+      let significant = digits.drop { $0 == UInt8(ascii: "0") }
+      // The number of digits goes first, so that 10 sorts behind 2; 9 is the longest that fits one byte.
+      key.append(UInt8(ascii: "0") + UInt8(min(significant.count, 9)))
+      key.append(contentsOf: significant)
+      digits.removeAll(keepingCapacity: true)
+    }
+
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x30...0x39:
+        if digits.isEmpty { endSpace() }
+        digits.append(UInt8(scalar.value))
+      case 0x27, 0x22, 0x60, 0xB4, 0x2018...0x201F, 0x300...0x36F:
+        continue
+      default:
+        endNumber()
+        let folded = fold(scalar)
+        if folded.isEmpty {
+          spacePending = true
+        } else {
+          endSpace()
+          key.append(contentsOf: folded)
+        }
+      }
+    }
+    endNumber()
+    return String(decoding: key, as: UTF8.self)
+
+    func endSpace() {
+      if spacePending, !key.isEmpty { key.append(UInt8(ascii: " ")) }
+      spacePending = false
+    }
+  }
+
+  /// Sorts behind every key that `sortKey` makes.
+  public static let unknownKey = "\u{10FFFF}"
+
+  /// Letters and digits only, without case or diacritics: how headers, words and commands are matched.
+  public static func bare(_ text: some StringProtocol) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars {
+      if (0x30...0x39).contains(scalar.value) {
+        bytes.append(UInt8(scalar.value))
+      } else if !(0x300...0x36F).contains(scalar.value) {
+        bytes.append(contentsOf: fold(scalar))
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The lower-case base letters of one letter; empty for what is no letter.
+  private static func fold(_ scalar: Unicode.Scalar) -> [UInt8] {
+    switch scalar.value {
+    case 0x61...0x7A: return [UInt8(scalar.value)]
+    case 0x41...0x5A: return [UInt8(scalar.value) + 32]
+    case 0..<0x80: return []
+    case 0xC0..<0x250:
+      let folded = latin[Int(scalar.value) - 0xC0]
+      if !folded.isEmpty { return folded }
+    default: break
+    }
+    guard scalar.properties.isAlphabetic || scalar.properties.numericType != nil else { return [] }
+    return Array(scalar.properties.lowercaseMapping.utf8)
+  }
+
+  /// Base letters of U+00C0 to U+024F, made once from the lists below.
+  private static let latin: [[UInt8]] = {
+    let groups: [(String, String)] = [
+      ("a", "ÀÁÂÃÄÅĀĂĄǍǞǠǺȀȂȦàáâãäåāăąǎǟǡǻȁȃȧ"), ("ae", "ÆæǢǣǼǽ"), ("b", "ƀƁƂƃ"),
+      ("c", "ÇĆĈĊČƇçćĉċčƈ"), ("d", "ÐĎĐƊðďđɗ"), ("dz", "DŽDždžDZDzdz"),
+      ("e", "ÈÉÊËĒĔĖĘĚȄȆȨèéêëēĕėęěȅȇȩ"), ("f", "Ƒƒ"), ("g", "ĜĞĠĢǤǦǴĝğġģǥǧǵ"),
+      ("h", "ĤĦȞĥħȟ"), ("i", "ÌÍÎÏĨĪĬĮİǏȈȊìíîïĩīĭįıǐȉȋ"), ("ij", "IJij"), ("j", "Ĵĵǰ"),
+      ("k", "ĶƘǨķƙǩĸ"), ("l", "ĹĻĽĿŁĺļľŀłƚ"), ("lj", "LJLjlj"), ("n", "ÑŃŅŇŊǸñńņňŋǹʼn"),
+      ("nj", "NJNjnj"), ("o", "ÒÓÔÕÖØŌŎŐƠǑǪǬǾȌȎȪȬȮȰòóôõöøōŏőơǒǫǭǿȍȏȫȭȯȱ"), ("oe", "Œœ"),
+      ("p", "Ƥƥ"), ("r", "ŔŖŘȐȒŕŗřȑȓ"), ("s", "ŚŜŞŠȘśŝşšșſ"), ("ss", "ß"), ("t", "ŢŤŦƬȚţťŧƭț"),
+      ("th", "Þþ"), ("u", "ÙÚÛÜŨŪŬŮŰŲƯǓǕǗǙǛȔȖùúûüũūŭůűųưǔǖǘǚǜȕȗ"), ("w", "Ŵŵ"),
+      ("y", "ÝŶŸƳȲýÿŷƴȳ"), ("z", "ŹŻŽƵȤźżžƶȥ"),
+    ]
+    var table = [[UInt8]](repeating: [], count: 0x250 - 0xC0)
+    for (base, letters) in groups {
+      for letter in letters.unicodeScalars where (0xC0..<0x250).contains(letter.value) {
+        table[Int(letter.value) - 0xC0] = Array(base.utf8)
+      }
+    }
+    return table
+  }()
+}

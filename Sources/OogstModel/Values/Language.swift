@@ -1,0 +1,27 @@
+/// A language in which every word of the program and of its records exists.
+public enum Language: String, Hashable, Sendable, CaseIterable {
+  case dutch = "nl"
+  case english = "en"
+}
+
+/// A word or short sentence in both languages, so that neither can be forgotten.
+public struct Label: Hashable, Sendable {
+  public let dutch: String
+  public let english: String
+
+  public init(_ dutch: String, _ english: String) {
+    self.dutch = dutch
+    self.english = english
+  }
+
+  /// The text in one of the two languages.
+  public subscript(language: Language) -> String {
+    switch language {
+    case .dutch: dutch
+    case .english: english
+    }
+  }
+
+  /// Both texts, for matching what a person typed in either language.
+  public var both: [String] { [dutch, english] }
+}

@@ -1,0 +1,52 @@
+/// What one field of one record holds, apart from its label: the currency of all generic work.
+public enum Value: Hashable, Sendable {
+  /// *Onbekend*: nobody said. An answer, not a mistake.
+  case unknown
+  /// Words from a file that no choice and no record answers to, kept as they were written.
+  case kept(String)
+  case text(String)
+  case number(Int)
+  case range(NumberRange)
+  case money(Money)
+  case date(PartialDate)
+  case time(TimeOfDay)
+  case yesNo(Bool)
+  /// The name of one of the field's options.
+  case choice(String)
+  case tags([String])
+  case reference(RecordID)
+  case references([Referent])
+
+  public var isUnknown: Bool { self == .unknown }
+
+  /// Every record that this value refers to, in order.
+  public var referenced: [RecordID] {
+    switch self {
+    case .reference(let id): [id]
+    case .references(let referents): referents.compactMap(\.id)
+    default: []
+    }
+  }
+}
+
+/// One entry of a list of references: a record, or the words of a file that led to none.
+public enum Referent: Hashable, Sendable {
+  case record(RecordID)
+  case words(String)
+
+  public var id: RecordID? {
+    guard case .record(let id) = self else { return nil }
+    return id
+  }
+}
+
+/// A value that does not suit the field it was given to.
+public struct WrongValue: Error, Hashable, Sendable {
+  public let value: Value
+  public let expected: FieldType
+
+  public init(_ value: Value, expected: FieldType) {
+    self.value = value
+    self.expected = expected
+  }
+}

@@ -1,0 +1,90 @@
+import OogstModel
+
+/// How a value stands in one cell: what sorts or compares stands as it is, all else as readable text.
+///
+/// Words that answered to nothing begin with a question mark, in choices and references alike.
+enum Codec {
+  /// Between the entries of a list; cannot occur in cleaned text.
+  static let separator: Character = "\u{1F}"
+
+  static func encode(_ value: Value, as type: FieldType) -> Scalar {
+    switch value {
+    case .unknown: .null
+    case .kept(let words): .text("?" + words)
+    case .text(let text), .choice(let text): .text(text)
+    case .number(let number): .integer(number)
+    case .range(let range): .text("\(range.low) \(range.high)")
+    case .money(let money): .text("\(money.cents) \(money.currency)")
+    case .date(let date): .text(date.description)
+    case .time(let time): .text(time.description)
+    case .yesNo(let answer): .integer(answer ? 1 : 0)
+    case .tags(let words): .text(words.joined(separator: String(separator)))
+    case .reference(let id): encode(id, as: type)
+    case .references(let entries):
+      .text(entries.map { encode($0, as: type) }.joined(separator: String(separator)))
+    }
+  }
+
+  /// Gives unknown for a cell that its type cannot read; no program of ours writes such a cell.
+  static func decode(_ cell: Scalar, as type: FieldType) -> Value {
+    switch (cell, type) {
+    case (.null, _), (.real, _): .unknown
+    case (.text(let text), .text), (.text(let text), .link): .text(text)
+    case (.integer(let number), .text), (.integer(let number), .link): .text(String(number))
+    case (.integer(let number), .number): .number(number)
+    case (.integer(let number), .yesNo): .yesNo(number != 0)
+    case (.text(let text), .choice): kept(text) ?? .choice(text)
+    case (.text(let text), .tags): .tags(split(text))
+    case (.text(let text), .date): PartialDate(iso: text).map(Value.date) ?? .unknown
+    case (.text(let text), .time): TimeOfDay(text).map(Value.time) ?? .unknown
+    case (.text(let text), .money): money(text) ?? .unknown
+    case (.text(let text), .range): range(text) ?? .unknown
+    case (.integer(let number), .reference(let kinds)):
+      kinds.first.map { .reference(RecordID($0, number)) } ?? .unknown
+    case (.text(let text), .reference):
+      kept(text) ?? RecordID(text).map(Value.reference) ?? .unknown
+    case (.text(let text), .references(let kinds)):
+      .references(split(text).compactMap { referent($0, kinds) })
+    case (.integer(let number), .references(let kinds)):
+      kinds.first.map { .references([.record(RecordID($0, number))]) } ?? .unknown
+    default: .unknown
+    }
+  }
+
+  /// A reference to one kind is a number, one to several kinds the written id.
+  static func encode(_ id: RecordID, as type: FieldType) -> Scalar {
+    type.targets.count == 1 ? .integer(id.number) : .text(id.description)
+  }
+
+  private static func encode(_ entry: Referent, as type: FieldType) -> String {
+    switch entry {
+    case .words(let words): "?" + words
+    case .record(let id): type.targets.count == 1 ? String(id.number) : id.description
+    }
+  }
+
+  private static func referent(_ text: String, _ kinds: [String]) -> Referent? {
+    if text.hasPrefix("?") { return .words(String(text.dropFirst())) }
+    if let number = Int(text), let kind = kinds.first { return .record(RecordID(kind, number)) }
+    return RecordID(text).map(Referent.record)
+  }
+
+  private static func kept(_ text: String) -> Value? {
+    text.hasPrefix("?") ? .kept(String(text.dropFirst())) : nil
+  }
+
+  private static func split(_ text: String) -> [String] {
+    text.split(separator: separator).map(String.init)
+  }
+
+  private static func money(_ text: String) -> Value? {
+    let parts = text.split(separator: " ")
+    guard parts.count == 2, let cents = Int(parts[0]) else { return nil }
+    return .money(Money(cents: cents, currency: String(parts[1])))
+  }
+
+  private static func range(_ text: String) -> Value? {
+    let parts = text.split(separator: " ").compactMap { Int($0) }
+    return parts.count == 2 ? .range(NumberRange(parts[0], parts[1])) : nil
+  }
+}

@@ -1,0 +1,109 @@
+import OogstModel
+
+/// A filter as a condition on the field's own column.
+struct ColumnCondition {
+  let sql: String
+  let arguments: [Scalar]
+  /// Whether it says exactly what the filter says; lists and tags are matched loosely by a column.
+  let isExact: Bool
+
+  init(_ field: Field, _ filter: Filter) {
+    let column = "p." + quoted(Schema.column(field))
+    switch filter.comparison {
+    case .equals:
+      let parts = filter.values.map { Self.equals(column, field, $0) }
+      sql = "(" + parts.map(\.sql).joined(separator: " OR ") + ")"
+      arguments = parts.flatMap(\.arguments)
+    case .differs:
+      let parts = filter.values.map { Self.equals(column, field, $0) }
+      sql = "NOT coalesce((" + parts.map(\.sql).joined(separator: " OR ") + "), 0)"
+      arguments = parts.flatMap(\.arguments)
+    case .atMost, .atLeast:
+      let sign = filter.comparison == .atMost ? "<=" : ">="
+      (sql, arguments) = Self.compares(column, field, sign, filter.values.first ?? .unknown)
+    }
+    switch field.type {
+    case .tags, .references: isExact = false
+    default: isExact = true
+    }
+  }
+
+  private static func equals(_ column: String, _ field: Field, _ value: Value) -> (
+    sql: String, arguments: [Scalar]
+  ) {
+    switch (value, field.type) {
+    case (.unknown, .choice), (.unknown, .reference), (.unknown, .references):
+      return ("(\(column) IS NULL OR \(column) LIKE '?%')", [])
+    case (.unknown, _): return ("\(column) IS NULL", [])
+    case (.date(let date), _):
+      // A year or month holds every date within it.
+      let text = PartialDate(date.year, date.month, date.day)?.description ?? ""
+      return ("rtrim(\(column), '?') LIKE ?", [.text(text + "%")])
+    case (.money(let money), _):
+      return ("CAST(\(column) AS INTEGER) = ?", [.integer(money.cents)])
+    case (.reference(let id), .references):
+      let entry = field.type.targets.count == 1 ? String(id.number) : id.description
+      return entryCondition(column, entry)
+    case (.text(let tag), .tags): return entryCondition(column, tag)
+    case (.text(let text), .text) where field.uses.contains(.sorted):
+      return ("p.\(quoted(Schema.sortColumn(field))) = ?", [.text(Folding.sortKey(text))])
+    case (.text(let text), _): return ("\(column) = ? COLLATE NOCASE", [.text(text)])
+    default: return ("\(column) = ?", [Codec.encode(value, as: field.type)])
+    }
+  }
+
+  private static func entryCondition(_ column: String, _ entry: String) -> (
+    sql: String, arguments: [Scalar]
+  ) {
+    let separator = String(Codec.separator)
+    return (
+      "instr(lower(? || \(column) || ?), lower(?)) > 0",
+      [.text(separator), .text(separator), .text(separator + entry + separator)]
+    )
+  }
+
+  private static func compares(
+    _ column: String, _ field: Field, _ sign: String, _ value: Value
+  ) -> (sql: String, arguments: [Scalar]) {
+    switch (value, field.type) {
+    case (.date(let date), _):
+      // A date less exact than a day is late when its last day is, and early when its first day is.
+      let bare = "rtrim(\(column), '?')"
+      let isLast = sign == "<="
+      let full =
+        """
+        CASE length(\(bare)) WHEN 4 THEN \(bare) || '\(isLast ? "-12-31" : "-01-01")'
+          WHEN 7 THEN \(bare) || '\(isLast ? "-31" : "-01")' ELSE \(bare) END
+        """
+      var bound = isLast ? date.lastDay.description : date.firstDay.description
+      if isLast, date.lastDay == date.monthEnd { bound = String(bound.dropLast(2)) + "31" }
+      return ("\(full) \(sign) ?", [.text(bound)])
+    case (.choice(let name), .choice(let options)):
+      let rank = options.firstIndex { $0.name == name } ?? 0
+      let names = sign == "<=" ? options[...rank] : options[rank...]
+      return (
+        "\(column) IN (\(places(names.count)))", names.map { Scalar.text($0.name) }
+      )
+    case (.money(let money), _):
+      return ("CAST(\(column) AS INTEGER) \(sign) ?", [.integer(money.cents)])
+    case (.range(let range), _):
+      return ("CAST(\(column) AS INTEGER) \(sign) ?", [.integer(range.low)])
+    case (.text(let text), .text) where field.uses.contains(.sorted):
+      let column = "p." + quoted(Schema.sortColumn(field))
+      return (
+        "(\(column) \(sign) ? AND \(column) < ?)",
+        [.text(Folding.sortKey(text)), .text(Schema.unknownKey)]
+      )
+    case (.unknown, _): return ("0", [])
+    default: return ("\(column) \(sign) ?", [Codec.encode(value, as: field.type)])
+    }
+  }
+}
+
+extension PartialDate {
+  /// The last day of the month in which its last day falls.
+  fileprivate var monthEnd: Day? {
+    let last = lastDay
+    return PartialDate(last.year, last.month).map(\.lastDay)
+  }
+}

@@ -1,0 +1,102 @@
+import Foundation
+import GRDB
+import OogstModel
+
+/// A database file, looked at before it is opened, so that a file that is not ours is left as it is.
+struct DatabaseFile: Sendable {
+  let path: String
+  /// There is no file yet, or an empty one.
+  let isNew: Bool
+  private let isWritable: Bool
+
+  enum Purpose { case reading, writing }
+
+  init(_ path: String, _ access: SQLiteStore.Access) throws(StoreError) {
+    self.path = path
+    var status = stat()
+    if stat(path, &status) != 0 {
+      guard errno == ENOENT || errno == ENOTDIR else { throw Self.cannotOpen(path) }
+      guard case .create = access else { throw .missing(path) }
+      do {
+        try FileManager.default.createDirectory(
+          at: URL(fileURLWithPath: path).deletingLastPathComponent(),
+          withIntermediateDirectories: true)
+      } catch { throw .cannotOpen(path, reason: error.localizedDescription) }
+      isNew = true
+      isWritable = true
+      return
+    }
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      throw .cannotOpen(path, reason: String(cString: strerror(EISDIR)))
+    }
+    isNew = status.st_size == 0
+    isWritable = Glibc.access(path, W_OK) == 0
+    if isNew {
+      guard case .create = access else { throw .foreign(path) }
+    } else {
+      try Self.checkHeader(path)
+    }
+  }
+
+  private static func cannotOpen(_ path: String) -> StoreError {
+    .cannotOpen(path, reason: String(cString: strerror(errno)))
+  }
+
+  /// Reads SQLite's header by hand (its file format, section 1.3): the magic words, whose file it is
+  /// (bytes 68 to 71) and which version of us wrote it (bytes 60 to 63).
+  private static func checkHeader(_ path: String) throws(StoreError) {
+    guard let file = fopen(path, "rb") else { throw cannotOpen(path) }
+    defer { fclose(file) }
+    var header = [UInt8](repeating: 0, count: 100)
+    guard fread(&header, 1, 100, file) == 100,
+      header.starts(with: Array("SQLite format 3\0".utf8))
+    else { throw .corrupt(path) }
+    func number(at offset: Int) -> Int {
+      header[offset..<offset + 4].reduce(0) { $0 << 8 | Int($1) }
+    }
+    guard number(at: 68) == Schema.applicationID else { throw .foreign(path) }
+    guard number(at: 60) <= Schema.version else { throw .newer(path) }
+  }
+
+  func open(_ purpose: Purpose) throws -> DatabaseQueue {
+    if purpose == .writing, !isWritable { throw StoreError.readOnly(path) }
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(5)
+    configuration.readonly = purpose == .reading && !isWritable
+    let sets = isNew && purpose == .writing
+    configuration.prepareDatabase { db in
+      if sets {
+        // Before the first table: afterwards they would stand in the log and not in the header.
+        try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
+        try db.execute(sql: "PRAGMA user_version = \(Schema.version)")
+      }
+      if purpose == .writing {
+        try db.execute(sql: "PRAGMA journal_mode = WAL")
+        try db.execute(sql: "PRAGMA synchronous = FULL")
+      }
+    }
+    return try DatabaseQueue(path: path, configuration: configuration)
+  }
+}
+
+extension StoreError {
+  /// Puts what SQLite says in terms of what a person can do about it.
+  init(_ error: any Error, path: String) {
+    switch error {
+    case let error as StoreError: self = error
+    case is CancellationError: self = .cancelled
+    case let error as DatabaseError:
+      switch error.resultCode {
+      case .SQLITE_INTERRUPT, .SQLITE_ABORT: self = .cancelled
+      case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy
+      case .SQLITE_FULL: self = .full
+      case .SQLITE_READONLY: self = .readOnly(path)
+      case .SQLITE_NOTADB, .SQLITE_CORRUPT: self = .corrupt(path)
+      case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH, .SQLITE_IOERR:
+        self = .cannotOpen(path, reason: error.message ?? "")
+      default: self = .other("\(error)")
+      }
+    default: self = .other("\(error)")
+    }
+  }
+}

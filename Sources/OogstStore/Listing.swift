@@ -1,0 +1,384 @@
+import GRDB
+import OogstModel
+
+/// One list of one kind as SQL: its conditions, its order, and the cheapest way through them.
+struct Listing {
+  let db: Database
+  let slots: Slots
+  let kind: Kind
+  let question: Question
+  /// Terms for the search index: words and facets; empty when the question has none.
+  private let terms: [String]
+  /// Conditions on columns, without those that the terms express.
+  private var conditions = Conditions()
+  /// The same and also those that the terms express, as far as columns can: for walking an order.
+  private var walking = Conditions()
+  /// Terms that no column expresses.
+  private let walkingTerms: [String]
+
+  struct Conditions {
+    var sql: [String] = []
+    var arguments: [Scalar] = []
+
+    mutating func add(_ condition: String, _ arguments: [Scalar] = []) {
+      sql.append(condition)
+      self.arguments.append(contentsOf: arguments)
+    }
+  }
+
+  /// Below this many matches they are collected and sorted; above it the order's index is walked.
+  private static let fewMatches = 5_000
+
+  init(_ question: Question, kind: Kind, _ slots: Slots, _ db: Database) {
+    self.db = db
+    self.slots = slots
+    self.kind = kind
+    self.question = question
+    var terms = SearchText.terms(question.text)
+    var walkingTerms = terms
+    // A search for what holds no word finds nothing, rather than everything.
+    if !question.text.isEmpty, terms.isEmpty { conditions.add("0") }
+    if let programme = question.programme, kind.scopeIndex != nil {
+      terms.append("\"\(SearchText.scopeMark(programme.number))\"")
+      walking.add("p.scope = ?", [.integer(programme.number)])
+    }
+    for filter in question.filters {
+      guard let index = kind.index(of: filter.field) else {
+        conditions.add("0")
+        continue
+      }
+      let field = kind.fields[index]
+      let column = ColumnCondition(field, filter)
+      let marks = filter.values.compactMap { SearchText.mark(index, $0, kind) }
+      guard filter.comparison == .equals, field.uses.contains(.facet),
+        marks.count == filter.values.count
+      else {
+        conditions.add(column.sql, column.arguments)
+        continue
+      }
+      let term = "(" + marks.map { "\"\($0)\"" }.joined(separator: " OR ") + ")"
+      terms.append(term)
+      if column.isExact {
+        walking.add(column.sql, column.arguments)
+      } else {
+        walkingTerms.append(term)
+      }
+    }
+    walking.sql = conditions.sql + walking.sql
+    walking.arguments = conditions.arguments + walking.arguments
+    self.terms = terms
+    self.walkingTerms = walkingTerms
+  }
+
+  // MARK: - Pages
+
+  /// At most `count` rows from a place on, in the list's order.
+  func rows(_ place: Place, count: Int) throws -> [ListRow] {
+    switch place {
+    case .first: try forward(from: nil, inclusive: false, count)
+    case .after(let key): try forward(from: key, inclusive: false, count)
+    case .from(let key): try forward(from: key, inclusive: true, count)
+    case .last: try backward(from: nil, count).reversed()
+    case .before(let key): try backward(from: key, count).reversed()
+    }
+  }
+
+  /// The row of one record, when the list holds it.
+  func row(of number: Int) throws -> ListRow? {
+    var extra = Conditions()
+    extra.add("p.id = ?", [.integer(number)])
+    let source: Source =
+      if terms.isEmpty { .table } else if question.order.key == .fit { .index(terms) } else {
+        .probe(terms)
+      }
+    return try select(source, extra, order: "", limit: 1).first
+  }
+
+  func count() throws -> Int {
+    if terms.isEmpty {
+      return try db.number(
+        "SELECT count(*) FROM \(quoted(kind.name)) p \(whereClause(conditions.sql))",
+        conditions.arguments)
+    }
+    if conditions.sql.isEmpty {
+      return try db.number(
+        "SELECT count(*) FROM search WHERE \(Self.matchRange)", matchArguments(terms))
+    }
+    return try db.number(
+      """
+      SELECT count(*) FROM (SELECT rowid - ? AS i FROM search WHERE \(Self.matchRange)) s
+      CROSS JOIN \(quoted(kind.name)) p ON p.id = s.i \(whereClause(conditions.sql))
+      """, [.integer(slots.base(kind.code))] + matchArguments(terms) + conditions.arguments)
+  }
+
+  /// How many rows lie before a row.
+  func position(of key: Place.Key) throws -> Int {
+    var total = 0
+    for segment in segments {
+      var extra = Conditions()
+      if let condition = segment.condition { extra.add(condition) }
+      let holdsKey = segment.holds(key)
+      if holdsKey {
+        let bound = segment.bound(key, forward: false, inclusive: false)
+        extra.add(bound.sql, bound.arguments)
+      }
+      let (from, arguments) = from(terms.isEmpty ? .table : .collected(terms))
+      let all = conditions.sql + extra.sql
+      total += try db.number(
+        "SELECT count(*) FROM \(from) \(whereClause(all))",
+        arguments + conditions.arguments + extra.arguments)
+      if holdsKey { break }
+    }
+    return total
+  }
+
+  /// How many rows match, counted no further than a limit.
+  func count(upTo limit: Int) throws -> Int {
+    guard !terms.isEmpty else { return limit }
+    return try db.number(
+      "SELECT count(*) FROM (SELECT 1 FROM search WHERE \(Self.matchRange) LIMIT ?)",
+      matchArguments(terms) + [.integer(limit)])
+  }
+
+  /// Reads one column of every row, in no order.
+  func each(_ field: Field, _ body: (Scalar) -> Void) throws {
+    let (from, arguments) = from(terms.isEmpty ? .table : .collected(terms))
+    try db.each(
+      """
+      SELECT p.\(quoted(Schema.column(field))) FROM \(from) \(whereClause(conditions.sql))
+      """, arguments + conditions.arguments
+    ) { cells in
+      body(cells[0])
+      return true
+    }
+  }
+
+  private func forward(from key: Place.Key?, inclusive: Bool, _ count: Int) throws -> [ListRow] {
+    try walk(segments, from: key, forward: true, inclusive: inclusive, count)
+  }
+
+  /// Rows before a place, nearest first.
+  private func backward(from key: Place.Key?, _ count: Int) throws -> [ListRow] {
+    try walk(segments.reversed(), from: key, forward: false, inclusive: false, count)
+  }
+
+  private func walk(
+    _ segments: [Segment], from key: Place.Key?, forward: Bool, inclusive: Bool, _ count: Int
+  ) throws -> [ListRow] {
+    let source = try source()
+    var found: [ListRow] = []
+    var start = key
+    for segment in segments where found.count < count {
+      if let start, !segment.holds(start) { continue }
+      if case .index = source, question.order.key == .number {
+        found += try select(
+          source, Conditions(), order: segment.isDescending == forward ? "s.rowid DESC" : "s.rowid",
+          limit: count, numbers: segment.numbers(start, forward: forward, inclusive: inclusive))
+      } else {
+        var extra = Conditions()
+        if let condition = segment.condition { extra.add(condition) }
+        if let start {
+          let bound = segment.bound(start, forward: forward, inclusive: inclusive)
+          extra.add(bound.sql, bound.arguments)
+        }
+        found += try select(
+          source, extra, order: segment.order(forward: forward), limit: count - found.count)
+      }
+      start = nil
+    }
+    return found
+  }
+
+  // MARK: - Ways through the data
+
+  /// Where the rows come from.
+  private enum Source {
+    /// The table itself, by the index of the order.
+    case table
+    /// The search index in its own order, which is that of the numbers.
+    case index([String])
+    /// The matches, collected; for sorting few.
+    case collected([String])
+    /// The table in the list's order, asking the search index about each row; for very many matches.
+    case probe([String])
+  }
+
+  private func source() throws -> Source {
+    if terms.isEmpty { return .table }
+    switch question.order.key {
+    case .number, .fit: return .index(terms)
+    case .field:
+      guard try count(upTo: Self.fewMatches + 1) > Self.fewMatches else { return .collected(terms) }
+      return .probe(walkingTerms)
+    }
+  }
+
+  private static let matchRange = "search MATCH ? AND rowid > ? AND rowid < ?"
+
+  /// The terms and the range of row numbers; the index seeks to either end of it.
+  private func matchArguments(
+    _ terms: [String], numbers: Range<Int> = 1..<Slots.span
+  ) -> [Scalar] {
+    let base = slots.base(kind.code)
+    return [
+      .text(terms.joined(separator: " AND ")), .integer(base + numbers.lowerBound - 1),
+      .integer(base + numbers.upperBound),
+    ]
+  }
+
+  private func from(_ source: Source) -> (sql: String, arguments: [Scalar]) {
+    let table = quoted(kind.name)
+    let base = Scalar.integer(slots.base(kind.code))
+    switch source {
+    case .table, .probe: return ("\(table) p", [])
+    case .index:
+      return ("search s CROSS JOIN \(table) p ON p.id = s.rowid - ?", [base])
+    case .collected(let terms):
+      return (
+        """
+        (SELECT rowid - ? AS i FROM search WHERE \(Self.matchRange)) s
+        CROSS JOIN \(table) p ON p.id = s.i
+        """, [base] + matchArguments(terms)
+      )
+    }
+  }
+
+  private func select(
+    _ source: Source, _ extra: Conditions, order: String, limit: Int,
+    numbers: Range<Int> = 1..<Slots.span
+  ) throws -> [ListRow] {
+    guard limit > 0 else { return [] }
+    let (from, fromArguments) = from(source)
+    var all = Conditions()
+    switch source {
+    case .table, .collected: all = conditions
+    case .index(let terms):
+      all.add(
+        "s.search MATCH ? AND s.rowid > ? AND s.rowid < ?",
+        matchArguments(terms, numbers: numbers))
+      all.sql += conditions.sql
+      all.arguments += conditions.arguments
+    case .probe(let terms):
+      all = walking
+      if !terms.isEmpty {
+        all.add(
+          "EXISTS (SELECT 1 FROM search WHERE search MATCH ? AND rowid = p.id + ?)",
+          [.text(terms.joined(separator: " AND ")), .integer(slots.base(kind.code))])
+      }
+    }
+    all.sql += extra.sql
+    all.arguments += extra.arguments
+    let fields = kind.listed.map { kind.fields[$0] }
+    let columns = fields.map { "p." + quoted(Schema.column($0)) }.joined(separator: ", ")
+    return try db.all(
+      """
+      SELECT p.id, p.origin, \(keyColumn(source)), \(columns) FROM \(from) \(whereClause(all.sql))
+      \(order.isEmpty ? "" : "ORDER BY " + order) LIMIT ?
+      """, fromArguments + all.arguments + [.integer(limit)]
+    ) { cells in
+      let id = RecordID(kind.code, cells.integer(0))
+      let sort: Place.SortValue =
+        switch cells[2] {
+        case .null: .none
+        case .integer(let number): .integer(number)
+        case .real(let number): .real(number)
+        case .text(let text): .text(text)
+        }
+      return ListRow(
+        id: id,
+        values: fields.enumerated().map { Codec.decode(cells[$0 + 3], as: $1.type) },
+        origin: Origin(rawValue: cells.text(1)) ?? .entered,
+        key: Place.Key(sort: sort, id: id))
+    }
+  }
+
+  private func whereClause(_ conditions: [String]) -> String {
+    conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
+  }
+
+  // MARK: - Order
+
+  private func keyColumn(_ source: Source) -> String {
+    switch question.order.key {
+    case .number: "NULL"
+    case .field(let name):
+      kind.field(name).map { "p." + quoted(Schema.sortColumn($0)) } ?? "NULL"
+    case .fit:
+      if case .index = source { Self.fit } else { "NULL" }
+    }
+  }
+
+  /// Matches in a title weigh ten times those in other text; marks weigh nothing.
+  private static let fit = "bm25(search, 10.0, 1.0, 0.0)"
+
+  /// A stretch of the list in one direction. What is not known comes last in either direction.
+  private struct Segment {
+    var column: String?
+    var isDescending: Bool
+    var condition: String?
+    /// Whether it is the stretch of rows without a value; nil for a list of one stretch.
+    var isUnknown: Bool?
+    var idIsDescending: Bool
+
+    func holds(_ key: Place.Key) -> Bool {
+      guard let isUnknown else { return true }
+      return (key.sort == .text(Schema.unknownKey)) == isUnknown
+    }
+
+    func order(forward: Bool) -> String {
+      let ids = "p.id" + (idIsDescending == forward ? " DESC" : "")
+      guard let column, isUnknown != true else { return ids }
+      return "\(column)\(isDescending == forward ? " DESC" : ""), \(ids)"
+    }
+
+    /// The numbers of the rows behind a place, when the order is that of the numbers.
+    func numbers(_ key: Place.Key?, forward: Bool, inclusive: Bool) -> Range<Int> {
+      guard let number = key?.id.number else { return 1..<Slots.span }
+      let own = inclusive ? 1 : 0
+      return isDescending == forward ? 1..<(number + own) : (number + 1 - own)..<Slots.span
+    }
+
+    func bound(_ key: Place.Key, forward: Bool, inclusive: Bool) -> (
+      sql: String, arguments: [Scalar]
+    ) {
+      let sign = (isDescending == forward ? "<" : ">") + (inclusive ? "=" : "")
+      guard let column, isUnknown != true else {
+        return ("p.id \(sign) ?", [.integer(key.id.number)])
+      }
+      let sort: Scalar =
+        switch key.sort {
+        case .none: .null
+        case .integer(let number): .integer(number)
+        case .real(let number): .real(number)
+        case .text(let text): .text(text)
+        }
+      return ("(\(column), p.id) \(sign) (?, ?)", [sort, .integer(key.id.number)])
+    }
+  }
+
+  private var segments: [Segment] {
+    let isDescending = question.order.isDescending
+    switch question.order.key {
+    case .number:
+      return [Segment(column: nil, isDescending: isDescending, idIsDescending: isDescending)]
+    case .fit:
+      return [Segment(column: Self.fit, isDescending: false, idIsDescending: false)]
+    case .field(let name):
+      guard let field = kind.field(name), field.uses.contains(.sorted) else {
+        return [Segment(column: nil, isDescending: isDescending, idIsDescending: isDescending)]
+      }
+      let column = "p." + quoted(Schema.sortColumn(field))
+      guard isDescending else {
+        return [Segment(column: column, isDescending: false, idIsDescending: false)]
+      }
+      return [
+        Segment(
+          column: column, isDescending: true, condition: "\(column) < '\(Schema.unknownKey)'",
+          isUnknown: false, idIsDescending: true),
+        Segment(
+          column: column, isDescending: true, condition: "\(column) = '\(Schema.unknownKey)'",
+          isUnknown: true, idIsDescending: true),
+      ]
+    }
+  }
+}

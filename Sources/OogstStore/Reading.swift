@@ -1,0 +1,271 @@
+import GRDB
+import OogstModel
+
+/// Reads whole records and what stands around them, from one state of the database.
+struct Reading {
+  let db: Database
+  let slots: Slots
+
+  init(_ db: Database, _ slots: Slots) {
+    self.db = db
+    self.slots = slots
+  }
+
+  func revision() throws -> Int { try db.number("SELECT revision FROM state") }
+
+  /// A record and the number of the programme that it belongs to.
+  func record(_ id: RecordID) throws -> (record: Record, scope: Int)? {
+    guard let kind = slots.kind(id.kind) else { return nil }
+    let columns = kind.fields.map { quoted(Schema.column($0)) }.joined(separator: ", ")
+    return try db.first(
+      """
+      SELECT version, origin, external, created_at, created_by, changed_at, changed_by, scope,
+        \(columns) FROM \(quoted(kind.name)) WHERE id = ?
+      """, [.integer(id.number)]
+    ) { cells in
+      let meta = Record.Meta(
+        version: cells.integer(0), origin: Origin(rawValue: cells.text(1)) ?? .entered,
+        externalID: cells[2].text, created: stamp(cells, 3), changed: stamp(cells, 5))
+      let values = kind.fields.enumerated().map { Codec.decode(cells[$0 + 8], as: $1.type) }
+      return (Record(id: id, values: values, meta: meta), cells.integer(7))
+    }
+  }
+
+  private func stamp(_ cells: Cells, _ column: Int) -> Stamp? {
+    cells[column].integer.map { Stamp(at: $0, by: cells.text(column + 1)) }
+  }
+
+  /// Titles by one query per kind, however many records.
+  func titles(of ids: Set<RecordID>) throws -> [RecordID: String] {
+    var titles: [RecordID: String] = [:]
+    for (code, group) in Dictionary(grouping: ids, by: \.kind) {
+      guard let kind = slots.kind(code) else { continue }
+      let title = quoted(Schema.column(kind.fields[kind.titleIndex]))
+      for batch in group.batches(of: 500) {
+        try db.each(
+          "SELECT id, \(title) FROM \(quoted(kind.name)) WHERE id IN (\(places(batch.count)))",
+          batch.map { .integer($0.number) }
+        ) { cells in
+          titles[RecordID(code, cells.integer(0))] = cells.text(1)
+          return true
+        }
+      }
+    }
+    return titles
+  }
+
+  func page(_ question: Question, _ place: Place, count: Int) throws -> Page {
+    var page = try rows(question, place, count: count)
+    page.titles = try titles(of: Set(page.rows.flatMap(\.values).flatMap(\.referenced)))
+    page.revision = try revision()
+    if !question.isNarrowed {
+      page.total = try total(question)
+    } else if page.reachesStart, page.reachesEnd {
+      page.total = page.rows.count
+    }
+    return page
+  }
+
+  /// The kept total of a question that narrows nothing.
+  private func total(_ question: Question) throws -> Int {
+    try kinds(of: question).reduce(0) { sum, kind in
+      let group = kind.scopeIndex == nil ? nil : question.programme
+      return sum + (try Tallying.read(kind, in: group, fields: [], slots, db).total)
+    }
+  }
+
+  private func kinds(of question: Question) -> [Kind] {
+    guard let code = question.kind else { return slots.kinds }
+    return slots.kind(code).map { [$0] } ?? []
+  }
+
+  /// The list of one kind, in the question's order; of every kind: newest first within each.
+  private func listing(_ kind: Kind, _ question: Question) -> Listing {
+    var question = question
+    if question.kind == nil { question.order = .newestFirst }
+    return Listing(question, kind: kind, slots, db)
+  }
+
+  private func rows(_ question: Question, _ asked: Place, count: Int) throws -> Page {
+    let kinds = kinds(of: question)
+    var page = Page()
+    let isBackward: Bool
+    let start: Int
+    switch asked {
+    case .first: (isBackward, start) = (false, 0)
+    case .last: (isBackward, start) = (true, kinds.count - 1)
+    case .after(let key), .from(let key):
+      (isBackward, start) = (false, kinds.firstIndex { $0.code == key.id.kind } ?? 0)
+    case .before(let key):
+      (isBackward, start) = (true, kinds.firstIndex { $0.code == key.id.kind } ?? 0)
+    }
+    // One row more than asked for tells whether the list goes on.
+    var wanted = count + 1
+    var place = asked
+    var index = start
+    while kinds.indices.contains(index), wanted > 0 {
+      let found = try listing(kinds[index], question).rows(place, count: wanted)
+      page.rows = isBackward ? found + page.rows : page.rows + found
+      wanted -= found.count
+      index += isBackward ? -1 : 1
+      place = isBackward ? .last : .first
+    }
+    let goesOn = page.rows.count > count
+    if isBackward {
+      page.reachesStart = !goesOn
+      page.reachesEnd = asked == .last
+      if goesOn { page.rows.removeFirst(page.rows.count - count) }
+    } else {
+      page.reachesStart = asked == .first
+      page.reachesEnd = !goesOn
+      if goesOn { page.rows.removeLast(page.rows.count - count) }
+    }
+    return page
+  }
+
+  func row(of id: RecordID, in question: Question) throws -> ListRow? {
+    guard let kind = kinds(of: question).first(where: { $0.code == id.kind }) else { return nil }
+    return try listing(kind, question).row(of: id.number)
+  }
+
+  func count(_ question: Question) throws -> Int {
+    if !question.isNarrowed { return try total(question) }
+    return try kinds(of: question).reduce(0) { try $0 + listing($1, question).count() }
+  }
+
+  func position(of key: Place.Key, in question: Question) throws -> Int {
+    var total = 0
+    for kind in kinds(of: question) {
+      let listing = listing(kind, question)
+      if kind.code == key.id.kind { return total + (try listing.position(of: key)) }
+      total += try listing.count()
+    }
+    return total
+  }
+
+  // MARK: - A record's page
+
+  /// How many of the records that refer to a record are read for its page.
+  private static let referrersShown = 5
+
+  func detail(_ id: RecordID) throws -> RecordDetail? {
+    guard let (record, _) = try record(id) else { return nil }
+    return RecordDetail(
+      record: record, titles: try titles(of: Set(record.values.flatMap(\.referenced))),
+      referrers: try referrers(to: id), revision: try revision())
+  }
+
+  private func referrers(to id: RecordID) throws -> [RecordDetail.Referrers] {
+    var groups: [RecordDetail.Referrers] = []
+    for kind in slots.kinds {
+      for field in kind.fields where field.type.targets.contains(id.kind) {
+        let total = try referrerCount(kind, field, to: id)
+        guard total > 0 else { continue }
+        let page = try page(
+          Question(
+            kind.code, filters: [Filter(field.name, [.reference(id)])], order: .newestFirst),
+          .first, count: Self.referrersShown)
+        groups.append(
+          RecordDetail.Referrers(
+            kind: kind.code, field: field.name, rows: page.rows, titles: page.titles, total: total))
+      }
+    }
+    return groups
+  }
+
+  private func referrerCount(_ kind: Kind, _ field: Field, to id: RecordID) throws -> Int {
+    if case .references = field.type {
+      return try db.number(
+        """
+        SELECT count(*) FROM link
+        WHERE target_kind = ? AND target = ? AND source_kind = ? AND field = ?
+        """,
+        [
+          .integer(slots.slot(id.kind)), .integer(id.number), .integer(slots.slot(kind.code)),
+          .text(field.name),
+        ])
+    }
+    return try db.number(
+      "SELECT count(*) FROM \(quoted(kind.name)) WHERE \(quoted(Schema.column(field))) = ?",
+      [Codec.encode(id, as: field.type)])
+  }
+
+  // MARK: - Facets
+
+  func facets(_ question: Question, by name: String) throws -> [FacetCount] {
+    guard let kind = kinds(of: question).first, let field = kind.field(name) else { return [] }
+    var narrowed = question
+    // Several values of one facet mean or: its own filter does not lower its counts.
+    narrowed.filters.removeAll { $0.field == name }
+    let counts =
+      if narrowed.isNarrowed {
+        try countedFacets(narrowed, kind, field)
+      } else {
+        try Tallying.read(
+          kind, in: kind.scopeIndex == nil ? nil : question.programme, fields: [name], slots, db
+        ).counts[name] ?? [:]
+      }
+    return counts.map { FacetCount(value: $0.key, count: $0.value) }
+  }
+
+  private func countedFacets(_ question: Question, _ kind: Kind, _ field: Field) throws
+    -> [Value: Int]
+  {
+    var counts: [Value: Int] = [:]
+    let fixed: [Value]? =
+      switch field.type {
+      case .choice(let options): [.unknown] + options.map { .choice($0.name) }
+      case .yesNo: [.unknown, .yesNo(false), .yesNo(true)]
+      default: nil
+      }
+    if let fixed {
+      for value in fixed {
+        var one = question
+        one.filters.append(Filter(field.name, [value]))
+        let count = try Listing(one, kind: kind, slots, db).count()
+        if count > 0 { counts[value] = count }
+      }
+      return counts
+    }
+    try Listing(question, kind: kind, slots, db).each(field) { cell in
+      for value in Tallying.values(of: Codec.decode(cell, as: field.type)) {
+        counts[value, default: 0] += 1
+      }
+    }
+    return counts
+  }
+
+  // MARK: - History
+
+  func history(of id: RecordID) throws -> [Change] {
+    guard let kind = slots.kind(id.kind) else { return [] }
+    return try db.all(
+      """
+      SELECT at, by, version, field, old, new FROM change WHERE kind = ? AND record = ?
+      ORDER BY id DESC
+      """, [.integer(slots.slot(id.kind)), .integer(id.number)]
+    ) { cells in
+      let field = cells[3].text.flatMap { kind.field($0) }
+      let type = field?.type ?? .text
+      return Change(
+        stamp: Stamp(at: cells.integer(0), by: cells.text(1)), version: cells.integer(2),
+        field: field?.name, old: Codec.decode(cells[4], as: type),
+        new: Codec.decode(cells[5], as: type))
+    }
+  }
+}
+
+extension Collection {
+  /// Its elements in runs of at most `size`.
+  func batches(of size: Int) -> [[Element]] {
+    var batches: [[Element]] = []
+    for element in self {
+      if batches.last.map({ $0.count < size }) == true {
+        batches[batches.count - 1].append(element)
+      } else {
+        batches.append([element])
+      }
+    }
+    return batches
+  }
+}

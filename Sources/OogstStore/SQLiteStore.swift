@@ -1,0 +1,187 @@
+import Foundation
+import GRDB
+public import OogstModel
+
+// GRDB has a class of this name too; ours is meant everywhere in this module.
+typealias Record = OogstModel.Record
+
+/// Keeps records in one SQLite file, or in memory for the example and for tests.
+///
+/// Three connections, opened when first needed: one for pages, one for counts, one for writing. So a
+/// page never waits behind a count, and a start opens only one.
+public struct SQLiteStore: Store {
+  public let kinds: [Kind]
+  private let front: Connection
+  private let back: Connection
+  private let writer: Connection
+  private let clock: @Sendable () -> Int
+
+  /// What to do with a path.
+  public enum Access: Sendable {
+    /// The file must be there.
+    case existing
+    /// Makes the file, and the folder it stands in, when there is none.
+    case create
+  }
+
+  /// Opens a file, and checks that it is ours before anything in it is touched.
+  public init(
+    path: String, _ access: Access = .existing, kinds: [Kind] = Kind.all,
+    clock: @escaping @Sendable () -> Int = systemClock
+  ) throws(StoreError) {
+    let file = try DatabaseFile(path, access)
+    self.kinds = kinds
+    self.clock = clock
+    front = Connection { try file.open(.reading) }
+    back = Connection { try file.open(.reading) }
+    writer = Connection { try file.open(.writing) }
+    try prepare(file)
+  }
+
+  private init(
+    memory queue: DatabaseQueue, kinds: [Kind], clock: @escaping @Sendable () -> Int
+  ) {
+    self.kinds = kinds
+    self.clock = clock
+    let connection = Connection { queue }
+    (front, back, writer) = (connection, connection, connection)
+  }
+
+  /// A new, empty store that lives as long as the value.
+  public static func inMemory(
+    kinds: [Kind] = Kind.all,
+    clock: @escaping @Sendable () -> Int = systemClock
+  ) throws(StoreError) -> SQLiteStore {
+    do {
+      let queue = try DatabaseQueue()
+      try queue.write { try Schema(kinds: kinds).prepare($0) }
+      return SQLiteStore(memory: queue, kinds: kinds, clock: clock)
+    } catch {
+      throw StoreError(error, path: ":memory:")
+    }
+  }
+
+  /// Makes or adapts the tables when the descriptions are not those of the file.
+  private func prepare(_ file: DatabaseFile) throws(StoreError) {
+    do {
+      let schema = Schema(kinds: kinds)
+      let queue = file.isNew ? try writer.queue() : try front.queue()
+      guard try file.isNew || queue.read({ try !schema.isCurrent($0) }) else { return }
+      try writer.queue().write { try schema.prepare($0) }
+    } catch {
+      throw StoreError(error, path: file.path)
+    }
+  }
+
+  /// Seconds since 1970 by the system's clock.
+  public static let systemClock: @Sendable () -> Int = { Int(Date().timeIntervalSince1970) }
+
+  // MARK: - Asking
+
+  public func page(
+    _ question: Question, _ place: Place, count: Int
+  ) async throws(StoreError) -> Page {
+    try await ask(front) { try $0.page(question, place, count: count) }
+  }
+
+  public func row(
+    of id: RecordID, in question: Question
+  ) async throws(StoreError) -> ListRow? {
+    try await ask(front) { try $0.row(of: id, in: question) }
+  }
+
+  public func detail(_ id: RecordID) async throws(StoreError) -> RecordDetail? {
+    try await ask(front) { try $0.detail(id) }
+  }
+
+  public func titles(of ids: Set<RecordID>) async throws(StoreError) -> [RecordID: String] {
+    try await ask(front) { try $0.titles(of: ids) }
+  }
+
+  public func tally(
+    _ kind: String, in group: RecordID?, by fields: [String]
+  ) async throws(StoreError) -> Tally {
+    try await ask(front) { reading in
+      guard let found = reading.slots.kind(kind) else { return Tally() }
+      return try Tallying.read(found, in: group, fields: fields, reading.slots, reading.db)
+    }
+  }
+
+  public func revision() async throws(StoreError) -> Int {
+    try await ask(front) { try $0.revision() }
+  }
+
+  public func count(_ question: Question) async throws(StoreError) -> Int {
+    try await ask(back) { try $0.count(question) }
+  }
+
+  public func position(
+    of key: Place.Key, in question: Question
+  ) async throws(StoreError) -> Int {
+    try await ask(back) { try $0.position(of: key, in: question) }
+  }
+
+  public func facets(
+    _ question: Question, by field: String
+  ) async throws(StoreError) -> [FacetCount] {
+    try await ask(back) { try $0.facets(question, by: field) }
+  }
+
+  public func history(of id: RecordID) async throws(StoreError) -> [Change] {
+    try await ask(back) { try $0.history(of: id) }
+  }
+
+  private func ask<Answer: Sendable>(
+    _ connection: Connection, _ question: @Sendable @escaping (Reading) throws -> Answer
+  ) async throws(StoreError) -> Answer {
+    do {
+      return try await connection.queue().read { [kinds] db in
+        try question(Reading(db, try connection.slots(db, kinds)))
+      }
+    } catch {
+      throw StoreError(error, path: "")
+    }
+  }
+
+  // MARK: - Writing
+
+  public func save(
+    _ records: [OogstModel.Record], by author: String
+  ) async throws(StoreError) -> [OogstModel.Record] {
+    let stamp = Stamp(at: clock(), by: author)
+    return try await write { db, slots in
+      try Writing(db, kinds: slots).save(records, by: stamp)
+    }
+  }
+
+  public func load(
+    _ kind: String, by author: String, isRehearsal: Bool,
+    next: @Sendable @escaping () throws -> [Incoming]?
+  ) async throws(StoreError) -> LoadReport {
+    let stamp = Stamp(at: clock(), by: author)
+    let schema = Schema(kinds: kinds)
+    guard let found = kinds[code: kind] else { throw .other(kind) }
+    return try await write(commits: !isRehearsal) { db, slots in
+      try Loading(found, by: stamp, db, slots).run(schema, next: next)
+    }
+  }
+
+  private func write<Answer: Sendable>(
+    commits: Bool = true, _ change: @Sendable @escaping (Database, Slots) throws -> Answer
+  ) async throws(StoreError) -> Answer {
+    do {
+      let connection = writer
+      return try await connection.queue().writeWithoutTransaction { [kinds] db in
+        var answer: Answer?
+        try db.inTransaction(.immediate) {
+          answer = try change(db, try connection.slots(db, kinds))
+          return commits ? .commit : .rollback
+        }
+        guard let answer else { throw StoreError.other("") }
+        return answer
+      }
+    } catch {
+      throw StoreError(error, path: "")
+    }
+  }
+}

@@ -1,0 +1,256 @@
+import GRDB
+import OogstModel
+
+/// The tables as the descriptions ask for them, made or brought up to date when they differ.
+struct Schema {
+  /// Marks a file as ours, in SQLite's header: "oogs".
+  static let applicationID = 0x6F6F_6773
+  /// Raised when an older program could no longer read what we write.
+  static let version = 1
+  /// Raised when sort keys or search text are made in another way.
+  static let derivation = 1
+
+  /// Sorts last: stands for a value that is not known.
+  static let unknownKey = Folding.unknownKey
+
+  let kinds: [Kind]
+
+  /// Makes everything that is missing; does nothing when the descriptions are those of the file.
+  func prepare(_ db: Database) throws {
+    try db.execute(sql: Self.common)
+    var isStale = false
+    for kind in kinds {
+      let fingerprint = Self.fingerprint(of: kind)
+      let known = try db.first(
+        "SELECT fingerprint FROM kind WHERE code = ?", [.text(kind.code)]
+      ) { $0.text(0) }
+      guard known != fingerprint else { continue }
+      if known == nil {
+        try create(kind, db)
+      } else {
+        try adapt(kind, db)
+        isStale = true
+      }
+      try db.run(
+        """
+        INSERT INTO kind(code, slot, fingerprint) VALUES (
+          ?, (SELECT ifnull(max(slot), 0) + 1 FROM kind), ?)
+        ON CONFLICT(code) DO UPDATE SET fingerprint = excluded.fingerprint
+        """, [.text(kind.code), .text(fingerprint)])
+    }
+    if isStale { try Writing(db, kinds: try Slots(db, kinds)).rebuild() }
+  }
+
+  /// Whether the file already holds just what the descriptions ask for.
+  func isCurrent(_ db: Database) throws -> Bool {
+    guard try db.tableExists("kind") else { return false }
+    var known: [String: String] = [:]
+    try db.each("SELECT code, fingerprint FROM kind") { cells in
+      known[cells.text(0)] = cells.text(1)
+      return true
+    }
+    return kinds.allSatisfy { known[$0.code] == Self.fingerprint(of: $0) }
+  }
+
+  private static let common = """
+    CREATE TABLE IF NOT EXISTS kind(
+      code TEXT PRIMARY KEY, slot INTEGER NOT NULL UNIQUE, last INTEGER NOT NULL DEFAULT 0,
+      fingerprint TEXT NOT NULL) WITHOUT ROWID;
+    CREATE TABLE IF NOT EXISTS state(
+      id INTEGER PRIMARY KEY CHECK (id = 1), revision INTEGER NOT NULL);
+    INSERT OR IGNORE INTO state VALUES (1, 0);
+    CREATE TABLE IF NOT EXISTS link(
+      target_kind INTEGER, target INTEGER, source_kind INTEGER, field TEXT, source INTEGER,
+      PRIMARY KEY (target_kind, target, source_kind, field, source)) WITHOUT ROWID;
+    CREATE TABLE IF NOT EXISTS tally(
+      kind INTEGER, group_kind INTEGER, group_id INTEGER, field TEXT, value TEXT,
+      count INTEGER NOT NULL,
+      PRIMARY KEY (kind, group_kind, group_id, field, value)) WITHOUT ROWID;
+    CREATE TABLE IF NOT EXISTS change(
+      id INTEGER PRIMARY KEY, kind INTEGER NOT NULL, record INTEGER NOT NULL,
+      version INTEGER NOT NULL, at INTEGER NOT NULL, by TEXT NOT NULL, field TEXT, old, new);
+    CREATE INDEX IF NOT EXISTS change_record ON change(kind, record);
+    CREATE VIRTUAL TABLE IF NOT EXISTS search USING fts5(
+      title, body, marks, content='', prefix='1 2 3 4 5 6 7 8', detail=column,
+      tokenize='unicode61 remove_diacritics 2');
+    """
+
+  private func create(_ kind: Kind, _ db: Database) throws {
+    let columns = Self.meta + Self.stored(kind) + Self.generated(kind)
+    try db.execute(sql: "CREATE TABLE \(quoted(kind.name))(\(columns.joined(separator: ", ")))")
+    try makeIndexes(kind, db)
+  }
+
+  /// Adds what the description has and the table lacks; makes all generated columns anew.
+  private func adapt(_ kind: Kind, _ db: Database) throws {
+    for name in try db.all(
+      "SELECT name FROM sqlite_schema WHERE type = 'index' AND tbl_name = ? AND sql IS NOT NULL",
+      [.text(kind.name)], { $0.text(0) })
+    {
+      try db.execute(sql: "DROP INDEX \(quoted(name))")
+    }
+    let present = try db.all(
+      "SELECT name, hidden FROM pragma_table_xinfo(?)", [.text(kind.name)]
+    ) { (name: $0.text(0), isGenerated: $0.integer(1) > 1) }
+    for column in present where column.isGenerated {
+      try db.execute(sql: "ALTER TABLE \(quoted(kind.name)) DROP COLUMN \(quoted(column.name))")
+    }
+    let names = Set(present.filter { !$0.isGenerated }.map(\.name))
+    for column in Self.stored(kind) + Self.generated(kind) {
+      let name = column.split(separator: "\"")[0]
+      if !names.contains(String(name)) {
+        try db.execute(sql: "ALTER TABLE \(quoted(kind.name)) ADD COLUMN \(column)")
+      }
+    }
+    try makeIndexes(kind, db)
+  }
+
+  func makeIndexes(_ kind: Kind, _ db: Database) throws {
+    for (name, column) in Self.indexes(kind) {
+      try db.execute(
+        sql: """
+          CREATE INDEX IF NOT EXISTS \(quoted(name)) ON \(quoted(kind.name))(\(quoted(column)))
+          """)
+    }
+  }
+
+  func dropIndexes(_ kind: Kind, _ db: Database) throws {
+    for (name, _) in Self.indexes(kind) where name.hasSuffix("_sort") || name.hasSuffix("_facet") {
+      try db.execute(sql: "DROP INDEX IF EXISTS \(quoted(name))")
+    }
+  }
+
+  // MARK: - Columns
+
+  private static let meta = [
+    "\"id\" INTEGER PRIMARY KEY", "\"version\" INTEGER NOT NULL", "\"origin\" TEXT NOT NULL",
+    "\"scope\" INTEGER NOT NULL DEFAULT 0", "\"external\" TEXT", "\"fingerprint\" INTEGER",
+    "\"created_at\" INTEGER", "\"created_by\" TEXT", "\"changed_at\" INTEGER",
+    "\"changed_by\" TEXT",
+  ]
+
+  /// Columns that are written: sort keys made in Swift, the fields, and long text last.
+  private static func stored(_ kind: Kind) -> [String] {
+    let keys = kind.fields(.sorted).filter { hasStoredKey($0) }.map {
+      "\(quoted(sortColumn($0))) TEXT NOT NULL DEFAULT '\(unknownKey)'"
+    }
+    let fields = ordered(kind.fields).map { "\(quoted(column($0))) \(affinity(of: $0.type))" }
+    return keys + fields
+  }
+
+  static func ordered(_ fields: [Field]) -> [Field] {
+    fields.filter { !$0.uses.contains(.long) } + fields.filter { $0.uses.contains(.long) }
+  }
+
+  private static func generated(_ kind: Kind) -> [String] {
+    kind.fields(.sorted).filter { !hasStoredKey($0) }.map { field in
+      "\(quoted(sortColumn(field))) AS (\(sortExpression(field))) VIRTUAL"
+    }
+  }
+
+  private static func sortExpression(_ field: Field) -> String {
+    let column = quoted(column(field))
+    guard case .choice(let options) = field.type else {
+      return "ifnull(\(comparable(field)), '\(unknownKey)')"
+    }
+    let ranks = options.enumerated().map { "WHEN '\($1.name)' THEN \($0)" }.joined(separator: " ")
+    return "CASE \(column) \(ranks) ELSE '\(unknownKey)' END"
+  }
+
+  /// What a column is compared by: the amount of money, the low end of a range, else itself.
+  static func comparable(_ field: Field) -> String {
+    switch field.type {
+    case .money, .range: "CAST(\(quoted(column(field))) AS INTEGER)"
+    default: quoted(column(field))
+    }
+  }
+
+  /// Text and references sort by a key that Swift makes; other types by their own value.
+  static func hasStoredKey(_ field: Field) -> Bool {
+    switch field.type {
+    case .text, .link, .tags, .reference, .references: true
+    case .number, .range, .money, .date, .time, .yesNo, .choice: false
+    }
+  }
+
+  /// A field's column; the prefix keeps it apart from the columns of every record.
+  static func column(_ field: Field) -> String { "f_" + field.name }
+  static func sortColumn(_ field: Field) -> String { "f_" + field.name + "_sort" }
+
+  private static func affinity(of type: FieldType) -> String {
+    switch type {
+    case .number, .yesNo: "INTEGER"
+    case .reference(let kinds): kinds.count == 1 ? "" : "TEXT"
+    default: "TEXT"
+    }
+  }
+
+  /// An index per sortable field, per facet and per reference; name and column.
+  private static func indexes(_ kind: Kind) -> [(name: String, column: String)] {
+    var indexes = [
+      (kind.name + "_external", "external"), (kind.name + "_fingerprint", "fingerprint"),
+    ]
+    for field in kind.fields {
+      if field.uses.contains(.sorted) {
+        indexes.append(("\(kind.name)_\(field.name)_sort", sortColumn(field)))
+      }
+      switch field.type {
+      case .reference: indexes.append(("\(kind.name)_\(field.name)_facet", column(field)))
+      case .choice, .yesNo:
+        if field.uses.contains(.facet) {
+          indexes.append(("\(kind.name)_\(field.name)_facet", column(field)))
+        }
+      default: break
+      }
+    }
+    return indexes
+  }
+
+  /// Everything that decides what the tables and the search index hold for a kind.
+  private static func fingerprint(of kind: Kind) -> String {
+    var parts = [kind.name, String(derivation)]
+    for field in kind.fields {
+      parts.append("\(field.name):\(field.uses.rawValue):\(shape(of: field.type))")
+    }
+    return parts.joined(separator: "|")
+  }
+
+  private static func shape(of type: FieldType) -> String {
+    switch type {
+    case .choice(let options): "choice(" + options.map(\.name).joined(separator: ",") + ")"
+    case .reference(let kinds): "reference(" + kinds.joined(separator: ",") + ")"
+    case .references(let kinds): "references(" + kinds.joined(separator: ",") + ")"
+    default: "\(type)"
+    }
+  }
+}
+
+/// The kinds with their places in the search index and in links: small numbers, given once.
+struct Slots: Sendable {
+  let kinds: [Kind]
+  private let slots: [String: Int]
+  private let kindsBySlot: [Int: Kind]
+
+  /// One kind owns 2^40 row numbers of the search index.
+  static let span = 1 << 40
+
+  init(_ db: Database, _ kinds: [Kind]) throws {
+    self.kinds = kinds
+    var slots: [String: Int] = [:]
+    try db.each("SELECT code, slot FROM kind") { cells in
+      slots[cells.text(0)] = cells.integer(1)
+      return true
+    }
+    self.slots = slots
+    var kindsBySlot: [Int: Kind] = [:]
+    for kind in kinds {
+      if let slot = slots[kind.code] { kindsBySlot[slot] = kind }
+    }
+    self.kindsBySlot = kindsBySlot
+  }
+
+  func slot(_ code: String) -> Int { slots[code] ?? 0 }
+  func base(_ code: String) -> Int { slot(code) * Self.span }
+  func kind(_ code: String) -> Kind? { kinds[code: code] }
+  func kind(slot: Int) -> Kind? { kindsBySlot[slot] }
+}

@@ -1,0 +1,115 @@
+import OogstModel
+
+/// What the search index holds of a record, and what a question asks of it.
+///
+/// A full-text delete must give exactly the text that was added, so one function makes it for both.
+enum SearchText {
+  /// The three columns of a record's entry.
+  static func columns(of record: Record, _ kind: Kind, scope: Int) -> [Scalar] {
+    var body: [String] = []
+    for (field, value) in zip(kind.fields, record.values)
+    where field.uses.contains(.searched) && !field.uses.contains(.title) {
+      switch value {
+      case .text(let text), .kept(let text): body.append(text)
+      case .tags(let words): body.append(contentsOf: words)
+      default: break
+      }
+    }
+    var title = ""
+    if case .text(let text) = record.values[kind.titleIndex] { title = text }
+    return [
+      .text(clean(title)), .text(clean(body.joined(separator: "\n"))),
+      .text(marks(of: record, kind, scope: scope).joined(separator: " ")),
+    ]
+  }
+
+  /// The words of a question as terms: each the beginning of a word; empty for what holds no word.
+  static func terms(_ text: String) -> [String] {
+    words(text).map { "\"\($0)\"*" }
+  }
+
+  /// Splits text as the index does: runs of letters and digits.
+  static func words(_ text: String) -> [String] {
+    var words: [String] = []
+    var word = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if isWordPart(scalar) {
+        word.append(scalar)
+      } else if !word.isEmpty {
+        words.append(String(word))
+        word = .init()
+      }
+    }
+    if !word.isEmpty { words.append(String(word)) }
+    return words
+  }
+
+  private static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII {
+      return (0x30...0x39).contains(scalar.value) || (0x41...0x5A).contains(scalar.value)
+        || (0x61...0x7A).contains(scalar.value)
+    }
+    switch scalar.properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+      .decimalNumber, .letterNumber, .otherNumber:
+      return true
+    default: return (0x300...0x36F).contains(scalar.value)
+    }
+  }
+
+  /// Private-use letters would be taken for marks.
+  private static func clean(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: isPrivate) else { return text }
+    var scalars = String.UnicodeScalarView()
+    scalars.append(contentsOf: text.unicodeScalars.filter { !isPrivate($0) })
+    return String(scalars)
+  }
+
+  private static func isPrivate(_ scalar: Unicode.Scalar) -> Bool {
+    (0xE000...0xF8FF).contains(scalar.value)
+  }
+
+  // MARK: - Marks: a record's choices as words of private-use letters, so that facets are search terms
+
+  /// The mark of one value of one facet; nil for a value that has none.
+  static func mark(_ field: Int, _ value: Value, _ kind: Kind) -> String? {
+    switch (value, kind.fields[field].type) {
+    case (.unknown, _), (.kept, _): word(field, digits: [0])
+    case (.choice(let name), .choice(let options)):
+      options.firstIndex { $0.name == name }.map { word(field, digits: [$0 + 1]) }
+    case (.yesNo(let answer), _): word(field, digits: [answer ? 2 : 1])
+    case (.reference(let id), .reference(let kinds)),
+      (.reference(let id), .references(let kinds)):
+      kinds.firstIndex(of: id.kind).map { word(field, digits: [$0 + 1] + base4096(id.number)) }
+    case (.text(let tag), .tags): word(field, digits: Folding.bare(tag).utf8.map { Int($0) + 1 })
+    default: nil
+    }
+  }
+
+  /// The mark of belonging to a programme.
+  static func scopeMark(_ programme: Int) -> String {
+    word(0x3FF, digits: base4096(programme))
+  }
+
+  private static func marks(of record: Record, _ kind: Kind, scope: Int) -> [String] {
+    var marks = scope == 0 ? [] : [scopeMark(scope)]
+    for (index, field) in kind.fields.enumerated() where field.uses.contains(.facet) {
+      marks.append(
+        contentsOf: Tallying.values(of: record.values[index]).compactMap { mark(index, $0, kind) })
+    }
+    return marks
+  }
+
+  private static func base4096(_ number: Int) -> [Int] {
+    number < 4096 ? [number] : base4096(number >> 12) + [number & 4095]
+  }
+
+  /// U+E000 to U+E3FF names the field, U+E400 to U+F4FF are digits.
+  private static func word(_ field: Int, digits: [Int]) -> String {
+    var scalars = String.UnicodeScalarView()
+    for code in [0xE000 + field] + digits.map({ 0xE400 + $0 }) {
+      if let scalar = Unicode.Scalar(UInt32(code)) { scalars.append(scalar) }
+    }
+    return String(scalars)
+  }
+}

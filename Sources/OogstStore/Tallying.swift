@@ -1,0 +1,114 @@
+import GRDB
+import OogstModel
+
+/// Counts that the overview and the facets show, kept up to date by every save.
+enum Tallying {
+  /// One thing that a record counts towards.
+  struct Entry: Hashable {
+    /// The slot of the kind of the group, 0 for all records.
+    var groupKind: Int
+    var group: Int
+    var field: String
+    var value: String
+  }
+
+  /// A value as the facets count it: each entry of a list by itself, kept words as unknown.
+  static func values(of value: Value) -> [Value] {
+    switch value {
+    case .unknown, .kept: [.unknown]
+    case .tags(let words): words.map(Value.text)
+    case .references(let entries):
+      Array(Set(entries.map { $0.id.map(Value.reference) ?? .unknown }))
+    default: [value]
+    }
+  }
+
+  /// All that one record counts towards.
+  static func entries(of record: Record, _ kind: Kind, scope: Int, _ slots: Slots) -> [Entry] {
+    var groups: [(kind: Int, id: Int)] = [(0, 0)]
+    if scope != 0 { groups.append((slots.slot(Programme.code), scope)) }
+    for (field, value) in zip(kind.fields, record.values) where field.uses.contains(.group) {
+      if case .reference(let id) = value { groups.append((slots.slot(id.kind), id.number)) }
+    }
+    var entries = groups.map { Entry(groupKind: $0.kind, group: $0.id, field: "", value: "") }
+    for (field, value) in zip(kind.fields, record.values) where field.uses.contains(.facet) {
+      for counted in values(of: value) {
+        let text = key(of: counted)
+        for group in groups {
+          entries.append(
+            Entry(groupKind: group.kind, group: group.id, field: field.name, value: text))
+        }
+      }
+    }
+    return entries
+  }
+
+  /// A facet's value as text; `value(of:)` reads it back.
+  static func key(of value: Value) -> String {
+    switch value {
+    case .choice(let name), .text(let name): name
+    case .reference(let id): id.description
+    case .yesNo(let answer): answer ? "1" : "0"
+    default: "?"
+    }
+  }
+
+  static func value(of key: String, as type: FieldType) -> Value {
+    switch (key, type) {
+    case ("?", _): .unknown
+    case (_, .choice): .choice(key)
+    case (_, .yesNo): .yesNo(key == "1")
+    case (_, .reference), (_, .references): RecordID(key).map(Value.reference) ?? .unknown
+    default: .text(key)
+    }
+  }
+
+  static func add(_ entries: [Entry: Int], kind: Int, _ db: Database) throws {
+    for (entry, count) in entries where count != 0 {
+      let place: [Scalar] = [
+        .integer(kind), .integer(entry.groupKind), .integer(entry.group), .text(entry.field),
+        .text(entry.value),
+      ]
+      try db.run(
+        """
+        INSERT INTO tally VALUES (?, ?, ?, ?, ?, ?)
+        ON CONFLICT DO UPDATE SET count = count + excluded.count
+        """, place + [.integer(count)])
+      if count < 0 {
+        try db.run(
+          """
+          DELETE FROM tally WHERE kind = ? AND group_kind = ? AND group_id = ? AND field = ?
+            AND value = ? AND count <= 0
+          """, place)
+      }
+    }
+  }
+
+  /// The total and the counts of the named fields; other fields may have very many values.
+  static func read(
+    _ kind: Kind, in group: RecordID?, fields: [String], _ slots: Slots, _ db: Database
+  ) throws -> Tally {
+    var tally = Tally()
+    let place: [Scalar] = [
+      .integer(slots.slot(kind.code)), .integer(group.map { slots.slot($0.kind) } ?? 0),
+      .integer(group?.number ?? 0),
+    ]
+    let names = [""] + fields
+    try db.each(
+      """
+      SELECT field, value, count FROM tally WHERE kind = ? AND group_kind = ? AND group_id = ?
+        AND field IN (\(places(names.count)))
+      """, place + names.map(Scalar.text)
+    ) { cells in
+      let name = cells.text(0)
+      if name.isEmpty {
+        tally.total = cells.integer(2)
+      } else if let field = kind.field(name) {
+        tally.counts[name, default: [:]][value(of: cells.text(1), as: field.type)] =
+          cells.integer(2)
+      }
+      return true
+    }
+    return tally
+  }
+}

@@ -1,0 +1,370 @@
+import GRDB
+import OogstModel
+
+/// The one path by which anything is written: record, history, links, search, counts and revision.
+final class Writing {
+  let db: Database
+  let slots: Slots
+  let reading: Reading
+  private var tallies: [Int: [Tallying.Entry: Int]] = [:]
+
+  init(_ db: Database, kinds slots: Slots) {
+    self.db = db
+    self.slots = slots
+    reading = Reading(db, slots)
+  }
+
+  // MARK: - Saving
+
+  /// Saves records and what follows from them; the caller's transaction makes it all or none.
+  func save(_ records: [Record], by stamp: Stamp) throws -> [Record] {
+    var stale: [Record] = []
+    for record in records where record.id.number != 0 {
+      guard let current = try reading.record(record.id)?.record else {
+        throw StoreError.notFound(record.id)
+      }
+      if current.meta.version != record.meta.version { stale.append(current) }
+    }
+    guard stale.isEmpty else { throw StoreError.changedByAnother(stale) }
+    var saved: [Record] = []
+    for record in records { saved.append(try write(record, by: stamp)) }
+    // What follows may touch a record that was saved along with it: give back how it ends up.
+    let final = try saved.map { try reading.record($0.id)?.record ?? $0 }
+    try finish()
+    return final
+  }
+
+  /// Ends a run of writes: the kept counts and the revision.
+  func finish() throws {
+    try flushTallies()
+    try db.run("UPDATE state SET revision = revision + 1")
+  }
+
+  private func flushTallies() throws {
+    for (slot, entries) in tallies { try Tallying.add(entries, kind: slot, db) }
+    tallies = [:]
+  }
+
+  @discardableResult
+  private func write(_ record: Record, by stamp: Stamp) throws -> Record {
+    guard let kind = slots.kind(record.id.kind) else { throw StoreError.notFound(record.id) }
+    let old = record.id.number == 0 ? nil : try reading.record(record.id)
+    var record = record
+    if record.id.number == 0 { record.id = RecordID(kind.code, try nextNumber(kind)) }
+    record.meta.version = (old?.record.meta.version ?? 0) + 1
+    record.meta.created = old?.record.meta.created ?? stamp
+    record.meta.changed = stamp
+    try put(record, kind, old: old)
+    try writeHistory(record, kind, old: old?.record, by: stamp)
+    try follow(record, by: stamp)
+    return record
+  }
+
+  /// Writes the records that change with this one.
+  func follow(_ record: Record, by stamp: Stamp) throws {
+    for follower in try Consequences.of(record, read: { try self.reading.record($0)?.record }) {
+      try write(follower, by: stamp)
+    }
+  }
+
+  /// Writes the row, links, search entry and counts of a record whose number and version are set.
+  func put(
+    _ record: Record, _ kind: Kind, old: (record: Record, scope: Int)?, fingerprint: Int? = nil
+  ) throws {
+    let scope = try scope(of: record, kind)
+    let keys = try sortKeys(of: record, kind)
+    if old == nil {
+      try insert(record, kind, scope: scope, keys: keys, fingerprint: fingerprint)
+    } else {
+      try update(record, kind, scope: scope, keys: keys)
+    }
+    try writeLinks(record, kind, old: old?.record)
+    try index(record, kind, scope: scope, old: old)
+    count(record, kind, scope: scope, old: old)
+    if tallies.values.reduce(0, { $0 + $1.count }) > 50_000 { try flushTallies() }
+    guard let old else { return }
+    if old.record.values[kind.titleIndex] != record.values[kind.titleIndex] {
+      try renameInOthers(record, kind)
+    }
+    if old.scope != scope { try moveDependents(of: record.id) }
+  }
+
+  /// A number that was never used: it counts on even when the last record is removed.
+  func nextNumber(_ kind: Kind) throws -> Int {
+    try db.run("UPDATE kind SET last = last + 1 WHERE code = ?", [.text(kind.code)])
+    return try db.number("SELECT last FROM kind WHERE code = ?", [.text(kind.code)])
+  }
+
+  /// Notes that a number was chosen by a file.
+  func reserve(_ number: Int, _ kind: Kind) throws {
+    try db.run(
+      "UPDATE kind SET last = max(last, ?) WHERE code = ?", [.integer(number), .text(kind.code)])
+  }
+
+  // MARK: - The row
+
+  private func cells(of record: Record, _ kind: Kind) -> [(column: String, cell: Scalar)] {
+    Schema.ordered(kind.fields).map { field in
+      let value = kind.index(of: field.name).map { record.values[$0] } ?? .unknown
+      return (Schema.column(field), Codec.encode(value, as: field.type))
+    }
+  }
+
+  private func insert(
+    _ record: Record, _ kind: Kind, scope: Int, keys: [(column: String, cell: Scalar)],
+    fingerprint: Int?
+  ) throws {
+    let meta = record.meta
+    let all: [(column: String, cell: Scalar)] =
+      [
+        ("id", .integer(record.id.number)), ("version", .integer(meta.version)),
+        ("origin", .text(meta.origin.rawValue)), ("scope", .integer(scope)),
+        ("external", meta.externalID.map(Scalar.text) ?? .null),
+        ("fingerprint", fingerprint.map(Scalar.integer) ?? .null),
+        ("created_at", meta.created.map { .integer($0.at) } ?? .null),
+        ("created_by", meta.created.map { .text($0.by) } ?? .null),
+        ("changed_at", meta.changed.map { .integer($0.at) } ?? .null),
+        ("changed_by", meta.changed.map { .text($0.by) } ?? .null),
+      ] + keys + cells(of: record, kind)
+    try db.run(
+      """
+      INSERT INTO \(quoted(kind.name))(\(all.map { quoted($0.column) }.joined(separator: ", ")))
+      VALUES (\(places(all.count)))
+      """, all.map(\.cell))
+  }
+
+  private func update(
+    _ record: Record, _ kind: Kind, scope: Int, keys: [(column: String, cell: Scalar)]
+  ) throws {
+    let all: [(column: String, cell: Scalar)] =
+      [
+        ("version", .integer(record.meta.version)), ("scope", .integer(scope)),
+        ("changed_at", record.meta.changed.map { .integer($0.at) } ?? .null),
+        ("changed_by", record.meta.changed.map { .text($0.by) } ?? .null),
+      ] + keys + cells(of: record, kind)
+    try db.run(
+      """
+      UPDATE \(quoted(kind.name)) SET
+        \(all.map { quoted($0.column) + " = ?" }.joined(separator: ", ")) WHERE id = ?
+      """, all.map(\.cell) + [.integer(record.id.number)])
+  }
+
+  // MARK: - Sort keys and scope, which follow other records
+
+  private func sortKeys(of record: Record, _ kind: Kind) throws -> [(
+    column: String, cell: Scalar
+  )] {
+    try kind.fields(.sorted).filter(Schema.hasStoredKey).map { field in
+      let value = kind.index(of: field.name).map { record.values[$0] } ?? .unknown
+      return (Schema.sortColumn(field), .text(try sortKey(of: value)))
+    }
+  }
+
+  private func sortKey(of value: Value) throws -> String {
+    let text: String? =
+      switch value {
+      case .text(let text), .kept(let text): text
+      case .tags(let words): words.first
+      case .reference(let id): try titleCache(id)
+      case .references(let entries):
+        switch entries.first {
+        case .record(let id): try titleCache(id)
+        case .words(let words): words
+        case nil: nil
+        }
+      default: nil
+      }
+    guard let text else { return Schema.unknownKey }
+    return Folding.sortKey(text)
+  }
+
+  /// Titles of what a run of writes refers to: thousands of rows of a file name the same few records.
+  private var titles: [RecordID: String?] = [:]
+
+  private func titleCache(_ id: RecordID) throws -> String? {
+    if let known = titles[id] { return known }
+    if titles.count > 10_000 { titles.removeAll() }
+    let title = try reading.titles(of: [id])[id]
+    titles[id] = title
+    return title
+  }
+
+  /// The number of the programme that a record belongs to; 0 for none.
+  private func scope(of record: Record, _ kind: Kind) throws -> Int {
+    guard let index = kind.scopeIndex, case .reference(let target) = record.values[index] else {
+      return 0
+    }
+    if target.kind == Programme.code { return target.number }
+    if let known = scopes[target] { return known }
+    if scopes.count > 10_000 { scopes.removeAll() }
+    guard let targetKind = slots.kind(target.kind), targetKind.scopeIndex != nil else { return 0 }
+    let scope = try db.number(
+      "SELECT scope FROM \(quoted(targetKind.name)) WHERE id = ?", [.integer(target.number)])
+    scopes[target] = scope
+    return scope
+  }
+
+  private var scopes: [RecordID: Int] = [:]
+
+  /// A renamed record moves those that refer to it in lists sorted by that reference.
+  private func renameInOthers(_ record: Record, _ kind: Kind) throws {
+    titles[record.id] = nil
+    for other in slots.kinds {
+      for field in other.fields(.sorted) where field.type.targets.contains(kind.code) {
+        guard case .reference = field.type else { continue }
+        try db.run(
+          """
+          UPDATE \(quoted(other.name)) SET \(quoted(Schema.sortColumn(field))) = ?
+          WHERE \(quoted(Schema.column(field))) = ?
+          """,
+          [
+            .text(try sortKey(of: record.values[kind.titleIndex])),
+            Codec.encode(record.id, as: field.type),
+          ])
+      }
+    }
+  }
+
+  /// Records that belong to a programme through this one go with it to another programme.
+  private func moveDependents(of id: RecordID) throws {
+    scopes[id] = nil
+    for kind in slots.kinds {
+      guard let index = kind.scopeIndex else { continue }
+      let field = kind.fields[index]
+      guard field.type.targets.contains(id.kind) else { continue }
+      let numbers = try db.all(
+        """
+        SELECT id FROM \(quoted(kind.name)) WHERE \(quoted(Schema.column(field))) = ?
+        """, [Codec.encode(id, as: field.type)]
+      ) { $0.integer(0) }
+      for number in numbers {
+        let dependent = RecordID(kind.code, number)
+        if let old = try reading.record(dependent) { try put(old.record, kind, old: old) }
+      }
+    }
+  }
+
+  // MARK: - Links, search, counts, history
+
+  private func links(of record: Record, _ kind: Kind) -> Set<Link> {
+    var links: Set<Link> = []
+    for (field, value) in zip(kind.fields, record.values) {
+      guard case .references = field.type else { continue }
+      for id in value.referenced { links.insert(Link(target: id, field: field.name)) }
+    }
+    return links
+  }
+
+  private struct Link: Hashable {
+    var target: RecordID
+    var field: String
+  }
+
+  /// By the difference with what was there, each by its full key: anything less scans the table.
+  private func writeLinks(_ record: Record, _ kind: Kind, old: Record?) throws {
+    let new = links(of: record, kind)
+    let before = old.map { links(of: $0, kind) } ?? []
+    func cells(_ link: Link) -> [Scalar] {
+      [
+        .integer(slots.slot(link.target.kind)), .integer(link.target.number),
+        .integer(slots.slot(kind.code)), .text(link.field), .integer(record.id.number),
+      ]
+    }
+    for link in before.subtracting(new) {
+      try db.run(
+        """
+        DELETE FROM link WHERE target_kind = ? AND target = ? AND source_kind = ? AND field = ?
+          AND source = ?
+        """, cells(link))
+    }
+    for link in new.subtracting(before) {
+      try db.run("INSERT OR IGNORE INTO link VALUES (?, ?, ?, ?, ?)", cells(link))
+    }
+  }
+
+  private func index(
+    _ record: Record, _ kind: Kind, scope: Int, old: (record: Record, scope: Int)?
+  ) throws {
+    let row = Scalar.integer(slots.base(kind.code) + record.id.number)
+    let new = SearchText.columns(of: record, kind, scope: scope)
+    if let old {
+      let before = SearchText.columns(of: old.record, kind, scope: old.scope)
+      guard before != new else { return }
+      try db.run(
+        "INSERT INTO search(search, rowid, title, body, marks) VALUES ('delete', ?, ?, ?, ?)",
+        [row] + before)
+    }
+    try db.run("INSERT INTO search(rowid, title, body, marks) VALUES (?, ?, ?, ?)", [row] + new)
+  }
+
+  private func count(
+    _ record: Record, _ kind: Kind, scope: Int, old: (record: Record, scope: Int)?
+  ) {
+    let slot = slots.slot(kind.code)
+    if let old {
+      for entry in Tallying.entries(of: old.record, kind, scope: old.scope, slots) {
+        tallies[slot, default: [:]][entry, default: 0] -= 1
+      }
+    }
+    for entry in Tallying.entries(of: record, kind, scope: scope, slots) {
+      tallies[slot, default: [:]][entry, default: 0] += 1
+    }
+  }
+
+  /// One line for a new record, one per changed field for an old one.
+  func writeHistory(_ record: Record, _ kind: Kind, old: Record?, by stamp: Stamp) throws {
+    guard let old else {
+      return try writeChange(record, field: nil, old: .null, new: .null, by: stamp)
+    }
+    for (index, field) in kind.fields.enumerated()
+    where old.values[index] != record.values[index] {
+      try writeChange(
+        record, field: field.name, old: Codec.encode(old.values[index], as: field.type),
+        new: Codec.encode(record.values[index], as: field.type), by: stamp)
+    }
+  }
+
+  func writeChange(
+    _ record: Record, field: String?, old: Scalar, new: Scalar, by stamp: Stamp
+  ) throws {
+    try db.run(
+      """
+      INSERT INTO change(kind, record, version, at, by, field, old, new)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      [
+        .integer(slots.slot(record.id.kind)), .integer(record.id.number),
+        .integer(record.meta.version), .integer(stamp.at), .text(stamp.by),
+        field.map(Scalar.text) ?? .null, old, new,
+      ])
+  }
+
+  // MARK: - Starting over
+
+  /// Makes links, search index, sort keys and counts anew from the records, after a description changed.
+  func rebuild() throws {
+    try db.run("INSERT INTO search(search) VALUES ('delete-all')")
+    try db.run("DELETE FROM link")
+    try db.run("DELETE FROM tally")
+    for kind in slots.kinds {
+      var last = 0
+      while true {
+        let numbers = try db.all(
+          "SELECT id FROM \(quoted(kind.name)) WHERE id > ? ORDER BY id LIMIT 500",
+          [.integer(last)]
+        ) { $0.integer(0) }
+        guard let end = numbers.last else { break }
+        for number in numbers {
+          guard let (record, _) = try reading.record(RecordID(kind.code, number)) else { continue }
+          let scope = try scope(of: record, kind)
+          try update(record, kind, scope: scope, keys: try sortKeys(of: record, kind))
+          try writeLinks(record, kind, old: nil)
+          try index(record, kind, scope: scope, old: nil)
+          count(record, kind, scope: scope, old: nil)
+        }
+        last = end
+      }
+    }
+    try finish()
+  }
+}

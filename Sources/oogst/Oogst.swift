@@ -1,0 +1,2 @@
+import ArgumentParser
+@main struct Oogst: ParsableCommand { func run() {} }
