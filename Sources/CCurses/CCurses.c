@@ -1,2 +1,232 @@
+#define _XOPEN_SOURCE_EXTENDED 1
+#define _GNU_SOURCE 1
 #include "CCurses.h"
-int ccurses_none(void) { return 0; }
+
+#include <curses.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <locale.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <term.h>
+#include <termios.h>
+#include <unistd.h>
+
+static SCREEN *terminal;
+static struct termios before;
+static int signals[2] = {-1, -1};
+static const char *message = "";
+static char leave[256];
+static attr_t attributes_of[32];
+static short pair_of[32];
+
+void ccurses_locale(void) {
+  setlocale(LC_CTYPE, "");
+  /* LANG=C over SSH: without this, letters outside ASCII would vanish. */
+  if (MB_CUR_MAX == 1) setlocale(LC_CTYPE, "C.UTF-8");
+}
+
+/* Any thread may be given a signal: it only tells the loop, which is the one to act. */
+static void tell(int number) {
+  int saved = errno;
+  unsigned char byte = (unsigned char)number;
+  if (write(signals[1], &byte, 1) < 0) { /* full: the loop has enough to do already */ }
+  errno = saved;
+}
+
+/* A trap: give the terminal back by hand, say what to do, and die of it after all. */
+static void crash(int number) {
+  if (write(STDOUT_FILENO, leave, strlen(leave)) < 0) { /* nothing left to try */ }
+  tcsetattr(STDIN_FILENO, TCSANOW, &before);
+  if (write(STDERR_FILENO, message, strlen(message)) < 0) { /* the same */ }
+  signal(number, SIG_DFL);
+  raise(number);
+}
+
+static void handle(int number, void (*handler)(int)) {
+  struct sigaction action;
+  memset(&action, 0, sizeof action);
+  action.sa_handler = handler;
+  action.sa_flags = SA_RESTART;
+  sigaction(number, &action, NULL);
+}
+
+static void add_leave(const char *sequence) {
+  if (sequence && sequence != (char *)-1)
+    strncat(leave, sequence, sizeof leave - strlen(leave) - 1);
+}
+
+static void handle_all(void) {
+  handle(SIGWINCH, tell);
+  handle(SIGTERM, tell);
+  handle(SIGHUP, tell);
+  handle(SIGINT, tell);
+  handle(SIGTSTP, tell);
+  static const int traps[] = {SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV};
+  for (size_t i = 0; i < sizeof traps / sizeof *traps; i++) handle(traps[i], crash);
+}
+
+int ccurses_open(const char *crash_message) {
+  tcgetattr(STDIN_FILENO, &before);
+  set_escdelay(25);
+  terminal = newterm(NULL, stdout, stdin);
+  if (!terminal) return 0;
+  if (pipe2(signals, O_NONBLOCK | O_CLOEXEC) < 0) return 0;
+  message = crash_message;
+  add_leave(tigetstr("rmkx"));
+  add_leave(tigetstr("sgr0"));
+  add_leave(tigetstr("rmcup"));
+  add_leave("\r\n");
+  handle_all();
+  cbreak();
+  noecho();
+  nonl();
+  keypad(stdscr, TRUE);
+  nodelay(stdscr, TRUE);
+  idlok(stdscr, TRUE);
+  if (has_colors()) {
+    start_color();
+    use_default_colors();
+  }
+  return 1;
+}
+
+void ccurses_close(void) {
+  move(LINES - 1, 0);
+  clrtoeol();
+  refresh();
+  endwin();
+}
+
+int ccurses_rows(void) { return LINES; }
+int ccurses_columns(void) { return COLS; }
+int ccurses_colors(void) { return has_colors() ? COLORS : 0; }
+
+void ccurses_style(int id, int foreground, int background, int attributes) {
+  if (id < 1 || id >= 32) return;
+  attr_t all = A_NORMAL;
+  if (attributes & CCURSES_BOLD) all |= A_BOLD;
+  if (attributes & CCURSES_UNDERLINE) all |= A_UNDERLINE;
+  if (attributes & CCURSES_REVERSE) all |= A_REVERSE;
+  if (attributes & CCURSES_DIM) all |= A_DIM;
+  attributes_of[id] = all;
+  pair_of[id] = 0;
+  if ((foreground >= 0 || background >= 0) && has_colors()) {
+    if (init_pair((short)id, (short)foreground, (short)background) == OK) pair_of[id] = (short)id;
+  }
+}
+
+void ccurses_put(int row, int column, const char *text, int style) {
+  if (style < 0 || style >= 32) style = 0;
+  attr_set(attributes_of[style], pair_of[style], NULL);
+  mvaddstr(row, column, text);
+  attr_set(A_NORMAL, 0, NULL);
+}
+
+void ccurses_clear(int row, int column) {
+  if (column >= COLS) return;
+  move(row, column);
+  clrtoeol();
+}
+
+void ccurses_show(int row, int column) {
+  move(row, column);
+  refresh();
+}
+
+void ccurses_forget(void) { clearok(stdscr, TRUE); }
+
+static int key_of(wint_t code) {
+  switch (code) {
+    case KEY_UP: return CCURSES_UP;
+    case KEY_DOWN: return CCURSES_DOWN;
+    case KEY_LEFT: return CCURSES_LEFT;
+    case KEY_RIGHT: return CCURSES_RIGHT;
+    case KEY_PPAGE: return CCURSES_PAGE_UP;
+    case KEY_NPAGE: return CCURSES_PAGE_DOWN;
+    case KEY_HOME: return CCURSES_HOME;
+    case KEY_END: return CCURSES_END;
+    case KEY_ENTER: return CCURSES_ENTER;
+    case KEY_BACKSPACE: return CCURSES_BACKSPACE;
+    default: return 0;
+  }
+}
+
+/* One key that is already there; CCURSES_TIMEOUT when there is none. */
+static enum ccurses_input read_key(uint32_t *value) {
+  wint_t code;
+  int kind;
+  while ((kind = get_wch(&code)) != ERR) {
+    if (kind == KEY_CODE_YES) {
+      if (!(*value = (uint32_t)key_of(code))) continue;
+      return CCURSES_KEY;
+    }
+    switch (code) {
+      case '\r': case '\n': *value = CCURSES_ENTER; return CCURSES_KEY;
+      case '\t': *value = CCURSES_TAB; return CCURSES_KEY;
+      case 8: case 127: *value = CCURSES_BACKSPACE; return CCURSES_KEY;
+      case 27: *value = CCURSES_ESCAPE; return CCURSES_KEY;
+      case 12: return CCURSES_REDRAW;
+      default: break;
+    }
+    if (code < 32) continue;
+    *value = (uint32_t)code;
+    return CCURSES_CHARACTER;
+  }
+  return CCURSES_TIMEOUT;
+}
+
+static void take_size(void) {
+  struct winsize size;
+  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_row > 0 && size.ws_col > 0)
+    resizeterm(size.ws_row, size.ws_col);
+}
+
+/* Stopped by Ctrl-Z: the terminal goes back for as long as it lasts. */
+static void stop(void) {
+  endwin();
+  signal(SIGTSTP, SIG_DFL);
+  raise(SIGTSTP);
+  handle(SIGTSTP, tell);
+  take_size();
+}
+
+/* One signal that was told of; CCURSES_TIMEOUT when there is none. */
+static enum ccurses_input read_signal(uint32_t *value) {
+  unsigned char number;
+  if (read(signals[0], &number, 1) != 1) return CCURSES_TIMEOUT;
+  switch (number) {
+    case SIGWINCH: take_size(); return CCURSES_RESIZED;
+    case SIGTSTP: stop(); return CCURSES_REDRAW;
+    default: *value = number; return CCURSES_CLOSED;
+  }
+}
+
+enum ccurses_input ccurses_wait(int wake, int timeout, uint32_t *value) {
+  for (;;) {
+    enum ccurses_input input = read_signal(value);
+    if (input != CCURSES_TIMEOUT) return input;
+    input = read_key(value);
+    if (input != CCURSES_TIMEOUT) return input;
+    struct pollfd sources[] = {
+      {STDIN_FILENO, POLLIN, 0}, {signals[0], POLLIN, 0}, {wake, POLLIN, 0}};
+    int ready = poll(sources, 3, timeout);
+    if (ready == 0) return CCURSES_TIMEOUT;
+    if (ready < 0) {
+      if (errno == EINTR) continue;
+      *value = 0;
+      return CCURSES_CLOSED;
+    }
+    if (sources[1].revents & POLLIN) continue;
+    if (sources[2].revents & POLLIN) return CCURSES_WOKEN;
+    int waiting = 0;
+    ioctl(STDIN_FILENO, FIONREAD, &waiting);
+    if (waiting == 0) {
+      *value = 0;
+      return CCURSES_CLOSED;
+    }
+  }
+}

@@ -140,15 +140,17 @@ struct Listing {
       matchArguments(terms) + [.integer(limit)])
   }
 
-  /// Reads one column of every row, in no order.
-  func each(_ field: Field, _ body: (Scalar) -> Void) throws {
+  /// Reads some fields of every row, in no order.
+  func each(_ fields: [Field], _ body: (RecordID, [Value]) -> Void) throws {
     let (from, arguments) = from(terms.isEmpty ? .table : .collected(terms))
+    let columns = ["p.id"] + fields.map { "p." + quoted(Schema.column($0)) }
     try db.each(
-      """
-      SELECT p.\(quoted(Schema.column(field))) FROM \(from) \(whereClause(conditions.sql))
-      """, arguments + conditions.arguments
+      "SELECT \(columns.joined(separator: ", ")) FROM \(from) \(whereClause(conditions.sql))",
+      arguments + conditions.arguments
     ) { cells in
-      body(cells[0])
+      body(
+        RecordID(kind.code, cells.integer(0)),
+        fields.enumerated().map { Codec.decode(cells[$0 + 1], as: $1.type) })
       return true
     }
   }

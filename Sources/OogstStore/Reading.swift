@@ -227,12 +227,21 @@ struct Reading {
       }
       return counts
     }
-    try Listing(question, kind: kind, slots, db).each(field) { cell in
-      for value in Tallying.values(of: Codec.decode(cell, as: field.type)) {
-        counts[value, default: 0] += 1
-      }
+    try Listing(question, kind: kind, slots, db).each([field]) { _, values in
+      for value in Tallying.values(of: values[0]) { counts[value, default: 0] += 1 }
     }
     return counts
+  }
+
+  func values(of names: [String], in question: Question) throws -> [[Value]] {
+    var all: [[Value]] = []
+    for kind in kinds(of: question) {
+      let fields = names.compactMap { kind.field($0) }
+      try listing(kind, question).each(fields) { id, values in
+        all.append(values + [.reference(id)])
+      }
+    }
+    return all
   }
 
   // MARK: - History

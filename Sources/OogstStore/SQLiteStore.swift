@@ -94,6 +94,10 @@ public struct SQLiteStore: Store {
     try await ask(front) { try $0.detail(id) }
   }
 
+  public func records(_ ids: [RecordID]) async throws(StoreError) -> [OogstModel.Record] {
+    try await ask(front) { reading in try ids.compactMap { try reading.record($0)?.record } }
+  }
+
   public func titles(of ids: Set<RecordID>) async throws(StoreError) -> [RecordID: String] {
     try await ask(front) { try $0.titles(of: ids) }
   }
@@ -125,6 +129,12 @@ public struct SQLiteStore: Store {
     _ question: Question, by field: String
   ) async throws(StoreError) -> [FacetCount] {
     try await ask(back) { try $0.facets(question, by: field) }
+  }
+
+  public func values(
+    of fields: [String], in question: Question
+  ) async throws(StoreError) -> [[Value]] {
+    try await ask(back) { try $0.values(of: fields, in: question) }
   }
 
   public func history(of id: RecordID) async throws(StoreError) -> [Change] {

@@ -1,1 +1,63 @@
-int ccurses_none(void);
+/* All of curses that the program sees: a grid to put words on, a cursor, and keys to wait for.
+   No curses type, macro or global crosses this header. */
+#ifndef CCURSES_H
+#define CCURSES_H
+
+#include <stdint.h>
+
+enum ccurses_input {
+  CCURSES_CHARACTER, /* value: a Unicode scalar */
+  CCURSES_KEY,       /* value: a ccurses_key */
+  CCURSES_RESIZED,
+  CCURSES_WOKEN,     /* the wake descriptor can be read */
+  CCURSES_REDRAW,    /* back from being stopped: show everything again */
+  CCURSES_TIMEOUT,
+  CCURSES_CLOSED     /* value: the signal that asks to leave, or 0 when input ended */
+};
+
+enum ccurses_key {
+  CCURSES_UP = 1, CCURSES_DOWN, CCURSES_LEFT, CCURSES_RIGHT,
+  CCURSES_PAGE_UP, CCURSES_PAGE_DOWN, CCURSES_HOME, CCURSES_END,
+  CCURSES_ENTER, CCURSES_BACKSPACE, CCURSES_TAB, CCURSES_ESCAPE
+};
+
+enum ccurses_attribute {
+  CCURSES_BOLD = 1, CCURSES_UNDERLINE = 2, CCURSES_REVERSE = 4, CCURSES_DIM = 8
+};
+
+/* Text is written as UTF-8 even when the locale says nothing of it; only LC_CTYPE is set. */
+void ccurses_locale(void);
+
+/* Takes the terminal; 0 when the terminal's type is not known. `crash_message` is what a trap leaves
+   on standard error after the terminal is given back. */
+int ccurses_open(const char *crash_message);
+
+/* Gives the terminal back, with the cursor on a fresh line. */
+void ccurses_close(void);
+
+int ccurses_rows(void);
+int ccurses_columns(void);
+
+/* The number of colours that the terminal can show; 0 or less for none. */
+int ccurses_colors(void);
+
+/* Defines a style; a colour of -1 is the terminal's own. Ids run from 1. */
+void ccurses_style(int id, int foreground, int background, int attributes);
+
+/* Puts text at a place in a style (0 is plain). */
+void ccurses_put(int row, int column, const char *text, int style);
+
+/* Empties a row from a column on. */
+void ccurses_clear(int row, int column);
+
+/* Sends the difference with what the terminal shows; the cursor ends at the place given. */
+void ccurses_show(int row, int column);
+
+/* Forgets what the terminal shows, so that everything is sent again. */
+void ccurses_forget(void);
+
+/* Waits for input, for the wake descriptor, or for so many milliseconds (-1: without end).
+   With `only_pending` it gives CCURSES_TIMEOUT at once when nothing is there. */
+enum ccurses_input ccurses_wait(int wake, int timeout, uint32_t *value);
+
+#endif

@@ -16,6 +16,10 @@ public protocol Store: Sendable {
   func position(of key: Place.Key, in question: Question) async throws(StoreError) -> Int
   /// The values of one facet over the rows of a list, most frequent first.
   func facets(_ question: Question, by field: String) async throws(StoreError) -> [FacetCount]
+  /// Named fields of every row of a list, in no order, with a reference to the row itself behind them.
+  func values(
+    of fields: [String], in question: Question
+  ) async throws(StoreError) -> [[Value]]
   /// Kept counts of a kind by some of its facets: of all records, or of those in a programme or in
   /// another group.
   func tally(
@@ -24,6 +28,8 @@ public protocol Store: Sendable {
 
   /// A record with what its page shows; nil when there is none.
   func detail(_ id: RecordID) async throws(StoreError) -> RecordDetail?
+  /// Whole records, in the order asked for; those that do not exist are left out.
+  func records(_ ids: [RecordID]) async throws(StoreError) -> [Record]
   /// The titles of records; those that do not exist are left out.
   func titles(of ids: Set<RecordID>) async throws(StoreError) -> [RecordID: String]
   /// The changes of a record, newest first.

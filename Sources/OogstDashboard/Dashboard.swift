@@ -1,0 +1,150 @@
+public import OogstModel
+
+/// The pure heart of the program: what happens becomes a new state and things to do; a state becomes a
+/// description of what a person can perceive.
+public enum Dashboard {
+  public static func reduce(_ state: inout State, _ action: Action) -> [Effect] {
+    var effects = change(&state, action)
+    if state.mustAnnounce, !state.awaitsAnswer {
+      state.mustAnnounce = false
+      state.announceFocus()
+    }
+    effects += state.wantedSide()
+    return effects
+  }
+
+  private static func change(_ state: inout State, _ action: Action) -> [Effect] {
+    switch action {
+    case .started:
+      return state.start()
+    case .pressed(let key):
+      return state.press(key)
+    case .command(let command):
+      state.messages.cursorLine = nil
+      return state.perform(command)
+    case .resized(let size):
+      return state.resize(to: size)
+    case .answered(let query, let answer):
+      return state.take(answer, to: query)
+    case .failed(let query, let error):
+      return state.take(error, to: query)
+    case .settled:
+      return state.stack.isEmpty ? [] : [.ask(.revision)]
+    case .openNumber(let number):
+      return state.openNumber(number)
+    case .line(let line):
+      state.messages.cursorLine = nil
+      return state.takeLine(line)
+    case .choose(let target):
+      return state.choose(target)
+    case .say(let text):
+      state.say(text)
+      return []
+    }
+  }
+}
+
+extension Dashboard {
+  /// A record's page as lines, for a pipe.
+  public static func reading(
+    of detail: RecordDetail, _ kinds: [Kind], _ language: Language
+  ) -> [String] {
+    let state = State(
+      kinds: kinds, today: Day(secondsSince1970: 0), isExample: false,
+      settings: Settings(language: language, mode: .linear))
+    return Linear.text(of: state.recordPage(detail), state.wording)
+  }
+}
+
+extension State {
+  mutating func start() -> [Effect] {
+    guard let id = wantedProgramme else { return openScreen(screen) }
+    return [.ask(.programme(id))]
+  }
+
+  mutating func resize(to size: Size) -> [Effect] {
+    self.size = size
+    layOut()
+    if messages.cursorLine != nil, let last = news.last { write(last, takesCursor: true) }
+    return withList { list, state in list.move(by: 0, height: state.contentHeight) } ?? []
+  }
+
+  /// Lays everything out anew after a change of size or mode; every place is kept.
+  mutating func layOut() {
+    for index in stack.indices {
+      switch stack[index] {
+      case .page(var page):
+        if page.isLoaded { relay(&page, width: pageWidth) }
+        stack[index] = .page(page)
+      case .list(var list):
+        list.showSelected(contentHeight)
+        if var side = list.side {
+          if side.isLoaded { relay(&side, width: sideWidth) }
+          list.side = side
+        }
+        if list.isSideFocused, list.side == nil { list.isSideFocused = false }
+        stack[index] = .list(list)
+      }
+    }
+  }
+
+  private func relay(_ page: inout PageState, width: Int) {
+    page.lay(
+      out: self.page(page.source, page.data ?? .none, page), width: width, height: contentHeight,
+      wording: wording)
+  }
+
+  // MARK: - News
+
+  /// News that answers a key: it takes the cursor, in every mode, until the next key.
+  mutating func say(_ text: String) {
+    news.append(text)
+    newsTotal += 1
+    if news.count > 50 { news.removeFirst() }
+    newsRead = 0
+    write(text, takesCursor: true)
+  }
+
+  /// In listening mode the focused item is written once, for readers that say only what is new.
+  mutating func announceFocus() {
+    guard settings.mode == .listening, let text = focusText else { return }
+    write(text, takesCursor: false)
+  }
+
+  mutating func write(_ text: String, takesCursor: Bool) {
+    let pieces = Wrapping.wrap(text, width: size.columns)
+    if pieces.count > 1, messageRows > 1 {
+      messages.lines = [pieces[0].text, pieces[1].text]
+      messages.cursorLine = takesCursor ? 0 : nil
+      messages.turn = 1
+      return
+    }
+    let line = messageRows > 1 ? 1 - messages.turn : 0
+    messages.lines = ["", ""]
+    messages.lines[line] = pieces[0].text
+    messages.turn = line
+    messages.cursorLine = takesCursor ? line : nil
+  }
+
+  mutating func clearMessages() { messages = Messages() }
+
+  /// The words of what has the focus.
+  var focusText: String? {
+    switch stack.last {
+    case .list(let list):
+      if list.isSideFocused, let side = list.side { return text(focusedIn: side) }
+      if list.isHeadingFocused { return heading(of: list) }
+      return list.selectedRow.map { rowText($0, list) }
+    case .page(let page): return text(focusedIn: page)
+    case nil: return nil
+    }
+  }
+
+  private func text(focusedIn page: PageState) -> String? {
+    guard let layout = page.layout else { return nil }
+    guard let focus = page.focus, layout.rows.indices.contains(focus) else {
+      return layout.page.heading
+    }
+    return layout.rows[focus].text
+  }
+}

@@ -1,0 +1,24 @@
+import OogstModel
+
+extension State {
+  /// What a page says, from what the store told; pure, and the same for every presentation.
+  func page(_ source: PageSource, _ data: PageData, _ state: PageState) -> Page {
+    switch (source, data) {
+    case (.overview, .overview(let overview)): overviewPage(overview)
+    case (.overview, _): Page(heading: wording.overview(scopeName, isExample), sections: [])
+    case (.programmes, .programmes(let all)): programmesPage(all)
+    case (.progress, .progress(let rounds)): progressPage(rounds)
+    case (.round, .round(let round)): roundPage(round)
+    case (.everything, .everything(let counts)): everythingPage(counts)
+    case (.record, .record(let detail, _)): recordPage(detail)
+    case (.full, .record(let detail, let history)): fullPage(detail, history)
+    case (.facets(let question), _): facetsPage(question)
+    case (.values(let question, let field), .values(let counts, let titles)):
+      valuesPage(question, field, counts, titles, narrowing: state.narrowing)
+    case (.orders(let question), _): ordersPage(question)
+    case (.menu(let commands), _): menuPage(commands)
+    case (.help, _): helpPage()
+    default: Page(heading: wording.working, sections: [])
+    }
+  }
+}

@@ -1,0 +1,290 @@
+public import OogstModel
+
+extension Query {
+  /// Asks a store; the only place where the dashboard's questions meet one.
+  public func answer(
+    from store: some Store, today: Day
+  ) async throws(StoreError) -> Answer {
+    switch self {
+    case .list(let question, let fromEnd, let count):
+      return .rows(try await store.page(question, fromEnd ? .last : .first, count: count), first: nil)
+    case .around(let question, let id, let before, let after):
+      return try await around(store, question, id, before, after)
+    case .more(let question, let place, let count):
+      return .rows(try await store.page(question, place, count: count), first: nil)
+    case .search(let question, let count):
+      return try await search(store, question, count)
+    case .total(let question):
+      return .number(try await store.count(question))
+    case .position(let question, let key):
+      return .number(try await store.position(of: key, in: question))
+    case .page(let source, let programme):
+      return .page(try await PageGathering(store: store, today: today).data(source, programme))
+    case .side(let id):
+      return .page(try await PageGathering(store: store, today: today).data(.record(id), nil))
+    case .programme(let id):
+      return .programme(try await PageGathering(store: store, today: today).programme(id))
+    case .revision:
+      return .number(try await store.revision())
+    }
+  }
+
+  private func around(
+    _ store: some Store, _ question: Question, _ id: RecordID, _ before: Int, _ after: Int
+  ) async throws(StoreError) -> Answer {
+    guard let row = try await store.row(of: id, in: question) else {
+      return .rows(try await store.page(question, .first, count: before + after), first: nil)
+    }
+    let above = try await store.page(question, .before(row.key), count: before)
+    var page = try await store.page(question, .from(row.key), count: after)
+    page.rows = above.rows + page.rows
+    page.titles.merge(above.titles) { $1 }
+    page.reachesStart = above.reachesStart
+    return .rows(page, first: nil)
+  }
+
+  /// Up to this many matches are put in order of fit; more stay newest first (design §4).
+  private static var mostRanked: Int { 10_000 }
+
+  private func search(
+    _ store: some Store, _ question: Question, _ count: Int
+  ) async throws(StoreError) -> Answer {
+    var question = question
+    let total = try await store.count(question)
+    if question.kind != nil, total <= Self.mostRanked { question.order = Order(by: .fit) }
+    return .found(
+      try await store.page(question, .first, count: count), total: total, order: question.order)
+  }
+}
+
+/// Gathers from a store what a page shows.
+struct PageGathering<S: Store> {
+  let store: S
+  let today: Day
+
+  func data(_ source: PageSource, _ programme: RecordID?) async throws(StoreError) -> PageData {
+    switch source {
+    case .overview: return .overview(try await overview(programme))
+    case .programmes: return .programmes(try await programmes())
+    case .progress: return .progress(try await rounds(of: programme, most: 50))
+    case .round(let id): return try await round(id)
+    case .everything: return .everything(try await everything())
+    case .record(let id): return try await record(id, withHistory: false)
+    case .full(let id): return try await record(id, withHistory: true)
+    case .values(let question, let field): return try await values(question, field)
+    case .facets, .orders, .menu, .help: return .none
+    }
+  }
+
+  // MARK: - Programmes
+
+  /// The most programmes that a page lists.
+  private var mostProgrammes: Int { 500 }
+
+  func programmes() async throws(StoreError) -> [ProgrammeInfo] {
+    let page = try await store.page(
+      Question(Programme.code, order: Programme.kind.order), .first, count: mostProgrammes)
+    var infos: [ProgrammeInfo] = []
+    for row in page.rows {
+      if let info = try await programme(row.id) { infos.append(info) }
+    }
+    return infos
+  }
+
+  func programme(_ id: RecordID) async throws(StoreError) -> ProgrammeInfo? {
+    guard id.kind == Programme.code, let detail = try await store.detail(id) else { return nil }
+    let projects = try await store.tally(Project.code, in: id, by: [])
+    return ProgrammeInfo(detail.record, projects: projects.total)
+  }
+
+  private func overview(_ id: RecordID?) async throws(StoreError) -> OverviewData {
+    var data = OverviewData()
+    if let id {
+      data.programme = try await programme(id)
+      data.rounds = try await rounds(of: id, most: 3)
+    } else {
+      data.programmes = try await programmes()
+    }
+    data.projects = try await store.tally(
+      Project.code, in: id,
+      by: [Project.movementField.name, Project.stageField.name, Project.themesField.name])
+    data.overdue = try await store.count(Due.overdueConversations(in: id, on: today))
+    let lessons = try await store.page(
+      Question(Lesson.code, programme: id, order: .newestFirst), .first, count: 5)
+    data.lessons = lessons.rows
+    data.lessonTitles = lessons.titles
+    data.lessonCount = lessons.total ?? lessons.rows.count
+    data.themes = try await themes(id, projects: data.projects)
+    return data
+  }
+
+  /// Themes by the number of projects, not of notes (domain report, §1.8 row 16).
+  private func themes(_ id: RecordID?, projects: Tally) async throws(StoreError) -> [OverviewData
+    .ThemeSize]
+  {
+    let lessons = try await store.tally(Lesson.code, in: id, by: [Lesson.themesField.name])
+    let byProject = projects.counts[Project.themesField.name] ?? [:]
+    let byLesson = lessons.counts[Lesson.themesField.name] ?? [:]
+    var sizes: [RecordID: (projects: Int, lessons: Int)] = [:]
+    for (value, count) in byProject {
+      if case .reference(let theme) = value { sizes[theme, default: (0, 0)].projects = count }
+    }
+    for (value, count) in byLesson {
+      if case .reference(let theme) = value { sizes[theme, default: (0, 0)].lessons = count }
+    }
+    let largest = sizes.sorted { one, other in
+      (-one.value.projects, -one.value.lessons, one.key.number)
+        < (-other.value.projects, -other.value.lessons, other.key.number)
+    }.prefix(5)
+    let titles = try await store.titles(of: Set(largest.map(\.key)))
+    return largest.map { id, size in
+      OverviewData.ThemeSize(
+        id: id, name: titles[id] ?? id.description, projects: size.projects, lessons: size.lessons)
+    }
+  }
+
+  private func everything() async throws(StoreError) -> [KindCount] {
+    var counts: [KindCount] = []
+    for kind in store.kinds {
+      counts.append(
+        KindCount(kind: kind.code, count: try await store.tally(kind.code, in: nil, by: []).total))
+    }
+    return counts
+  }
+
+  // MARK: - Rounds
+
+  private func rounds(of programme: RecordID?, most: Int) async throws(StoreError) -> [RoundInfo] {
+    let page = try await store.page(
+      Question(MeasurementRound.code, programme: programme, order: MeasurementRound.kind.order),
+      .first, count: most)
+    var infos: [RoundInfo] = []
+    for row in page.rows {
+      if let info = try await roundInfo(row.id) { infos.append(info) }
+    }
+    return infos
+  }
+
+  private func roundInfo(_ id: RecordID) async throws(StoreError) -> RoundInfo? {
+    guard let record = try await store.detail(id)?.record,
+      let round = try? MeasurementRound(values: record.values)
+    else { return nil }
+    let conversations = try await store.tally(
+      Conversation.code, in: id, by: [Conversation.statusField.name])
+    let projects = try await store.tally(Project.code, in: round.programme?.id, by: [])
+    return RoundInfo(
+      id: id, round: round,
+      coverage: Coverage(
+        conversations: conversations, projects: round.programme == nil ? 0 : projects.total))
+  }
+
+  private func round(_ id: RecordID) async throws(StoreError) -> PageData {
+    guard let info = try await roundInfo(id) else { return .missing(id) }
+    var data = RoundData(info: info)
+    data.before = try await roundBefore(info)
+    let after = try await answers(in: id)
+    var before = Answers()
+    if let earlier = data.before { before = try await answers(in: earlier.id) }
+    let projects = try await projects(of: info.round.programme?.id)
+      .union(after.projects).union(before.projects)
+    data.movements = RoundComparison(
+      before: before.movements, after: after.movements, projects: projects)
+    data.stages = RoundComparison(before: before.stages, after: after.stages, projects: projects)
+    data.influences = try await influences(in: id)
+    return .round(data)
+  }
+
+  /// The round with the next lower number in the same programme.
+  private func roundBefore(_ info: RoundInfo) async throws(StoreError) -> RoundInfo? {
+    guard let number = info.round.number, let programme = info.round.programme?.id else { return nil }
+    let others = try await rounds(of: programme, most: 50)
+    return others.filter { ($0.round.number ?? Int.max) < number }
+      .max { ($0.round.number ?? 0) < ($1.round.number ?? 0) }
+  }
+
+  private struct Answers {
+    var projects: Set<RecordID> = []
+    var movements: [RecordID: Movement] = [:]
+    var stages: [RecordID: Stage] = [:]
+  }
+
+  private func answers(in round: RecordID) async throws(StoreError) -> Answers {
+    var answers = Answers()
+    let rows = try await store.values(
+      of: [
+        Conversation.projectField.name, Conversation.movementField.name,
+        Conversation.stageField.name,
+      ],
+      in: Question(
+        Conversation.code, filters: [Filter(Conversation.roundField.name, [.reference(round)])]))
+    for row in rows {
+      guard case .reference(let project) = row[0] else { continue }
+      answers.projects.insert(project)
+      if case .choice(let name) = row[1] { answers.movements[project] = Movement(rawValue: name) }
+      if case .choice(let name) = row[2] { answers.stages[project] = Stage(rawValue: name) }
+    }
+    return answers
+  }
+
+  private func projects(of programme: RecordID?) async throws(StoreError) -> Set<RecordID> {
+    guard let programme else { return [] }
+    let rows = try await store.values(of: [], in: Question(Project.code, programme: programme))
+    return Set(rows.compactMap { $0.last?.referenced.first })
+  }
+
+  private func influences(in round: RecordID) async throws(StoreError) -> [RoundData
+    .EventInfluence]
+  {
+    let rows = try await store.values(
+      of: [Influence.eventField.name, Influence.directionField.name],
+      in: Question(
+        Influence.code, filters: [Filter(Influence.roundField.name, [.reference(round)])]))
+    var counts: [RecordID: [Value: Int]] = [:]
+    for row in rows {
+      guard case .reference(let event) = row[0] else { continue }
+      counts[event, default: [:]][row[1], default: 0] += 1
+    }
+    let titles = try await store.titles(of: Set(counts.keys))
+    return counts.sorted { $0.key < $1.key }.map {
+      RoundData.EventInfluence(
+        event: $0.key, name: titles[$0.key] ?? $0.key.description, counts: $0.value)
+    }
+  }
+
+  // MARK: - Records and facets
+
+  private func record(_ id: RecordID, withHistory: Bool) async throws(StoreError) -> PageData {
+    guard let detail = try await store.detail(id) else { return .missing(id) }
+    return .record(detail, history: withHistory ? try await store.history(of: id) : [])
+  }
+
+  private func values(_ question: Question, _ field: String) async throws(StoreError) -> PageData {
+    let counts = try await store.facets(question, by: field)
+    let ids = Set(counts.flatMap { $0.value.referenced })
+    let titles = try await store.titles(of: ids)
+    return .values(sorted(counts, question, field, titles), titles: titles)
+  }
+
+  /// Choices in their usual order, all else by number and then by name; *onbekend* last.
+  private func sorted(
+    _ counts: [FacetCount], _ question: Question, _ name: String, _ titles: [RecordID: String]
+  ) -> [FacetCount] {
+    let field = question.kind.flatMap { store.kinds[code: $0] }?.field(name)
+    func rank(_ value: Value) -> Int {
+      if value.isUnknown { return Int.max }
+      guard case .choice(let options) = field?.type, case .choice(let name) = value else { return 0 }
+      return options.firstIndex { $0.name == name } ?? Int.max - 1
+    }
+    func text(_ value: Value) -> String {
+      switch value {
+      case .text(let text): Folding.sortKey(text)
+      case .reference(let id): Folding.sortKey(titles[id] ?? id.description)
+      default: ""
+      }
+    }
+    return counts.sorted { one, other in
+      (rank(one.value), -one.count, text(one.value))
+        < (rank(other.value), -other.count, text(other.value))
+    }
+  }
+}

@@ -1,0 +1,200 @@
+import OogstModel
+
+/// A list as far as it is known: a window of rows around the selection, never the whole.
+struct ListState: Equatable, Sendable {
+  var question: Question
+  /// The question that it was opened with: Back takes away what was added before it leaves.
+  var base: Question
+  /// The order without the search that is on, to go back to.
+  var orderBeforeSearch: Order
+  /// Whether headings say the programme: screens 1 to 8 do, a search through everything does not.
+  var isScoped: Bool
+  var rows: [ListRow] = []
+  var titles: [RecordID: String] = [:]
+  var reachesStart = false
+  var reachesEnd = false
+  /// The number of rows of the whole list, once it is known.
+  var total: Int?
+  /// A total that came late: it is put on the screen together with the answer to a key.
+  var lateTotal: Int?
+  /// The position of `rows[0]` in the whole list, when it could be counted along.
+  var first: Int?
+  /// An index into `rows`.
+  var selected = 0
+  /// The first row shown, as an index into `rows`.
+  var top = 0
+  var isHeadingFocused = false
+  /// How far the selection still has to move once more rows are there.
+  var pending = 0
+  var isLoaded = false
+  var revision = 0
+  var side: PageState?
+  var isSideFocused = false
+
+  init(_ question: Question, isScoped: Bool) {
+    self.question = question
+    base = question
+    orderBeforeSearch = question.order
+    self.isScoped = isScoped
+  }
+
+  var selectedRow: ListRow? { rows.indices.contains(selected) ? rows[selected] : nil }
+
+  /// The position of the selected row in the whole list, counted from 1.
+  var selectedNumber: Int? { first.map { $0 + selected + 1 } }
+
+  // MARK: - Asking
+
+  func firstRows(_ height: Int) -> Query {
+    .list(question, fromEnd: false, count: height * 2)
+  }
+
+  func around(_ id: RecordID, _ height: Int) -> Query {
+    .around(question, id, before: height * 2, after: height * 2)
+  }
+
+  /// Starts over with another question, at the same record if the new list holds it.
+  mutating func ask(_ question: Question, keeping id: RecordID?, height: Int) -> [Effect] {
+    self.question = question
+    isLoaded = false
+    pending = 0
+    lateTotal = nil
+    return [.ask(id.map { around($0, height) } ?? firstRows(height))]
+  }
+
+  // MARK: - Answers
+
+  /// Takes rows that begin a window: at the start, the end, or around a record.
+  mutating func begin(_ page: OogstModel.Page, first: Int?, at id: RecordID?, height: Int) {
+    let offset = selected - top
+    rows = page.rows
+    titles = page.titles
+    reachesStart = page.reachesStart
+    reachesEnd = page.reachesEnd
+    total = page.total
+    self.first = first ?? (page.reachesStart ? 0 : nil)
+    if self.first == nil, page.reachesEnd, let total { self.first = total - rows.count }
+    revision = page.revision
+    isLoaded = true
+    pending = 0
+    selected = id.flatMap { id in rows.firstIndex { $0.id == id } } ?? 0
+    if let id, rows.indices.contains(selected), rows[selected].id == id {
+      top = max(0, selected - max(0, min(offset, height - 1)))
+    } else {
+      top = 0
+    }
+    showSelected(height)
+  }
+
+  /// Takes rows that join those that are known.
+  mutating func extend(_ page: OogstModel.Page, _ place: Place, height: Int) -> [Effect] {
+    titles.merge(page.titles) { $1 }
+    switch place {
+    case .after(let key):
+      guard rows.last?.key == key else { return [] }
+      rows += page.rows
+      reachesEnd = page.reachesEnd
+    case .before(let key):
+      guard rows.first?.key == key else { return [] }
+      rows = page.rows + rows
+      selected += page.rows.count
+      top += page.rows.count
+      reachesStart = page.reachesStart
+      first = reachesStart ? 0 : first.map { $0 - page.rows.count }
+    case .first, .last, .from: return []
+    }
+    trim(height)
+    let distance = pending
+    pending = 0
+    return distance == 0 ? [] : move(by: distance, height: height)
+  }
+
+  /// Forgets rows far from the selection, so that a list costs the same however long one walks it.
+  private mutating func trim(_ height: Int) {
+    let most = height * 6
+    let before = top - most
+    if before > 0 {
+      rows.removeFirst(before)
+      selected -= before
+      top -= before
+      first = first.map { $0 + before }
+      reachesStart = false
+    }
+    let after = rows.count - (top + height + most)
+    if after > 0 {
+      rows.removeLast(after)
+      reachesEnd = false
+    }
+    if titles.count > 2_000 {
+      let used = Set(rows.flatMap(\.values).flatMap(\.referenced))
+      titles = titles.filter { used.contains($0.key) }
+    }
+  }
+
+  // MARK: - Moving
+
+  /// Moves the selection as far as rows are known; the rest follows when they are.
+  mutating func move(by distance: Int, height: Int) -> [Effect] {
+    guard isLoaded, !rows.isEmpty else { return [] }
+    let wanted = selected + distance
+    selected = min(max(wanted, 0), rows.count - 1)
+    isHeadingFocused = false
+    if wanted < 0, !reachesStart { pending = wanted }
+    if wanted >= rows.count, !reachesEnd { pending = wanted - (rows.count - 1) }
+    showSelected(height)
+    return needed(height)
+  }
+
+  /// Asks for more rows when the window nears an end that is not the list's.
+  private func needed(_ height: Int) -> [Effect] {
+    let size = max(height * 3, abs(pending) + height)
+    if !reachesEnd, rows.count - selected <= height * 2, let last = rows.last {
+      return [.ask(.more(question, .after(last.key), count: size))]
+    }
+    if !reachesStart, selected < height * 2, let first = rows.first {
+      return [.ask(.more(question, .before(first.key), count: size))]
+    }
+    return []
+  }
+
+  /// Scrolls by as little as shows the selected row.
+  mutating func showSelected(_ height: Int) {
+    let height = max(height, 1)
+    if selected < top { top = selected }
+    if selected >= top + height { top = selected - height + 1 }
+    top = min(max(top, 0), max(rows.count - 1, 0))
+  }
+
+  /// One screen down or up: the rows move along with the selection.
+  mutating func page(by distance: Int, height: Int) -> [Effect] {
+    let offset = selected - top
+    let effects = move(by: distance, height: height)
+    if pending == 0 {
+      top = min(max(selected - offset, 0), max(rows.count - height, 0))
+      showSelected(height)
+    }
+    return effects
+  }
+
+  mutating func goToStart(_ height: Int) -> [Effect] {
+    isHeadingFocused = false
+    guard !reachesStart else {
+      selected = 0
+      top = 0
+      return []
+    }
+    isLoaded = false
+    return [.ask(firstRows(height))]
+  }
+
+  mutating func goToEnd(_ height: Int) -> [Effect] {
+    isHeadingFocused = false
+    guard !reachesEnd else {
+      selected = max(rows.count - 1, 0)
+      showSelected(height)
+      return []
+    }
+    isLoaded = false
+    return [.ask(.list(question, fromEnd: true, count: height * 2))]
+  }
+}

@@ -1,0 +1,112 @@
+public import OogstModel
+
+/// A question that the dashboard wants answered; an answer always comes back with its question.
+public enum Query: Hashable, Sendable {
+  /// The first or last rows of a list.
+  case list(Question, fromEnd: Bool, count: Int)
+  /// The rows around one record, to keep a place; from the start when the list lacks it.
+  case around(Question, RecordID, before: Int, after: Int)
+  /// Rows that follow or come before those that are known.
+  case more(Question, Place, count: Int)
+  /// A search that was entered: how many there are, and the first rows, in order of fit if they are few.
+  case search(Question, count: Int)
+  case total(Question)
+  case position(Question, Place.Key)
+  /// What a page shows.
+  case page(PageSource, programme: RecordID?)
+  /// A record for the second pane.
+  case side(RecordID)
+  case programme(RecordID)
+  case revision
+
+  /// A new question cancels the one before it on its channel.
+  public enum Channel: Hashable, Sendable { case front, more, back, side, revision, programme }
+
+  public var channel: Channel {
+    switch self {
+    case .list, .around, .search, .page: .front
+    case .more: .more
+    case .total, .position: .back
+    case .side: .side
+    case .programme: .programme
+    case .revision: .revision
+    }
+  }
+}
+
+/// What a store answered.
+public enum Answer: Hashable, Sendable {
+  /// Rows, and the position of the first of them when it is known.
+  case rows(OogstModel.Page, first: Int?)
+  case found(OogstModel.Page, total: Int, order: Order)
+  case number(Int)
+  case page(PageData)
+  case programme(ProgrammeInfo?)
+}
+
+/// What a page can be about.
+public enum PageSource: Hashable, Sendable {
+  case overview
+  case programmes
+  case progress
+  case round(RecordID)
+  case everything
+  case record(RecordID)
+  /// Every field of a record, known or not, with its history.
+  case full(RecordID)
+  /// The facets of the list below.
+  case facets(Question)
+  /// The values of one facet of the list below.
+  case values(Question, field: String)
+  case orders(Question)
+  case menu([Command])
+  case help
+}
+
+/// What a page needs from the store.
+public enum PageData: Hashable, Sendable {
+  case none
+  case overview(OverviewData)
+  case programmes([ProgrammeInfo])
+  case progress([RoundInfo])
+  case round(RoundData)
+  case everything([KindCount])
+  case record(RecordDetail, history: [Change])
+  /// There is no such record.
+  case missing(RecordID)
+  case values([FacetCount], titles: [RecordID: String])
+}
+
+/// A programme as headings and the overview name it.
+public struct ProgrammeInfo: Hashable, Sendable {
+  public var id: RecordID
+  public var name: String
+  public var projects: Known
+  /// Whether the stated number counts teams instead of projects.
+  public var countsTeams: Bool
+  public var origin: Origin
+
+  /// From a programme's record and the number of its projects.
+  public init(_ record: Record, projects: Int) {
+    let programme = try? Programme(values: record.values)
+    id = record.id
+    name = programme?.name ?? record.id.description
+    let stated = programme?.statedProjects
+    countsTeams = stated == nil && programme?.statedTeams != nil
+    self.projects = Known(known: projects, stated: stated ?? programme?.statedTeams)
+    origin = record.meta.origin
+  }
+}
+
+/// A kind with how many records of it there are.
+public struct KindCount: Hashable, Sendable {
+  public var kind: String
+  public var count: Int
+}
+
+/// A round with how far it came.
+public struct RoundInfo: Hashable, Sendable {
+  public var id: RecordID
+  public var round: MeasurementRound
+  public var coverage: Coverage
+}

@@ -1,0 +1,203 @@
+import OogstModel
+
+extension State {
+  /// Takes what the store answered; an answer to an older question changes nothing.
+  mutating func take(_ answer: Answer, to query: Query) -> [Effect] {
+    switch (query, answer) {
+    case (.list(let question, let fromEnd, _), .rows(let page, let first)):
+      return takeRows(question, page, first: first, at: nil, toEnd: fromEnd)
+    case (.around(let question, let id, _, _), .rows(let page, let first)):
+      if isReload(question, page) {
+        late = Late(query: query, answer: answer)
+        return []
+      }
+      return takeRows(question, page, first: first, at: id, toEnd: false)
+    case (.more(let question, let place, _), .rows(let page, _)):
+      return withLists(question) { list, state in
+        list.extend(page, place, height: state.contentHeight)
+      }
+    case (.search(let question, _), .found(let page, let total, let order)):
+      return takeSearch(question, page, total: total, order: order)
+    case (.total(let question), .number(let total)):
+      return withLists(question) { list, _ in
+        list.lateTotal = total
+        return []
+      }
+    case (.position(let question, let key), .number(let position)):
+      return withLists(question) { list, _ in
+        if let index = list.rows.firstIndex(where: { $0.key == key }) { list.first = position - index }
+        return []
+      }
+    case (.page(let source, let programme), .page(let data)):
+      return takePage(source, programme, data)
+    case (.side(let id), .page(let data)):
+      takeSide(id, data)
+      return []
+    case (.programme(let id), .programme(let info)):
+      programme = info
+      let effects = openScreen(screen)
+      if info == nil { say(wording.noSuchRecord(id.description)) }
+      return effects
+    case (.revision, .number(let revision)):
+      return reload(revision)
+    default: return []
+    }
+  }
+
+  mutating func take(_ error: StoreError, to query: Query) -> [Effect] {
+    guard error != .cancelled else { return [] }
+    say(wording.failure(error))
+    if case .list(var list) = stack.last, !list.isLoaded {
+      list.isLoaded = true
+      list.pending = 0
+      location = .list(list)
+    } else if case .page(let page) = stack.last, !page.isLoaded, stack.count > 1 {
+      stack.removeLast()
+    } else if case .page(let page) = stack.last, !page.isLoaded {
+      fill(.none)
+    }
+    return []
+  }
+
+  /// Changes every open list with that question: an answer finds its list even under a page.
+  private mutating func withLists(
+    _ question: Question, _ change: (inout ListState, State) -> [Effect]
+  ) -> [Effect] {
+    var effects: [Effect] = []
+    for index in stack.indices {
+      guard case .list(var list) = stack[index], list.question == question else { continue }
+      effects += change(&list, self)
+      stack[index] = .list(list)
+    }
+    return effects
+  }
+
+  private mutating func takeRows(
+    _ question: Question, _ page: OogstModel.Page, first: Int?, at id: RecordID?, toEnd: Bool
+  ) -> [Effect] {
+    withLists(question) { list, state in
+      list.begin(page, first: first, at: id, height: state.contentHeight)
+      if toEnd { _ = list.goToEnd(state.contentHeight) }
+      return list.total == nil && question.isNarrowed ? [.ask(.total(question))] : []
+    }
+  }
+
+  /// A search that was entered is answered with its count; the cursor goes to that news.
+  private mutating func takeSearch(
+    _ question: Question, _ page: OogstModel.Page, total: Int, order: Order
+  ) -> [Effect] {
+    var isShown = false
+    let effects = withLists(question) { list, state in
+      isShown = true
+      list.question.order = order
+      list.begin(page, first: 0, at: nil, height: state.contentHeight)
+      list.total = total
+      return []
+    }
+    if isShown, case .list(let list) = stack.last {
+      say(total == 0 ? wording.nothingFound(question.text) : heading(of: list))
+    }
+    return effects
+  }
+
+  private mutating func takePage(
+    _ source: PageSource, _ programme: RecordID?, _ data: PageData
+  ) -> [Effect] {
+    guard case .page(let page) = stack.last, page.source == source else { return [] }
+    if page.isLoaded {
+      late = Late(query: .page(source, programme: programme), answer: .page(data))
+      return []
+    }
+    if case .missing(let id) = data {
+      if stack.count > 1 { stack.removeLast() }
+      say(wording.noSuchRecord(id.description))
+      return []
+    }
+    fill(data)
+    return []
+  }
+
+  // MARK: - The second pane
+
+  /// Asks for the record beside the list, where there is room for it.
+  mutating func wantedSide() -> [Effect] {
+    guard sideColumn != nil, prompt == nil, case .list(var list) = stack.last, list.isLoaded,
+      !list.isSideFocused, let row = list.selectedRow
+    else { return [] }
+    if let side = list.side, side.source == .record(row.id) { return [] }
+    list.side = PageState(.record(row.id))
+    location = .list(list)
+    return [.ask(.side(row.id))]
+  }
+
+  private mutating func takeSide(_ id: RecordID, _ data: PageData) {
+    guard case .list(var list) = stack.last, var side = list.side, side.source == .record(id),
+      !side.isLoaded
+    else { return }
+    side.data = data
+    side.lay(
+      out: page(side.source, data, side), width: sideWidth, height: contentHeight,
+      wording: wording)
+    list.side = side
+    location = .list(list)
+  }
+
+  // MARK: - Others' changes, and what arrives late
+
+  /// Asks anew for what is shown when anyone has changed anything since.
+  private mutating func reload(_ revision: Int) -> [Effect] {
+    guard !awaitsAnswer, prompt == nil else { return [] }
+    switch stack.last {
+    case .list(var list) where list.revision != revision:
+      list.revision = revision
+      location = .list(list)
+      guard let row = list.selectedRow else {
+        list.isLoaded = false
+        location = .list(list)
+        return [.ask(list.firstRows(contentHeight))]
+      }
+      return [.ask(list.around(row.id, contentHeight))]
+    case .page(var page) where page.source.needsStore && page.revision != revision:
+      let isFirst = page.revision == 0
+      page.revision = revision
+      location = .page(page)
+      return isFirst ? [] : [.ask(.page(page.source, programme: programme?.id))]
+    default: return []
+    }
+  }
+
+  /// Whether rows are asked for again while the same list is shown.
+  private func isReload(_ question: Question, _ page: OogstModel.Page) -> Bool {
+    guard case .list(let list) = stack.last else { return false }
+    return list.question == question && list.isLoaded
+  }
+
+  /// Puts on the screen what came without a key, together with the answer to one.
+  mutating func takeLate() -> [Effect] {
+    _ = withList { list, _ in
+      if let total = list.lateTotal {
+        list.total = total
+        list.lateTotal = nil
+      }
+    }
+    guard let late else { return [] }
+    self.late = nil
+    switch (late.query, late.answer) {
+    case (.around(let question, let id, _, _), .rows(let page, let first)):
+      guard case .list(let list) = stack.last, list.question == question,
+        list.selectedRow?.id == id
+      else { return [] }
+      return takeRows(question, page, first: first, at: id, toEnd: false)
+    case (.page(let source, _), .page(let data)):
+      guard case .page(var page) = stack.last, page.source == source else { return [] }
+      if case .missing = data { return [] }
+      page.data = data
+      page.lay(
+        out: self.page(source, data, page), width: pageWidth, height: contentHeight,
+        wording: wording)
+      location = .page(page)
+      return []
+    default: return []
+    }
+  }
+}

@@ -1,0 +1,335 @@
+import OogstModel
+
+extension State {
+  /// Does what a command asks for; a command that cannot work now says why.
+  mutating func perform(_ command: Command) -> [Effect] {
+    let isArrow = command == .up || command == .down
+    var effects: [Effect] = isArrow ? [] : takeLate()
+    let before = focusPlace
+    let depth = stack.count
+    effects += perform(command, isArrow: isArrow)
+    if !isArrow, Self.moves.contains(command), stack.count == depth, focusPlace != before {
+      mustAnnounce = true
+    }
+    return effects
+  }
+
+  private static let moves: Set<Command> = [
+    .pageDown, .pageUp, .home, .end, .next, .previous, .nextPane,
+  ]
+
+  private mutating func perform(_ command: Command, isArrow: Bool) -> [Effect] {
+    switch command {
+    case .up: return move(by: -1)
+    case .down: return move(by: 1)
+    case .pageDown: return movePage(by: 1)
+    case .pageUp: return movePage(by: -1)
+    case .home: return moveToStart()
+    case .end: return moveToEnd()
+    case .open: return openFocused()
+    case .back: return goBack()
+    case .nextPane: return changePane()
+    case .overview, .projects, .lessons, .progress, .everything: return openScreen(command)
+    case .programmes: return push(.programmes)
+    case .search: return startSearch()
+    case .filter: return startFilter()
+    case .clear: return clearSearch()
+    case .sort: return startSort()
+    case .next: return step(by: 1)
+    case .previous: return step(by: -1)
+    case .whereAmI:
+      say(whereIAm)
+      return []
+    case .readInFull: return readInFull()
+    case .repeatNews: return repeatNews()
+    case .listen: return changeListening()
+    case .menu: return push(.menu(availableCommands))
+    case .help: return push(.help)
+    case .byName:
+      prompt = .command(text: "")
+      return []
+    case .quit:
+      prompt = .quit
+      say(wording.askQuit)
+      return []
+    }
+  }
+
+  /// Identifies what has the focus, to see whether it moved.
+  private var focusPlace: String {
+    switch stack.last {
+    case .list(let list):
+      if list.isSideFocused { return "side \(list.side?.focus ?? -1)" }
+      return list.isHeadingFocused ? "heading" : "\(list.selected) \(list.pending) \(list.isLoaded)"
+    case .page(let page): return "\(page.focus ?? -1)"
+    case nil: return ""
+    }
+  }
+
+  // MARK: - Moving
+
+  private mutating func move(by distance: Int) -> [Effect] {
+    if withPage({ [height = contentHeight] in $0.move(by: distance, height: height) }) != nil {
+      return []
+    }
+    return withList { list, state in
+      if distance < 0, list.selected == 0, list.reachesStart || list.rows.isEmpty {
+        list.isHeadingFocused = true
+        return []
+      }
+      if list.isHeadingFocused {
+        if distance > 0 { list.isHeadingFocused = false }
+        return []
+      }
+      return list.move(by: distance, height: state.contentHeight)
+    } ?? []
+  }
+
+  private mutating func movePage(by direction: Int) -> [Effect] {
+    let height = contentHeight
+    let distance = direction * max(height - 1, 1)
+    if withPage({ $0.page(by: distance, height: height) }) != nil { return [] }
+    return withList { list, _ in list.page(by: distance, height: height) } ?? []
+  }
+
+  private mutating func moveToStart() -> [Effect] {
+    if withPage({ [height = contentHeight] in $0.goToStart(height) }) != nil { return [] }
+    return withList { list, state in list.goToStart(state.contentHeight) } ?? []
+  }
+
+  private mutating func moveToEnd() -> [Effect] {
+    if withPage({ [height = contentHeight] in $0.goToEnd(height) }) != nil { return [] }
+    return withList { list, state in list.goToEnd(state.contentHeight) } ?? []
+  }
+
+  /// Next or previous record from within one; on other pages the next heading or paragraph.
+  private mutating func step(by distance: Int) -> [Effect] {
+    guard case .page(let page) = stack.last, case .record = page.source else {
+      if withPage({ [height = contentHeight] in $0.skip(by: distance, height: height) }) == false {
+        say(wording.noFurther)
+      } else if case .list(let list) = stack.last, !list.isSideFocused {
+        return move(by: distance)
+      }
+      return []
+    }
+    guard stack.count > 1, case .list(var list) = stack[stack.count - 2] else {
+      say(wording.noListToFollow)
+      return []
+    }
+    let before = list.selected
+    let effects = list.move(by: distance, height: contentHeight)
+    stack[stack.count - 2] = .list(list)
+    guard list.selected != before, let row = list.selectedRow else {
+      say(distance > 0 ? wording.lastOfList : wording.firstOfList)
+      return effects
+    }
+    stack.removeLast()
+    return effects + push(.record(row.id))
+  }
+
+  // MARK: - Panes and modes
+
+  private mutating func changePane() -> [Effect] {
+    guard case .list(var list) = stack.last else {
+      // In one pane the record stands in place of the list: Tab goes back to it.
+      if stack.count > 1, case .page(let page) = stack.last, case .record = page.source {
+        return goBack()
+      }
+      say(wording.noSecondPane)
+      return []
+    }
+    guard list.selectedRow != nil else {
+      say(wording.noSecondPane)
+      return []
+    }
+    guard sideColumn != nil, list.side != nil else { return openFocused() }
+    list.isSideFocused.toggle()
+    if list.isSideFocused, list.side?.focus == nil { list.side?.focusFirst(contentHeight) }
+    location = .list(list)
+    return []
+  }
+
+  private mutating func changeListening() -> [Effect] {
+    settings.mode = settings.mode == .listening ? .seeing : .listening
+    layOut()
+    if case .list(var list) = stack.last {
+      list.isSideFocused = false
+      list.side = nil
+      location = .list(list)
+    }
+    say(settings.mode == .listening ? wording.listeningOn : wording.listeningOff)
+    return [.remember(toRemember)]
+  }
+
+  var toRemember: Remembered {
+    Remembered(isListening: settings.mode == .listening, programme: programme?.id)
+  }
+
+  /// The last news again, and the news before that when asked twice.
+  private mutating func repeatNews() -> [Effect] {
+    let index = news.count - 1 - newsRead
+    guard news.indices.contains(index) else {
+      write(news.isEmpty ? wording.noNews : wording.noOlderNews, takesCursor: true)
+      newsRead = 0
+      return []
+    }
+    write(news[index], takesCursor: true)
+    newsRead += 1
+    return []
+  }
+
+  private mutating func readInFull() -> [Effect] {
+    switch stack.last {
+    case .list(let list):
+      guard let row = list.selectedRow, !list.isHeadingFocused else {
+        say(heading(of: list))
+        return []
+      }
+      return push(.full(row.id))
+    case .page(let page):
+      if case .record(let id) = page.source { return push(.full(id)) }
+      if let line = page.focusedLine {
+        say(line.text(wording))
+      } else {
+        say(focusText ?? "")
+      }
+      return []
+    case nil: return []
+    }
+  }
+
+  // MARK: - Search, filter, sort
+
+  private mutating func startSearch() -> [Effect] {
+    clearMessages()
+    if case .list(let list) = stack.last {
+      prompt = .search(text: "", before: list)
+    } else {
+      prompt = .search(text: "", before: nil)
+    }
+    return []
+  }
+
+  /// Searches the list on top, or every kind of record from a page.
+  mutating func search(for text: String) -> [Effect] {
+    if case .list = stack.last {
+    } else {
+      let everything = Question(nil, text: text, order: .newestFirst)
+      stack.append(.list(ListState(everything, isScoped: false)))
+    }
+    return withList { list, state in
+      if list.question.text.isEmpty { list.orderBeforeSearch = list.question.order }
+      var question = list.question
+      question.text = text
+      question.order = .newestFirst
+      list.question = question
+      list.isLoaded = false
+      list.isHeadingFocused = false
+      return [.ask(.search(question, count: state.contentHeight * 2))]
+    } ?? []
+  }
+
+  private mutating func startFilter() -> [Effect] {
+    if case .page(let page) = stack.last {
+      switch page.source {
+      // The same key that opened the filter leads back to the list.
+      case .facets, .values: return leaveFilter()
+      default: break
+      }
+    }
+    guard case .list(let list) = stack.last else {
+      say(wording.onlyInLists)
+      return []
+    }
+    guard list.question.kind != nil else {
+      say(wording.filterNeedsOneKind)
+      return []
+    }
+    return push(.facets(list.question))
+  }
+
+  private mutating func leaveFilter() -> [Effect] {
+    while stack.count > 1, case .page(let page) = stack.last {
+      switch page.source {
+      case .facets, .values: stack.removeLast()
+      default: return []
+      }
+    }
+    clearMessages()
+    if settings.mode == .listening {
+      _ = withList { list, _ in list.isHeadingFocused = true }
+    }
+    mustAnnounce = true
+    return []
+  }
+
+  private mutating func startSort() -> [Effect] {
+    guard case .list(let list) = stack.last else {
+      say(wording.onlyInLists)
+      return []
+    }
+    guard list.question.kind != nil else {
+      say(wording.sortNeedsOneKind)
+      return []
+    }
+    return push(.orders(list.question))
+  }
+
+  private mutating func clearSearch() -> [Effect] {
+    guard case .list(let list) = stack.last else {
+      say(wording.onlyInLists)
+      return []
+    }
+    guard list.question.isNarrowed else {
+      say(wording.nothingToClear)
+      return []
+    }
+    say(wording.cleared)
+    return widen { question in
+      question.text = ""
+      question.filters = []
+    }
+  }
+
+  /// Asks for more than before; the same record keeps the focus.
+  private mutating func widen(_ change: (inout Question) -> Void) -> [Effect] {
+    withList { list, state in
+      var question = list.question
+      let hadText = !question.text.isEmpty
+      change(&question)
+      if hadText, question.text.isEmpty { question.order = list.orderBeforeSearch }
+      if question.text.isEmpty, question.order.key == .fit { question.order = list.orderBeforeSearch }
+      return list.ask(question, keeping: list.selectedRow?.id, height: state.contentHeight)
+    } ?? []
+  }
+
+  // MARK: - Back
+
+  mutating func goBack() -> [Effect] {
+    if case .list(var list) = stack.last {
+      if list.isSideFocused {
+        list.isSideFocused = false
+        location = .list(list)
+        return []
+      }
+      if list.question.text != list.base.text {
+        say(wording.searchCleared)
+        return widen { $0.text = list.base.text }
+      }
+      if list.question.filters != list.base.filters {
+        say(wording.filterCleared)
+        return widen { $0.filters = list.base.filters }
+      }
+    }
+    clearMessages()
+    if stack.count > 1 {
+      stack.removeLast()
+      mustAnnounce = true
+      return []
+    }
+    if screen != .overview { return openScreen(.overview) }
+    prompt = .quit
+    say(wording.askQuit)
+    return []
+  }
+}

@@ -1,0 +1,134 @@
+import OogstModel
+
+/// Commands as typed lines: the linear mode's language, and that of the `:` prompt.
+extension State {
+  /// A line of the linear mode: an answer to a question that is open, or a command.
+  mutating func takeLine(_ line: String) -> [Effect] {
+    guard case .quit = prompt else { return takeLate() + perform(line: line) }
+    return press(line.trimmingSpaces.first.map(Key.character) ?? .escape)
+  }
+
+  /// A number opens a row, a word or key asks for a command, and some words take more words.
+  mutating func perform(line: String) -> [Effect] {
+    let line = line.trimmingSpaces
+    guard !line.isEmpty else { return [] }
+    if let number = Int(line) { return openNumber(number) }
+    let word = line.prefix { $0 != " " }
+    let rest = String(line.dropFirst(word.count)).trimmingSpaces
+    if let command = command(for: line) { return perform(command) }
+    if let command = command(for: String(word)) {
+      switch command {
+      case .search where !rest.isEmpty:
+        return search(for: rest)
+      case .open where Int(rest) != nil: return openNumber(Int(rest) ?? 0)
+      case .open:
+        if let id = RecordID(rest) { return push(.record(id)) }
+      case .filter where !rest.isEmpty: return filter(by: rest)
+      case .sort where !rest.isEmpty: return sort(by: rest)
+      case .programmes where !rest.isEmpty: return goTo(programme: rest)
+      default: break
+      }
+    }
+    if let id = RecordID(line), kinds[code: id.kind] != nil { return push(.record(id)) }
+    say(wording.unknownCommand(Cleaning.line(line), nearest(to: line)))
+    return []
+  }
+
+  /// The command that a word in either language, or the name of a key, asks for.
+  func command(for word: String) -> Command? {
+    if word.count == 1, let key = word.first.map({ Key.character($0) }) {
+      if let command = settings.keymap.command(for: key) { return command }
+    }
+    let bare = Folding.bare(word)
+    guard !bare.isEmpty else { return nil }
+    return Command.allCases.first { command in
+      words(for: command).contains { Folding.bare($0) == bare }
+        || settings.keymap.keys(for: command).contains {
+          Folding.bare(wording.name(of: $0)) == bare && $0.isNamed
+        }
+    }
+  }
+
+  /// Every word that asks for a command, the user's own language first.
+  private func words(for command: Command) -> [String] {
+    let other: Language = settings.language == .dutch ? .english : .dutch
+    return wording.words(command) + Wording.in(other).words(command)
+  }
+
+  /// The command whose word takes the fewest changes to get to.
+  private func nearest(to line: String) -> String? {
+    let typed = Array(Folding.bare(line.prefix { $0 != " " }))
+    let all = Command.allCases.flatMap { wording.words($0) }
+    let best = all.map { (word: $0, distance: distance(typed, Array(Folding.bare($0)))) }
+      .min { $0.distance < $1.distance }
+    guard let best, best.distance <= max(1, typed.count / 3) else { return nil }
+    return best.word
+  }
+
+  /// The number of letters to add, drop or change (Levenshtein's distance).
+  private func distance(_ one: [Character], _ other: [Character]) -> Int {
+    var row = Array(0...other.count)
+    for (i, letter) in one.enumerated() {
+      var diagonal = row[0]
+      row[0] = i + 1
+      for (j, candidate) in other.enumerated() {
+        let change = diagonal + (letter == candidate ? 0 : 1)
+        diagonal = row[j + 1]
+        row[j + 1] = min(change, row[j] + 1, diagonal + 1)
+      }
+    }
+    return row[other.count]
+  }
+
+  // MARK: - Words with more words
+
+  private mutating func filter(by text: String) -> [Effect] {
+    guard case .list(let list) = stack.last, let kind = list.question.kind.flatMap({ kinds[code: $0] })
+    else {
+      say(wording.onlyInLists)
+      return []
+    }
+    switch FilterText.parse(text, kind) {
+    case .failure(let problem):
+      say(problem.text(settings.language))
+      return []
+    case .success(let filter):
+      let effects =
+        withList { list, state -> [Effect] in
+          var question = list.question
+          question.filters.removeAll { $0.field == filter.field }
+          question.filters.append(filter)
+          return list.ask(question, keeping: list.selectedRow?.id, height: state.contentHeight)
+        } ?? []
+      say(filterText(filter, kind).capitalisedFirst + ".")
+      return effects
+    }
+  }
+
+  private mutating func sort(by text: String) -> [Effect] {
+    guard case .list(let list) = stack.last, let kind = list.question.kind.flatMap({ kinds[code: $0] })
+    else {
+      say(wording.onlyInLists)
+      return []
+    }
+    let words = text.split(separator: " ")
+    guard let field = kind.fields(.sorted).first(where: { $0.answers(to: words[0]) }) else {
+      say(wording.noSuchOrder(kind.fields(.sorted).map { $0.label[settings.language].lowercasedFirst }))
+      return []
+    }
+    return choose(.order(Order(by: .field(field.name), isDescending: words.count > 1)))
+  }
+
+  private mutating func goTo(programme text: String) -> [Effect] {
+    guard let id = RecordID(text), id.kind == Programme.code else { return perform(.programmes) }
+    return [.ask(.programme(id))]
+  }
+}
+
+extension Key {
+  /// Whether it has a name of its own, rather than a character.
+  var isNamed: Bool {
+    if case .character = self { return false }
+    return true
+  }
+}

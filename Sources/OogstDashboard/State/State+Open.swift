@@ -1,0 +1,228 @@
+import OogstModel
+
+extension State {
+  /// Opens one of the screens; a screen that was open before is found as it was left.
+  mutating func openScreen(_ command: Command) -> [Effect] {
+    clearMessages()
+    if let root = stack.first { remembered[screen] = root }
+    screen = command
+    if let location = remembered[command] {
+      stack = [location]
+      focusOnOpening()
+      guard awaitsAnswer else { return [] }
+    }
+    switch command {
+    case .projects: return openRoot(Project.kind)
+    case .lessons: return openRoot(Lesson.kind)
+    case .progress: return openRoot(.progress)
+    case .everything: return openRoot(.everything)
+    default: return openRoot(.overview)
+    }
+  }
+
+  private mutating func openRoot(_ kind: Kind) -> [Effect] {
+    let list = ListState(
+      Question(kind.code, programme: programme?.id, order: kind.order), isScoped: true)
+    stack = [.list(list)]
+    focusOnOpening()
+    return [.ask(list.firstRows(contentHeight))]
+  }
+
+  private mutating func openRoot(_ source: PageSource) -> [Effect] {
+    stack = [.page(PageState(source))]
+    return [.ask(.page(source, programme: programme?.id))]
+  }
+
+  /// In listening mode a screen opens with the focus on its heading, so that it says where one is.
+  private mutating func focusOnOpening() {
+    guard settings.mode == .listening else { return }
+    _ = withList { list, _ in list.isHeadingFocused = true }
+    _ = withPage { page in
+      page.focus = nil
+      page.top = 0
+    }
+  }
+
+  /// Opens a page on top of what is shown.
+  mutating func push(_ source: PageSource) -> [Effect] {
+    clearMessages()
+    // The same page twice in a row would only make the way back longer.
+    if case .page(let page) = stack.last, page.source == source { return [] }
+    stack.append(.page(PageState(source)))
+    guard source.needsStore else {
+      fill(.none)
+      return []
+    }
+    return [.ask(.page(source, programme: programme?.id))]
+  }
+
+  mutating func push(_ question: Question) -> [Effect] {
+    clearMessages()
+    stack.append(.list(ListState(question, isScoped: question.programme != nil)))
+    focusOnOpening()
+    return withList { list, state in [.ask(list.firstRows(state.contentHeight))] } ?? []
+  }
+
+  /// Gives the page on top what it needs, and puts the focus where reading begins.
+  mutating func fill(_ data: PageData) {
+    guard case .page(var page) = stack.last else { return }
+    let isFirst = !page.isLoaded
+    page.data = data
+    page.lay(
+      out: self.page(page.source, data, page), width: pageWidth, height: contentHeight,
+      wording: wording)
+    if isFirst, settings.mode != .listening { page.focusFirst(contentHeight) }
+    location = .page(page)
+  }
+
+  /// Enter: opens what has the focus; on a heading the menu.
+  mutating func openFocused() -> [Effect] {
+    switch stack.last {
+    case .list(let list) where !list.isSideFocused:
+      if list.isHeadingFocused { return perform(.menu) }
+      guard let row = list.selectedRow else {
+        say(wording.nothingToOpen)
+        return []
+      }
+      return push(.record(row.id))
+    case .list(let list):
+      return open(list.side)
+    case .page(let page):
+      return open(page)
+    case nil: return []
+    }
+  }
+
+  private mutating func open(_ page: PageState?) -> [Effect] {
+    guard let page else { return [] }
+    if page.focus == nil { return perform(.menu) }
+    guard let target = page.focusedLine?.target else {
+      say(wording.nothingToOpen)
+      return []
+    }
+    return choose(target)
+  }
+
+  mutating func choose(_ target: Target) -> [Effect] {
+    switch target {
+    case .record(let id): return push(.record(id))
+    case .list(let question): return push(question)
+    case .page(let source): return push(source)
+    case .command(let command):
+      // The menu is only the way to a command: it goes before the command works.
+      if case .page(let page) = stack.last, case .menu = page.source { stack.removeLast() }
+      return perform(command)
+    case .scope(let id, _): return choose(programme: id)
+    case .facetValue(let field, let value): return toggle(field, value)
+    case .order(let order): return choose(order)
+    }
+  }
+
+  /// Opens the row or line with a number, as the linear mode counts them.
+  mutating func openNumber(_ number: Int) -> [Effect] {
+    switch stack.last {
+    case .list(var list):
+      let index = number - 1 - (list.first ?? 0)
+      guard list.rows.indices.contains(index) else {
+        say(wording.noSuchRow(number))
+        return []
+      }
+      list.selected = index
+      list.isHeadingFocused = false
+      list.showSelected(contentHeight)
+      location = .list(list)
+      return push(.record(list.rows[index].id))
+    case .page(let page):
+      let targets = page.layout?.page.sections.flatMap(\.lines).compactMap(\.target) ?? []
+      guard targets.indices.contains(number - 1) else {
+        say(wording.noSuchRow(number))
+        return []
+      }
+      return choose(targets[number - 1])
+    case nil: return []
+    }
+  }
+
+  // MARK: - Programme, facets, order
+
+  private mutating func choose(programme id: RecordID?) -> [Effect] {
+    if case .page(let page) = stack.last, case .programmes(let all) = page.data {
+      programme = all.first { $0.id == id }
+    } else {
+      programme = nil
+    }
+    stack = []
+    remembered = [:]
+    let effects = openScreen(screen) + [.remember(toRemember)]
+    say(wording.scopeChosen(programme?.name))
+    return effects
+  }
+
+  /// Sets or unsets one value of a facet of the list below.
+  private mutating func toggle(_ name: String, _ value: Value) -> [Effect] {
+    guard
+      let index = stack.lastIndex(where: { if case .list = $0 { true } else { false } }),
+      case .list(var list) = stack[index], let kind = kinds[code: list.question.kind ?? ""],
+      let field = kind.field(name)
+    else { return [] }
+    var question = list.question
+    var values = question.filters.first { $0.field == name && $0.comparison == .equals }?.values ?? []
+    let isSet = !values.contains(value)
+    if isSet { values.append(value) } else { values.removeAll { $0 == value } }
+    question.filters.removeAll { $0.field == name && $0.comparison == .equals }
+    if !values.isEmpty { question.filters.append(Filter(name, values)) }
+    let effects = list.ask(question, keeping: list.selectedRow?.id, height: contentHeight)
+    stack[index] = .list(list)
+    refilter(to: question)
+    say(wording.valueChosen(field.label[settings.language], words(for: value, field), isSet))
+    return effects
+  }
+
+  /// The pages of the filter are about the list below: they follow it.
+  private mutating func refilter(to question: Question) {
+    for index in stack.indices {
+      guard case .page(var page) = stack[index] else { continue }
+      switch page.source {
+      case .facets: page.source = .facets(question)
+      case .values(_, let field): page.source = .values(question, field: field)
+      default: continue
+      }
+      page.lay(
+        out: self.page(page.source, page.data ?? .none, page), width: pageWidth,
+        height: contentHeight, wording: wording)
+      stack[index] = .page(page)
+    }
+  }
+
+  private func words(for value: Value, _ field: Field) -> String {
+    if case .page(let page) = stack.last, case .values(_, let titles) = page.data {
+      return valueText(value, field, titles)
+    }
+    return valueText(value, field, [:])
+  }
+
+  private mutating func choose(_ order: Order) -> [Effect] {
+    if case .page(let page) = stack.last, case .orders = page.source { stack.removeLast() }
+    let effects =
+      withList { list, state -> [Effect] in
+        var question = list.question
+        question.order = order
+        if question.text.isEmpty { list.orderBeforeSearch = order }
+        list.selected = 0
+        list.top = 0
+        return list.ask(question, keeping: nil, height: state.contentHeight)
+      } ?? []
+    if case .list(let list) = stack.last { say(wording.ordered(orderText(list))) }
+    return effects
+  }
+}
+
+extension PageSource {
+  /// Whether a page shows anything that the store must tell.
+  var needsStore: Bool {
+    switch self {
+    case .facets, .orders, .menu, .help: false
+    case .overview, .programmes, .progress, .round, .everything, .record, .full, .values: true
+    }
+  }
+}

@@ -1,0 +1,54 @@
+/// The grid as it should look: words with roles, and where the cursor rests. Colours come later.
+public struct Canvas: Equatable, Sendable {
+  public let size: Size
+  /// The words of every row, from the left; what lies behind them is empty.
+  public internal(set) var rows: [[Span]]
+  public internal(set) var cursor: Cursor
+
+  public struct Cursor: Equatable, Sendable {
+    public var row: Int
+    public var column: Int
+  }
+
+  /// Words at a place in a row.
+  public struct Span: Equatable, Sendable {
+    public var column: Int
+    public var text: String
+    public var role: Role
+
+    /// In cells.
+    public var width: Int { DisplayWidth.of(text) }
+  }
+
+  /// What words are for; a theme says how that looks.
+  public enum Role: String, Equatable, Sendable, CaseIterable {
+    case text, heading, section, item, selection, message, prompt, hint
+  }
+
+  init(size: Size) {
+    self.size = size
+    rows = Array(repeating: [], count: size.rows)
+    cursor = Cursor(row: 0, column: 0)
+  }
+
+  /// Puts words on the grid, as far as they fit.
+  mutating func put(_ text: String, row: Int, column: Int = 0, width: Int? = nil, role: Role) {
+    guard rows.indices.contains(row), column < size.columns, !text.isEmpty else { return }
+    let room = min(width ?? size.columns, size.columns - column)
+    let fitting = DisplayWidth.of(text) <= room ? text : Wrapping.cut(text, width: room)
+    if !fitting.isEmpty { rows[row].append(Span(column: column, text: fitting, role: role)) }
+  }
+
+  /// The grid as plain lines, for tests and for looking.
+  public var lines: [String] {
+    rows.map { spans in
+      var line = ""
+      var width = 0
+      for span in spans {
+        line += String(repeating: " ", count: max(0, span.column - width)) + span.text
+        width = max(width, span.column) + DisplayWidth.of(span.text)
+      }
+      return line
+    }
+  }
+}

@@ -1,0 +1,80 @@
+/// A screen as lines of text, in the order in which they are read.
+public enum Linear {
+  /// The whole screen.
+  public static func reading(_ screen: Screen, _ wording: Wording) -> [String] {
+    var lines = [screen.heading]
+    switch screen.content {
+    case .list(let list): lines += reading(list, wording)
+    case .page(let page): lines += reading(page.layout.page, wording, numbered: true)
+    }
+    return lines.map(Cleaning.line)
+  }
+
+  /// A page without numbers, as `oogst show` prints it.
+  public static func text(of page: Page, _ wording: Wording) -> [String] {
+    ([page.heading] + reading(page, wording, numbered: false)).map(Cleaning.line)
+  }
+
+  /// What is new since the screen before: the screen when it is another one, and news.
+  public static func change(
+    from before: Screen?, to screen: Screen, news: [String], _ wording: Wording
+  ) -> [String] {
+    var lines: [String] = []
+    if before == nil || before?.heading != screen.heading || !isSame(before, screen) {
+      lines = reading(screen, wording)
+    }
+    // A search's news is its heading: once is enough.
+    for text in news where text != screen.heading || lines.isEmpty {
+      lines.append(Cleaning.line(text))
+    }
+    return lines
+  }
+
+  private static func isSame(_ before: Screen?, _ after: Screen) -> Bool {
+    switch (before?.content, after.content) {
+    case (.list(let one), .list(let other)):
+      one.rows == other.rows && one.notice == other.notice
+    case (.page(let one), .page(let other)): one.layout.page == other.layout.page
+    default: false
+    }
+  }
+
+  private static func reading(_ list: ListWindow, _ wording: Wording) -> [String] {
+    var lines = list.notice.map { [$0] } ?? []
+    let first = list.firstNumber ?? 1
+    for (index, row) in list.rows.enumerated() { lines.append("\(first + index) \(row.text)") }
+    if list.hasMore { lines.append(wording.moreRows(list.rows.count)) }
+    return lines
+  }
+
+  private static func reading(_ page: Page, _ wording: Wording, numbered: Bool) -> [String] {
+    var lines: [String] = []
+    var number = 0
+    for section in page.sections {
+      if let heading = section.heading {
+        lines.append("")
+        lines.append(heading)
+      }
+      for line in section.lines {
+        let text = reading(line, wording)
+        if numbered, line.target != nil {
+          number += 1
+          lines.append("\(number) \(text)")
+        } else {
+          lines.append(text)
+        }
+      }
+    }
+    return lines
+  }
+
+  /// One line as words; closed, so that a new kind of line must be given a reading here.
+  private static func reading(_ line: Page.Line, _ wording: Wording) -> String {
+    switch line {
+    case .text(let text): text
+    case .field(let label, let value, _): label + ": " + value
+    case .item(let text, _): text
+    case .figure: line.text(wording)
+    }
+  }
+}

@@ -1,0 +1,81 @@
+/// A page broken into rows for a width: what moving, scrolling and drawing agree on.
+public struct PageLayout: Equatable, Sendable {
+  public let page: Page
+  public let width: Int
+  public let rows: [Row]
+
+  /// One row on the grid.
+  public struct Row: Equatable, Sendable {
+    /// Counts every heading and line of the page from 1; the page's own heading is 0.
+    public var line: Int
+    /// Where in the line's text the row begins, in characters.
+    public var start: Int
+    public var text: String
+    public var role: Role
+    /// An empty row between sections; the focus passes it by.
+    public var isBlank: Bool { role == .blank }
+
+    public enum Role: Equatable, Sendable { case heading, text, item, blank }
+  }
+
+  init(_ page: Page, width: Int, wording: Wording) {
+    self.page = page
+    self.width = width
+    var rows: [Row] = []
+    var line = 0
+    func add(_ text: String, _ role: Row.Role) {
+      line += 1
+      for piece in Wrapping.wrap(text, width: width) {
+        rows.append(Row(line: line, start: piece.start, text: piece.text, role: role))
+      }
+    }
+    for section in page.sections {
+      if !rows.isEmpty, !section.lines.isEmpty || section.heading != nil {
+        rows.append(Row(line: line, start: Int.max, text: "", role: .blank))
+      }
+      if let heading = section.heading { add(heading, .heading) }
+      for each in section.lines {
+        add(each.text(wording), each.target == nil ? .text : .item)
+      }
+    }
+    self.rows = rows
+  }
+
+  /// The line of the page that a row shows; nil for headings.
+  func line(at row: Int) -> Page.Line? {
+    guard rows.indices.contains(row), rows[row].role != .heading, !rows[row].isBlank else {
+      return nil
+    }
+    var number = 0
+    for section in page.sections {
+      if section.heading != nil { number += 1 }
+      let index = rows[row].line - number - 1
+      if section.lines.indices.contains(index) { return section.lines[index] }
+      number += section.lines.count
+    }
+    return nil
+  }
+
+  /// The row that shows a place in the text, after a change of width.
+  func row(of line: Int, start: Int) -> Int? {
+    rows.lastIndex { $0.line == line && $0.start <= start && !$0.isBlank }
+      ?? rows.firstIndex { $0.line >= line && !$0.isBlank }
+  }
+}
+
+extension Page.Line {
+  /// The line as words: the same on the grid and in a reading.
+  func text(_ wording: Wording) -> String {
+    switch self {
+    case .text(let text): text
+    case .field(let label, let value, _): label + ": " + value
+    case .item(let text, _): text
+    case .figure(let label, let number, let share, _):
+      if let share {
+        label + ": " + wording.number(number) + " (" + wording.percentage(share) + ")"
+      } else {
+        label + ": " + wording.number(number)
+      }
+    }
+  }
+}

@@ -1,0 +1,143 @@
+/// Lays a screen out on a grid: heading, content, two message lines, keys (design §5).
+public enum Panes {
+  public static func draw(_ screen: Screen, _ state: State) -> Canvas {
+    var canvas = Canvas(size: state.size)
+    canvas.put(screen.heading, row: 0, role: .heading)
+    let height = state.contentHeight
+    switch screen.content {
+    case .list(let list): draw(list, state, height, on: &canvas)
+    case .page(let page): draw(page, column: 0, height, on: &canvas)
+    }
+    if let side = screen.side, let column = state.sideColumn {
+      canvas.put(side.layout.page.heading, row: 1, column: column, role: .section)
+      draw(side, column: column, height - 1, on: &canvas, from: 2)
+    }
+    drawMessages(screen, state, on: &canvas)
+    if state.hasHints { drawHints(screen.hints, row: state.size.rows - 1, on: &canvas) }
+    canvas.cursor = cursor(of: screen, state)
+    highlight(screen, state, on: &canvas)
+    return canvas
+  }
+
+  private static func draw(
+    _ list: ListWindow, _ state: State, _ height: Int, on canvas: inout Canvas
+  ) {
+    if let notice = list.notice { canvas.put(notice, row: 1, role: .text) }
+    for (index, row) in list.rows.prefix(height).enumerated() {
+      canvas.put(row.text, row: index + 1, width: state.listWidth, role: .item)
+    }
+  }
+
+  private static func draw(
+    _ page: PageView, column: Int, _ height: Int, on canvas: inout Canvas, from first: Int = 1
+  ) {
+    let rows = page.layout.rows.dropFirst(page.top).prefix(max(height, 0))
+    for (index, row) in rows.enumerated() {
+      let role: Canvas.Role =
+        switch row.role {
+        case .heading: .section
+        case .item: .item
+        case .text, .blank: .text
+        }
+      canvas.put(row.text, row: first + index, column: column, role: role)
+    }
+  }
+
+  private static func drawMessages(_ screen: Screen, _ state: State, on canvas: inout Canvas) {
+    let first = messageRow(state)
+    guard state.messageRows > 0 else {
+      // One row only: news stands in place of the heading while it has the cursor.
+      if let line = screen.messages.cursorLine { replace(screen.messages.lines[line], on: &canvas) }
+      return
+    }
+    for (index, line) in screen.messages.lines.prefix(state.messageRows).enumerated() {
+      canvas.put(line, row: first + index, role: .message)
+    }
+    if let prompt = screen.prompt {
+      canvas.rows[first] = []
+      canvas.put(prompt.label + prompt.text, row: first, role: .prompt)
+    }
+  }
+
+  private static func replace(_ text: String, on canvas: inout Canvas) {
+    canvas.rows[0] = []
+    canvas.put(text, row: 0, role: .message)
+  }
+
+  private static func messageRow(_ state: State) -> Int {
+    state.size.rows - state.messageRows - (state.hasHints ? 1 : 0)
+  }
+
+  private static func drawHints(_ hints: [Screen.Hint], row: Int, on canvas: inout Canvas) {
+    var line = ""
+    for hint in hints {
+      let longer = line + (line.isEmpty ? "" : ", ") + hint.key + " " + hint.does
+      // A whole row would leave the cursor hanging at the terminal's last cell.
+      if DisplayWidth.of(longer) >= canvas.size.columns { break }
+      line = longer
+    }
+    canvas.put(line, row: row, role: .hint)
+  }
+
+  /// On the first character of what has the focus, always.
+  private static func cursor(of screen: Screen, _ state: State) -> Canvas.Cursor {
+    let columns = state.size.columns
+    if let prompt = screen.prompt {
+      let column = DisplayWidth.of(prompt.label + prompt.text)
+      return Canvas.Cursor(
+        row: min(messageRow(state), state.size.rows - 1), column: min(column, columns - 1))
+    }
+    if let line = screen.messages.cursorLine, state.messageRows > 0 {
+      return Canvas.Cursor(row: messageRow(state) + min(line, state.messageRows - 1), column: 0)
+    }
+    let lastRow = max(state.size.rows - 1, 0)
+    if screen.isSideFocused, let side = screen.side, let column = state.sideColumn {
+      return Canvas.Cursor(row: min((side.focus ?? -1) - side.top + 2, lastRow), column: column)
+    }
+    if screen.isHeadingFocused { return Canvas.Cursor(row: 0, column: 0) }
+    switch screen.content {
+    case .list(let list):
+      // An empty list has one line, which says so.
+      return Canvas.Cursor(row: min((list.focus ?? 0) + 1, lastRow), column: 0)
+    case .page(let page):
+      return Canvas.Cursor(row: min((page.focus ?? -1) - page.top + 1, lastRow), column: 0)
+    }
+  }
+
+  // MARK: - How the focus stands out for those who look
+
+  /// The most cells that are highlighted: each is sent again on every move.
+  private static let highlightedCells = 48
+  private static let markedCells = 7
+
+  private static func highlight(_ screen: Screen, _ state: State, on canvas: inout Canvas) {
+    guard state.settings.mode == .seeing, screen.prompt == nil, screen.messages.cursorLine == nil,
+      !screen.isHeadingFocused
+    else { return }
+    let most: Int
+    switch state.settings.highlight {
+    case .row: most = highlightedCells
+    case .mark: most = markedCells
+    case .none: return
+    }
+    let cursor = canvas.cursor
+    guard canvas.rows.indices.contains(cursor.row),
+      let index = canvas.rows[cursor.row].firstIndex(where: { $0.column == cursor.column })
+    else { return }
+    let span = canvas.rows[cursor.row][index]
+    var marked = ""
+    var width = 0
+    for character in span.text {
+      let cells = DisplayWidth.of(character)
+      if width + cells > most { break }
+      marked.append(character)
+      width += cells
+    }
+    let rest = String(span.text.dropFirst(marked.count))
+    canvas.rows[cursor.row][index] = Canvas.Span(column: span.column, text: marked, role: .selection)
+    if !rest.isEmpty {
+      canvas.rows[cursor.row].insert(
+        Canvas.Span(column: span.column + width, text: rest, role: span.role), at: index + 1)
+    }
+  }
+}

@@ -1,0 +1,320 @@
+import OogstModel
+
+extension Wording {
+  static let dutch: Wording = Wording(
+    yes: "ja", no: "nee", unknown: "onbekend", yesLetters: ["j", "y"],
+    kept: { "onbekend (in het bestand: \($0))" },
+    and: "en", or: "of",
+    months: [
+      "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
+      "oktober", "november", "december",
+    ],
+    derived: "afgeleid", rangeWord: "tot", thousands: ".", decimal: ",", euro: "euro",
+    record: "record", records: "records", allProgrammes: "alle programma's",
+    with: { "met \($0)" },
+    newestFirst: "nieuwste eerst", oldestFirst: "oudste eerst", bestFirst: "best passend eerst",
+    byField: { "op \($0)\($1 ? ", aflopend" : "")" },
+    order: { "Volgorde: \($0)" },
+    ordered: { "De lijst staat nu \($0)." },
+    known: { known in
+      known.stated.map { "\(dutch.number(known.known)) van \(dutch.number($0)) bekend" }
+        ?? dutch.number(known.known)
+    },
+    knownProjects: { known, countsTeams in
+      let one = countsTeams ? "projectteam" : "project"
+      let many = countsTeams ? "projectteams" : "projecten"
+      guard let stated = known.stated else {
+        return known.known == 1 ? "1 project bekend" : "\(dutch.number(known.known)) projecten bekend"
+      }
+      return "\(dutch.number(known.known)) van \(dutch.number(stated)) \(stated == 1 ? one : many) bekend"
+    },
+    emptyList: "Hier staat nog niets.",
+    nothingWithFilter: "Niets voldoet aan dit filter. Terug haalt het filter weg.",
+    nothingFound: { "Niets gevonden voor \($0)." },
+    filter: { field, comparison, values in
+      let joined = values.joined(separator: " of ")
+      return switch comparison {
+      case .equals: "\(field) \(joined)"
+      case .differs: "\(field) niet \(joined)"
+      case .atMost: "\(field) hoogstens \(joined)"
+      case .atLeast: "\(field) minstens \(joined)"
+      }
+    },
+    working: "Bezig.", onHeading: "U staat op de kop",
+    rowPosition: { number, total in
+      switch (number, total) {
+      case (let number?, let total?): "Rij \(dutch.number(number)) van \(dutch.number(total))"
+      case (let number?, nil): "Rij \(dutch.number(number))"
+      default: "Rij"
+      }
+    },
+    linePosition: { "Regel \($0) van \($1)" },
+    unknownKey: { "De toets \($0) doet hier niets. m geeft het menu, ? hulp." },
+    noNews: "Er is nog geen nieuws.", noOlderNews: "Er is geen ouder nieuws.",
+    listeningOn: "Luisterstand aan. Pijlen lezen de rij, w zegt waar u bent.",
+    listeningOff: "Luisterstand uit.",
+    askQuit: "oogst verlaten? j of n", staying: "U blijft in oogst.",
+    nothingToOpen: "Hier is niets te openen.",
+    noSecondPane: "Hier is geen tweede deel.",
+    noFurther: "Verder is er niets.",
+    noListToFollow: "Er is geen lijst om door te lopen. Open dit vanuit een lijst.",
+    firstOfList: "Dit is het begin van de lijst.", lastOfList: "Dit is het einde van de lijst.",
+    onlyInLists: "Dat kan alleen in een lijst.",
+    filterNeedsOneKind: "Filteren kan in een lijst van één soort. Kies die op scherm 9.",
+    sortNeedsOneKind: "De volgorde kiezen kan in een lijst van één soort.",
+    nothingToClear: "Er is geen zoekopdracht of filter om te wissen.",
+    cleared: "Zoekopdracht en filter zijn weg.",
+    searchCleared: "De zoekopdracht is weg.", filterCleared: "Het filter is weg.",
+    valueChosen: { field, value, isSet in
+      "\(field) \(value) \(isSet ? "gekozen" : "niet meer gekozen"). f terug naar de lijst."
+    },
+    allValues: { "Alle \($0) waarden." },
+    narrowed: { letters, count in
+      "\(count == 1 ? "1 waarde" : "\(count) waarden") met \(letters)"
+    },
+    scopeChosen: { $0.map { "U werkt nu in \($0)." } ?? "U werkt nu in alle programma's." },
+    noSuchRow: { "Rij \($0) staat hier niet." },
+    noSuchRecord: { "\($0) bestaat niet." },
+    unknownCommand: { typed, nearest in
+      "Onbekende opdracht: \(typed)." + (nearest.map { " Bedoelt u \($0)?" } ?? " Typ help.")
+    },
+    noSuchOrder: { "Die volgorde is er niet. Kies uit: \($0.joined(separator: ", "))." },
+    failure: { error in
+      switch error {
+      case .missing(let path): "Er is geen bestand \(path)."
+      case .cannotOpen(let path, let reason): "\(path) gaat niet open: \(reason)."
+      case .corrupt(let path):
+        "\(path) is geen database van oogst, of beschadigd. Zet een kopie terug."
+      case .foreign(let path): "\(path) is geen database van oogst. Kies een ander bestand."
+      case .newer(let path):
+        "\(path) is gemaakt met een nieuwere oogst. Werk oogst bij en probeer het weer."
+      case .readOnly(let path): "\(path) is alleen te lezen. Vraag om schrijfrechten."
+      case .full: "De schijf is vol. Maak ruimte en probeer het weer; er is niets verloren."
+      case .busy: "De database is te lang bezet door een ander. Probeer het zo weer."
+      case .changedByAnother: "Een ander heeft dit intussen veranderd."
+      case .notFound(let id): "\(id) bestaat niet meer."
+      case .cancelled: "Afgebroken."
+      case .other(let text): "De database meldt een fout: \(text)"
+      }
+    },
+    searchPrompt: "Zoek: ", commandPrompt: "Opdracht: ",
+    short: { command in
+      switch command {
+      case .open: "openen"
+      case .back: "terug"
+      case .up: "omhoog"
+      case .down: "omlaag"
+      case .pageDown: "verder"
+      case .pageUp: "terugbladeren"
+      case .home: "begin"
+      case .end: "einde"
+      case .nextPane: "ander deel"
+      case .overview: "overzicht"
+      case .projects: "projecten"
+      case .lessons: "lessen"
+      case .progress: "voortgang"
+      case .everything: "alle gegevens"
+      case .programmes: "programma"
+      case .search: "zoeken"
+      case .filter: "filter"
+      case .clear: "wissen"
+      case .sort: "volgorde"
+      case .next: "volgende"
+      case .previous: "vorige"
+      case .whereAmI: "waar"
+      case .readInFull: "voluit"
+      case .repeatNews: "nieuws"
+      case .listen: "luisterstand"
+      case .menu: "menu"
+      case .help: "hulp"
+      case .byName: "opdracht"
+      case .quit: "stoppen"
+      }
+    },
+    describe: { command in
+      switch command {
+      case .open: "Open wat de aandacht heeft"
+      case .back: "Terug, naar dezelfde rij"
+      case .up: "Een rij omhoog"
+      case .down: "Een rij omlaag"
+      case .pageDown: "Een scherm verder"
+      case .pageUp: "Een scherm terug"
+      case .home: "Naar het begin"
+      case .end: "Naar het einde"
+      case .nextPane: "Naar het andere deel"
+      case .overview: "Overzicht: hoe staat dit programma ervoor"
+      case .projects: "Projecten"
+      case .lessons: "Lessen"
+      case .progress: "Voortgang: metingen en gesprekken"
+      case .everything: "Alle gegevens: elke soort"
+      case .programmes: "Kies een programma, of alle"
+      case .search: "Zoek"
+      case .filter: "Filter deze lijst"
+      case .clear: "Wis zoekopdracht en filter"
+      case .sort: "Kies de volgorde"
+      case .next: "Volgende record, of volgende kop"
+      case .previous: "Vorige record, of vorige kop"
+      case .whereAmI: "Zeg waar ik ben"
+      case .readInFull: "Lees voluit, met elke naam"
+      case .repeatNews: "Lees het laatste nieuws nog eens"
+      case .listen: "Luisterstand aan of uit"
+      case .menu: "Menu: wat kan hier"
+      case .help: "Hulp"
+      case .byName: "Typ een opdracht"
+      case .quit: "Verlaat oogst"
+      }
+    },
+    words: { command in
+      switch command {
+      case .open: ["open", "openen"]
+      case .back: ["terug"]
+      case .up: ["omhoog", "op"]
+      case .down: ["omlaag", "neer"]
+      case .pageDown: ["meer", "verder"]
+      case .pageUp: ["vorige bladzijde", "terugbladeren"]
+      case .home: ["begin"]
+      case .end: ["einde", "eind"]
+      case .nextPane: ["deel"]
+      case .overview: ["overzicht", "s1"]
+      case .projects: ["projecten", "s2"]
+      case .lessons: ["lessen", "s3"]
+      case .progress: ["voortgang", "s4"]
+      case .everything: ["alles", "alle gegevens", "gegevens", "s9"]
+      case .programmes: ["programma", "programma's", "s0"]
+      case .search: ["zoek", "zoeken"]
+      case .filter: ["filter", "filteren"]
+      case .clear: ["wis", "wissen"]
+      case .sort: ["volgorde", "sorteer", "sorteren"]
+      case .next: ["volgende"]
+      case .previous: ["vorige"]
+      case .whereAmI: ["waar"]
+      case .readInFull: ["voluit", "lees"]
+      case .repeatNews: ["nieuws", "herhaal"]
+      case .listen: ["luister", "luisterstand"]
+      case .menu: ["menu"]
+      case .help: ["hulp"]
+      case .byName: ["opdracht"]
+      case .quit: ["stop", "stoppen", "einde oogst", "verlaat"]
+      }
+    },
+    keyName: { key in
+      switch key {
+      case .character(" "): "spatie"
+      case .character(let character): String(character)
+      case .up: "pijl omhoog"
+      case .down: "pijl omlaag"
+      case .left: "pijl links"
+      case .right: "pijl rechts"
+      case .pageUp: "Page Up"
+      case .pageDown: "Page Down"
+      case .home: "Home"
+      case .end: "End"
+      case .enter: "Enter"
+      case .backspace: "Backspace"
+      case .tab: "Tab"
+      case .escape: "Esc"
+      }
+    },
+    overview: { scope, isExample in
+      "Overzicht, \(scope).\(isExample ? " Voorbeeld." : "") l luisterstand, m menu, ? hulp"
+    },
+    projects: "Projecten", aboutProgramme: "Over dit programma",
+    attention: "Wat aandacht vraagt", nothingUrgent: "Niets vraagt nu aandacht.",
+    overdueConversations: {
+      $0 == 1
+        ? "1 gesprek had al gevoerd moeten zijn" : "\(dutch.number($0)) gesprekken hadden al gevoerd moeten zijn"
+    },
+    roundNotFedBack: { "\($0) is afgelopen en nog niet teruggekoppeld" },
+    stalledProjects: {
+      $0 == 1 ? "1 project staat stil" : "\(dutch.number($0)) projecten staan stil"
+    },
+    newestLessons: "Nieuwste lessen",
+    allLessons: { "Alle \(dutch.number($0)) lessen" },
+    growingThemes: "Thema's",
+    themeSize: { theme, projects, lessons in
+      var parts: [String] = []
+      if projects > 0 { parts.append(projects == 1 ? "1 project" : "\(dutch.number(projects)) projecten") }
+      if lessons > 0 { parts.append(lessons == 1 ? "1 les" : "\(dutch.number(lessons)) lessen") }
+      return theme + ": " + parts.joined(separator: ", ")
+    },
+    noProgrammes: "Er zijn nog geen programma's. Begin met oogst import BESTAND.csv --as programma.",
+    progress: { "Voortgang, \($0)" },
+    noRounds: "Er zijn nog geen metingen.",
+    allRounds: { "Alle \(dutch.number($0)) metingen" },
+    coverage: { coverage in
+      guard coverage.conversations > 0 else { return "geen gesprekken bekend" }
+      var parts = ["\(dutch.number(coverage.held)) van \(dutch.number(coverage.projects)) gesprekken gevoerd"]
+      func add(_ status: Conversation.Status, _ words: String) {
+        if let count = coverage.byStatus[status], count > 0 { parts.append("\(dutch.number(count)) \(words)") }
+      }
+      add(.planned, "gepland")
+      add(.postponed, "uitgesteld")
+      add(.cancelled, "afgezegd")
+      if coverage.withoutConversation > 0 {
+        parts.append("\(dutch.number(coverage.withoutConversation)) zonder gesprek")
+      }
+      return parts.joined(separator: ", ")
+    },
+    conversations: "Gesprekken", allConversations: "Alle gesprekken van deze meting",
+    noStatus: "status onbekend",
+    comparison: { field, round, before in "\(field), \(round) naast \(before)" },
+    beside: { now, before, round in "\(now), in \(round) \(before)" },
+    steps: { round, before in "Van \(before) naar \(round)" },
+    step: { before, after, count in
+      "van \(before) naar \(after): \(count == 1 ? "1 project" : "\(dutch.number(count)) projecten")"
+    },
+    unusualStep: "ongewoon: er was geen stilstand of vertraging",
+    comparisonTotal: { projects, unknown in
+      "Samen \(projects == 1 ? "1 project" : "\(dutch.number(projects)) projecten"), waarvan \(dutch.number(unknown)) onbekend."
+    },
+    noRoundBefore: "Er is geen meting ervoor om mee te vergelijken.",
+    influenceOf: { "Invloed van \($0)" },
+    feedback: "Terugkoppeling", noFeedback: "Er is nog geen tekst voor de terugkoppeling.",
+    everything: "Alle gegevens", choosingProgramme: "Kies een programma",
+    notKnown: { "Niet bekend: " + $0.joined(separator: ", ") + "." },
+    origin: "Herkomst", identity: "Nummer", externalID: "Nummer in het bestand",
+    created: "Gemaakt", changed: "Veranderd", history: "Wat er veranderde",
+    historyMade: { "\($0): gemaakt" },
+    historyChanged: { when, field, old, new in "\(when): \(field) van \(old) naar \(new)" },
+    referring: { kind, field in field.map { "\(kind), als \($0)" } ?? kind },
+    allOf: { count, kinds in "Alle \(dutch.number(count)) \(kinds)" },
+    inFull: { "Voluit: \($0)" },
+    facets: { "Filter: \($0)" }, values: { "Filter op \($0). Typ letters om te zoeken" },
+    chosen: "gekozen", noValues: "Er zijn geen waarden.",
+    orders: { "Volgorde: \($0)" }, currentOrder: "nu",
+    menu: "Menu", help: "Hulp", firstMinutes: "Eerste vijf minuten",
+    firstMinutesLines: [
+      "oogst laat zien wat er in zorgprojecten is geleerd en gemeten.",
+      "Pijl omlaag en pijl omhoog lopen door de rijen.",
+      "Enter opent een rij. Backspace of q gaat terug, naar dezelfde rij.",
+      "De cijfers openen schermen: 1 overzicht, 2 projecten, 3 lessen, 4 voortgang.",
+      "9 geeft alle soorten gegevens. 0 kiest een programma.",
+      "Met / zoekt u: typ woorden en druk op Enter.",
+      "Met f filtert u een lijst, met s kiest u de volgorde, c wist het weer.",
+      "w zegt waar u bent. v leest een rij voluit. r herhaalt het laatste nieuws.",
+      "m geeft het menu: alles wat hier kan, een regel per opdracht.",
+      "Met : typt u een opdracht, zoals: zoek zorg.",
+      "l zet de luisterstand aan, voor wie met spraak of braille werkt.",
+      "q op het eerste scherm vraagt of u wilt stoppen. Ctrl-C stopt meteen.",
+    ],
+    keysHeading: "Toetsen", modesHeading: "Kijken, luisteren, regels",
+    modesLines: [
+      "In de kijkstand valt de gekozen rij op. De cursor staat altijd aan het begin ervan.",
+      "In de luisterstand beweegt bij pijlen alleen de cursor; andere toetsen schrijven de rij onderaan.",
+      "oogst --plain werkt in regels: typ een nummer om te openen, of een woord zoals zoek of terug.",
+    ],
+    exampleToday: { "In het voorbeeld is het vandaag \($0)." },
+    exampleOwn: "Begin met eigen gegevens: oogst import BESTAND.csv --as projecten",
+    exampleShown: "Er is nog geen database: dit is het voorbeeld. Begin met oogst import BESTAND.csv --as projecten.",
+    crashed: "oogst is door een fout gestopt. Wat bewaard was, is bewaard. Start oogst opnieuw en meld wat u deed.\n",
+    unknownTerminal: { "Dit terminaltype is niet bekend: \($0). Daarom regels; zet TERM goed voor een heel scherm." },
+    noSuchScreen: { "er is geen scherm \($0). Kies uit: \($1.joined(separator: ", "))." },
+    noSuchKind: { "er is geen soort \($0). Kies uit: \($1.joined(separator: ", "))." },
+    badMap: { "--map wil \"Kop=veld\", niet \($0)." },
+    badValues: { "--values wil \"veld:WOORD=keuze\", niet \($0)." },
+    rowsRead: { "\(dutch.number($0)) rijen gelezen" },
+    more: "meer",
+    moreRows: { _ in "Typ meer voor de volgende rijen." },
+    linearWelcome: "Typ een nummer om te openen, een opdracht, of help."
+  )
+}

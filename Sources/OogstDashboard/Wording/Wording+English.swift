@@ -1,0 +1,320 @@
+import OogstModel
+
+extension Wording {
+  static let english: Wording = Wording(
+    yes: "yes", no: "no", unknown: "unknown", yesLetters: ["y", "j"],
+    kept: { "unknown (in the file: \($0))" },
+    and: "and", or: "or",
+    months: [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September",
+      "October", "November", "December",
+    ],
+    derived: "derived", rangeWord: "to", thousands: ",", decimal: ".", euro: "euro",
+    record: "record", records: "records", allProgrammes: "all programmes",
+    with: { "with \($0)" },
+    newestFirst: "newest first", oldestFirst: "oldest first", bestFirst: "best fit first",
+    byField: { "by \($0)\($1 ? ", descending" : "")" },
+    order: { "Order: \($0)" },
+    ordered: { "The list is now \($0)." },
+    known: { known in
+      known.stated.map { "\(english.number(known.known)) of \(english.number($0)) known" }
+        ?? english.number(known.known)
+    },
+    knownProjects: { known, countsTeams in
+      let one = countsTeams ? "project team" : "project"
+      let many = countsTeams ? "project teams" : "projects"
+      guard let stated = known.stated else {
+        return known.known == 1 ? "1 project known" : "\(english.number(known.known)) projects known"
+      }
+      return "\(english.number(known.known)) of \(english.number(stated)) \(stated == 1 ? one : many) known"
+    },
+    emptyList: "There is nothing here yet.",
+    nothingWithFilter: "Nothing meets this filter. Back takes the filter away.",
+    nothingFound: { "Nothing found for \($0)." },
+    filter: { field, comparison, values in
+      let joined = values.joined(separator: " or ")
+      return switch comparison {
+      case .equals: "\(field) \(joined)"
+      case .differs: "\(field) not \(joined)"
+      case .atMost: "\(field) at most \(joined)"
+      case .atLeast: "\(field) at least \(joined)"
+      }
+    },
+    working: "Working.", onHeading: "You are on the heading",
+    rowPosition: { number, total in
+      switch (number, total) {
+      case (let number?, let total?): "Row \(english.number(number)) of \(english.number(total))"
+      case (let number?, nil): "Row \(english.number(number))"
+      default: "Row"
+      }
+    },
+    linePosition: { "Line \($0) of \($1)" },
+    unknownKey: { "The key \($0) does nothing here. m gives the menu, ? help." },
+    noNews: "There is no news yet.", noOlderNews: "There is no older news.",
+    listeningOn: "Listening mode on. Arrows read the row, w says where you are.",
+    listeningOff: "Listening mode off.",
+    askQuit: "Leave oogst? y or n", staying: "You stay in oogst.",
+    nothingToOpen: "There is nothing to open here.",
+    noSecondPane: "There is no other part here.",
+    noFurther: "There is nothing further.",
+    noListToFollow: "There is no list to go through. Open this from a list.",
+    firstOfList: "This is the beginning of the list.", lastOfList: "This is the end of the list.",
+    onlyInLists: "That works in a list only.",
+    filterNeedsOneKind: "Filtering works in a list of one kind. Choose one on screen 9.",
+    sortNeedsOneKind: "Choosing the order works in a list of one kind.",
+    nothingToClear: "There is no search or filter to clear.",
+    cleared: "Search and filter are gone.",
+    searchCleared: "The search is gone.", filterCleared: "The filter is gone.",
+    valueChosen: { field, value, isSet in
+      "\(field) \(value) \(isSet ? "chosen" : "no longer chosen"). f goes back to the list."
+    },
+    allValues: { "All \($0) values." },
+    narrowed: { letters, count in "\(count == 1 ? "1 value" : "\(count) values") with \(letters)" },
+    scopeChosen: { $0.map { "You now work in \($0)." } ?? "You now work in all programmes." },
+    noSuchRow: { "Row \($0) is not here." },
+    noSuchRecord: { "\($0) does not exist." },
+    unknownCommand: { typed, nearest in
+      "Unknown command: \(typed)." + (nearest.map { " Do you mean \($0)?" } ?? " Type help.")
+    },
+    noSuchOrder: { "There is no such order. Choose from: \($0.joined(separator: ", "))." },
+    failure: { error in
+      switch error {
+      case .missing(let path): "There is no file \(path)."
+      case .cannotOpen(let path, let reason): "\(path) cannot be opened: \(reason)."
+      case .corrupt(let path): "\(path) is no database of oogst, or damaged. Put back a copy."
+      case .foreign(let path): "\(path) is no database of oogst. Choose another file."
+      case .newer(let path):
+        "\(path) was made by a newer oogst. Update oogst and try again."
+      case .readOnly(let path): "\(path) can only be read. Ask for the right to write."
+      case .full: "The disk is full. Make room and try again; nothing is lost."
+      case .busy: "Someone else kept the database busy for too long. Try again shortly."
+      case .changedByAnother: "Someone else has changed this in the meantime."
+      case .notFound(let id): "\(id) no longer exists."
+      case .cancelled: "Stopped."
+      case .other(let text): "The database reports an error: \(text)"
+      }
+    },
+    searchPrompt: "Search: ", commandPrompt: "Command: ",
+    short: { command in
+      switch command {
+      case .open: "open"
+      case .back: "back"
+      case .up: "up"
+      case .down: "down"
+      case .pageDown: "further"
+      case .pageUp: "page back"
+      case .home: "beginning"
+      case .end: "end"
+      case .nextPane: "other part"
+      case .overview: "overview"
+      case .projects: "projects"
+      case .lessons: "lessons"
+      case .progress: "progress"
+      case .everything: "all data"
+      case .programmes: "programme"
+      case .search: "search"
+      case .filter: "filter"
+      case .clear: "clear"
+      case .sort: "order"
+      case .next: "next"
+      case .previous: "previous"
+      case .whereAmI: "where"
+      case .readInFull: "in full"
+      case .repeatNews: "news"
+      case .listen: "listening"
+      case .menu: "menu"
+      case .help: "help"
+      case .byName: "command"
+      case .quit: "quit"
+      }
+    },
+    describe: { command in
+      switch command {
+      case .open: "Open what has the focus"
+      case .back: "Back, to the same row"
+      case .up: "One row up"
+      case .down: "One row down"
+      case .pageDown: "One screen further"
+      case .pageUp: "One screen back"
+      case .home: "To the beginning"
+      case .end: "To the end"
+      case .nextPane: "To the other part"
+      case .overview: "Overview: how this programme is doing"
+      case .projects: "Projects"
+      case .lessons: "Lessons"
+      case .progress: "Progress: rounds and conversations"
+      case .everything: "All data: every kind"
+      case .programmes: "Choose a programme, or all"
+      case .search: "Search"
+      case .filter: "Filter this list"
+      case .clear: "Clear search and filter"
+      case .sort: "Choose the order"
+      case .next: "Next record, or next heading"
+      case .previous: "Previous record, or previous heading"
+      case .whereAmI: "Say where I am"
+      case .readInFull: "Read in full, with every name"
+      case .repeatNews: "Read the last news again"
+      case .listen: "Listening mode on or off"
+      case .menu: "Menu: what works here"
+      case .help: "Help"
+      case .byName: "Type a command"
+      case .quit: "Leave oogst"
+      }
+    },
+    words: { command in
+      switch command {
+      case .open: ["open"]
+      case .back: ["back"]
+      case .up: ["up"]
+      case .down: ["down"]
+      case .pageDown: ["more", "further"]
+      case .pageUp: ["page back"]
+      case .home: ["beginning", "home", "top"]
+      case .end: ["end"]
+      case .nextPane: ["pane", "part"]
+      case .overview: ["overview", "s1"]
+      case .projects: ["projects", "s2"]
+      case .lessons: ["lessons", "s3"]
+      case .progress: ["progress", "s4"]
+      case .everything: ["everything", "all data", "s9"]
+      case .programmes: ["programme", "programmes", "s0"]
+      case .search: ["search", "find"]
+      case .filter: ["filter"]
+      case .clear: ["clear"]
+      case .sort: ["sort", "order"]
+      case .next: ["next"]
+      case .previous: ["previous"]
+      case .whereAmI: ["where"]
+      case .readInFull: ["in full", "read"]
+      case .repeatNews: ["news", "repeat"]
+      case .listen: ["listen", "listening"]
+      case .menu: ["menu"]
+      case .help: ["help"]
+      case .byName: ["command"]
+      case .quit: ["quit", "exit", "leave"]
+      }
+    },
+    keyName: { key in
+      switch key {
+      case .character(" "): "space"
+      case .character(let character): String(character)
+      case .up: "Up arrow"
+      case .down: "Down arrow"
+      case .left: "Left arrow"
+      case .right: "Right arrow"
+      case .pageUp: "Page Up"
+      case .pageDown: "Page Down"
+      case .home: "Home"
+      case .end: "End"
+      case .enter: "Enter"
+      case .backspace: "Backspace"
+      case .tab: "Tab"
+      case .escape: "Esc"
+      }
+    },
+    overview: { scope, isExample in
+      "Overview, \(scope).\(isExample ? " Example." : "") l listening mode, m menu, ? help"
+    },
+    projects: "Projects", aboutProgramme: "About this programme",
+    attention: "What needs attention", nothingUrgent: "Nothing needs attention now.",
+    overdueConversations: {
+      $0 == 1
+        ? "1 conversation should have taken place by now"
+        : "\(english.number($0)) conversations should have taken place by now"
+    },
+    roundNotFedBack: { "\($0) has ended and was not fed back yet" },
+    stalledProjects: {
+      $0 == 1 ? "1 project is at a standstill" : "\(english.number($0)) projects are at a standstill"
+    },
+    newestLessons: "Newest lessons",
+    allLessons: { "All \(english.number($0)) lessons" },
+    growingThemes: "Themes",
+    themeSize: { theme, projects, lessons in
+      var parts: [String] = []
+      if projects > 0 { parts.append(projects == 1 ? "1 project" : "\(english.number(projects)) projects") }
+      if lessons > 0 { parts.append(lessons == 1 ? "1 lesson" : "\(english.number(lessons)) lessons") }
+      return theme + ": " + parts.joined(separator: ", ")
+    },
+    noProgrammes: "There are no programmes yet. Begin with oogst import FILE.csv --as programme.",
+    progress: { "Progress, \($0)" },
+    noRounds: "There are no measurement rounds yet.",
+    allRounds: { "All \(english.number($0)) rounds" },
+    coverage: { coverage in
+      guard coverage.conversations > 0 else { return "no conversations known" }
+      var parts = [
+        "\(english.number(coverage.held)) of \(english.number(coverage.projects)) conversations held"
+      ]
+      func add(_ status: Conversation.Status, _ words: String) {
+        if let count = coverage.byStatus[status], count > 0 { parts.append("\(english.number(count)) \(words)") }
+      }
+      add(.planned, "planned")
+      add(.postponed, "postponed")
+      add(.cancelled, "cancelled")
+      if coverage.withoutConversation > 0 {
+        parts.append("\(english.number(coverage.withoutConversation)) without a conversation")
+      }
+      return parts.joined(separator: ", ")
+    },
+    conversations: "Conversations", allConversations: "All conversations of this round",
+    noStatus: "status unknown",
+    comparison: { field, round, before in "\(field), \(round) beside \(before)" },
+    beside: { now, before, round in "\(now), in \(round) \(before)" },
+    steps: { round, before in "From \(before) to \(round)" },
+    step: { before, after, count in
+      "from \(before) to \(after): \(count == 1 ? "1 project" : "\(english.number(count)) projects")"
+    },
+    unusualStep: "unusual: there was no standstill or delay",
+    comparisonTotal: { projects, unknown in
+      "Together \(projects == 1 ? "1 project" : "\(english.number(projects)) projects"), of which \(english.number(unknown)) unknown."
+    },
+    noRoundBefore: "There is no round before it to compare with.",
+    influenceOf: { "Influence of \($0)" },
+    feedback: "Feedback", noFeedback: "There is no text for the feedback yet.",
+    everything: "All data", choosingProgramme: "Choose a programme",
+    notKnown: { "Not known: " + $0.joined(separator: ", ") + "." },
+    origin: "Origin", identity: "Number", externalID: "Number in the file",
+    created: "Made", changed: "Changed", history: "What changed",
+    historyMade: { "\($0): made" },
+    historyChanged: { when, field, old, new in "\(when): \(field) from \(old) to \(new)" },
+    referring: { kind, field in field.map { "\(kind), as \($0)" } ?? kind },
+    allOf: { count, kinds in "All \(english.number(count)) \(kinds)" },
+    inFull: { "In full: \($0)" },
+    facets: { "Filter: \($0)" }, values: { "Filter by \($0). Type letters to find a value" },
+    chosen: "chosen", noValues: "There are no values.",
+    orders: { "Order: \($0)" }, currentOrder: "now",
+    menu: "Menu", help: "Help", firstMinutes: "First five minutes",
+    firstMinutesLines: [
+      "oogst shows what was learned and measured in care projects.",
+      "The Down and Up arrows go through the rows.",
+      "Enter opens a row. Backspace or q goes back, to the same row.",
+      "Digits open screens: 1 overview, 2 projects, 3 lessons, 4 progress.",
+      "9 gives every kind of data. 0 chooses a programme.",
+      "With / you search: type words and press Enter.",
+      "f filters a list, s chooses its order, c clears search and filter.",
+      "w says where you are. v reads a row in full. r repeats the last news.",
+      "m gives the menu: all that works here, one command a line.",
+      "With : you type a command, such as: search care.",
+      "l switches listening mode on, for who works with speech or braille.",
+      "q on the first screen asks whether to stop. Ctrl-C stops at once.",
+    ],
+    keysHeading: "Keys", modesHeading: "Seeing, listening, lines",
+    modesLines: [
+      "In seeing mode the selected row stands out. The cursor is always at its beginning.",
+      "In listening mode arrows move the cursor only; other keys write the row at the bottom.",
+      "oogst --plain works in lines: type a number to open, or a word such as search or back.",
+    ],
+    exampleToday: { "In the example today is \($0)." },
+    exampleOwn: "Begin with your own data: oogst import FILE.csv --as projects",
+    exampleShown: "There is no database yet: this is the example. Begin with oogst import FILE.csv --as projects.",
+    crashed: "oogst was stopped by a fault. What was saved is saved. Start oogst again and report what you did.\n",
+    unknownTerminal: { "This terminal type is not known: \($0). Hence lines; set TERM for a full screen." },
+    noSuchScreen: { "there is no screen \($0). Choose from: \($1.joined(separator: ", "))." },
+    noSuchKind: { "there is no kind \($0). Choose from: \($1.joined(separator: ", "))." },
+    badMap: { "--map wants \"Header=field\", not \($0)." },
+    badValues: { "--values wants \"field:WORD=choice\", not \($0)." },
+    rowsRead: { "\(english.number($0)) rows read" },
+    more: "more",
+    moreRows: { _ in "Type more for the next rows." },
+    linearWelcome: "Type a number to open, a command, or help."
+  )
+}

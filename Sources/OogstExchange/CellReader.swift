@@ -1,0 +1,116 @@
+import OogstModel
+
+/// Reads the cells of one column as values of one field, in the column's own style.
+struct CellReader {
+  let field: Field
+  var numbers = NumberStyle.english
+  var dates = DateStyle()
+  /// What the file's words for a choice mean, by bare word; from `--values`.
+  var words: [String: String] = [:]
+
+  /// Why a cell cannot be read.
+  enum Trouble: Equatable, Sendable { case noDate, noNumber, noAmount }
+
+  /// What stands for "not known" in a spreadsheet.
+  private static let blanks: Set<String> = [
+    "", "-", "--", "n.v.t.", "nvt", "n.v.t", "null", "onbekend", "unknown", "n/a", "na", "#n/b",
+    "#n/a", "none", "?",
+  ]
+
+  func value(_ cell: String, currency: String?) -> Result<Value, TroubleError> {
+    let text = cell.trimmingWhitespace
+    if text.isEmpty { return .success(.unknown) }
+    switch field.type {
+    case .text, .link: return .success(.text(text))
+    case .choice: return .success(choice(text))
+    default: break
+    }
+    if Self.blanks.contains(text.lowercased()) { return .success(.unknown) }
+    switch field.type {
+    case .number:
+      guard let hundredths = numbers.hundredths(text), hundredths % 100 == 0 else {
+        return .failure(TroubleError(trouble: .noNumber))
+      }
+      return .success(.number(hundredths / 100))
+    case .range: return range(text)
+    case .money: return money(text, currency)
+    case .date:
+      return dates.date(text).map { .success(.date($0)) }
+        ?? .failure(TroubleError(trouble: .noDate))
+    case .time:
+      return .success(TimeOfDay(text).map(Value.time) ?? .kept(text))
+    case .yesNo: return .success(yesNo(text))
+    case .tags:
+      let tags = text.split { $0 == ";" || $0 == "|" || $0 == "\u{1F}" }
+        .map { String($0).trimmingWhitespace }.filter { !$0.isEmpty }
+      return .success(tags.isEmpty ? .unknown : .tags(tags))
+    case .reference: return .success(.kept(text))
+    case .references:
+      let entries = text.split { $0 == ";" || $0 == "|" || $0 == "\u{1F}" }
+        .map { Referent.words(String($0).trimmingWhitespace) }
+      return .success(entries.isEmpty ? .unknown : .references(entries))
+    case .text, .link, .choice: return .success(.text(text))
+    }
+  }
+
+  struct TroubleError: Error, Equatable { var trouble: Trouble }
+
+  private func choice(_ text: String) -> Value {
+    if let name = words[Folding.bare(text)] { return .choice(name) }
+    if let option = field.option(for: text) { return .choice(option.name) }
+    return Self.blanks.contains(text.lowercased()) ? .unknown : .kept(text)
+  }
+
+  private func yesNo(_ text: String) -> Value {
+    switch text.lowercased() {
+    case "ja", "yes", "waar", "true", "1", "x", "j", "y": .yesNo(true)
+    case "nee", "no", "onwaar", "false", "0", "n": .yesNo(false)
+    default: .kept(text)
+    }
+  }
+
+  /// `60`, `60-80`, `60 tot 80`.
+  private func range(_ text: String) -> Result<Value, TroubleError> {
+    let ends = text.split { !$0.isNumber }.compactMap { Int($0) }
+    guard (1...2).contains(ends.count) else { return .failure(TroubleError(trouble: .noNumber)) }
+    return .success(.range(NumberRange(ends[0], ends[ends.count - 1])))
+  }
+
+  private static let signs: [(String, String)] = [
+    ("€", "EUR"), ("$", "USD"), ("£", "GBP"), ("euro", "EUR"), ("eur", "EUR"),
+  ]
+
+  private func money(_ text: String, _ currency: String?) -> Result<Value, TroubleError> {
+    var amount = text
+    var found = currency
+    for (sign, code) in Self.signs where amount.lowercased().contains(sign) {
+      found = code
+      if let range = amount.lowercased().firstRange(of: sign) {
+        let start = amount.lowercased().distance(
+          from: amount.lowercased().startIndex, to: range.lowerBound)
+        let begin = amount.index(amount.startIndex, offsetBy: start)
+        amount.removeSubrange(begin..<amount.index(begin, offsetBy: sign.count))
+      }
+      break
+    }
+    let letters = amount.filter(\.isLetter).uppercased()
+    if letters.count == 3, letters.allSatisfy(\.isASCII) {
+      found = letters
+      amount.removeAll(where: \.isLetter)
+    }
+    guard let cents = numbers.hundredths(amount.trimmingWhitespace) else {
+      return .failure(TroubleError(trouble: .noAmount))
+    }
+    return .success(.money(Money(cents: cents, currency: found ?? "EUR")))
+  }
+}
+
+extension String {
+  /// Without white space at either end, the non-breaking kind included.
+  var trimmingWhitespace: String {
+    guard let start = firstIndex(where: { !$0.isWhitespace && $0 != "\u{FEFF}" }),
+      let end = lastIndex(where: { !$0.isWhitespace && $0 != "\u{FEFF}" })
+    else { return "" }
+    return String(self[start...end])
+  }
+}

@@ -1,0 +1,44 @@
+public import OogstModel
+
+/// The built-in example: the facts of two published articles, and an invented practice programme.
+///
+/// Read through the descriptions like any other file; see the folder `Example`.
+public enum ExampleData {
+  /// The day that counts as today in the example.
+  public static let today = "2024-03-15"
+
+  /// The files in the order in which they refer to each other.
+  public static let files: [(kind: String, bytes: [UInt8])] = [
+    (Organisation.code, PackageResources.organisations_csv),
+    (Programme.code, PackageResources.programmes_csv),
+    (Theme.code, PackageResources.themes_csv),
+    (Project.code, PackageResources.projects_csv),
+    (Source.code, PackageResources.sources_csv),
+    (Lesson.code, PackageResources.lessons_csv),
+    (MeasurementRound.code, PackageResources.rounds_csv),
+    (Conversation.code, PackageResources.conversations_csv),
+    (ExternalEvent.code, PackageResources.events_csv),
+    (Influence.code, PackageResources.influences_csv),
+  ]
+
+  /// Fills an empty store.
+  public static func load(into store: some Store) async throws {
+    for (code, bytes) in files {
+      guard let kind = store.kinds[code: code] else { continue }
+      let file = try CSVImport(kind, origin: .invented) {
+        let left = Once(bytes)
+        return { left.take() }
+      }
+      _ = try await store.load(code, by: "", isRehearsal: false) { try file.nextBatch() }
+    }
+  }
+
+  private final class Once {
+    private var bytes: [UInt8]?
+    init(_ bytes: [UInt8]) { self.bytes = bytes }
+    func take() -> [UInt8]? {
+      defer { bytes = nil }
+      return bytes
+    }
+  }
+}

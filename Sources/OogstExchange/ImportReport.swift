@@ -1,0 +1,49 @@
+public import OogstModel
+
+/// What was found in a file and done with it, for a person to read.
+public struct ImportReport: Equatable, Sendable {
+  public var encoding = TextEncoding.utf8
+  public var separator: UInt8 = 0x3B
+  /// Columns that were taken, with the names of their fields; `id` for the file's own ids.
+  public var taken: [Taken] = []
+  /// Columns that match nothing.
+  public var leftOut: [String] = []
+  public var rows = 0
+  /// Rows without anything in a column that was taken.
+  public var emptyRows = 0
+  /// Rows with more cells than the header has.
+  public var longRows = 0
+  /// Rows whose external id came earlier in the file.
+  public var doubles = 0
+  /// Rows that got their title from their text or number.
+  public var madeTitles = 0
+  public var bad: [BadCell] = []
+  /// Words that no choice answers to, by field name and word.
+  public var unknownWords: [String: [String: Int]] = [:]
+
+  public struct Taken: Equatable, Sendable {
+    public var header: String
+    public var field: Field?
+  }
+
+  /// A cell that cannot be read, and where it stands.
+  public struct BadCell: Equatable, Sendable {
+    /// The line of the file.
+    public var line: Int
+    public var header: String
+    public var value: String
+    public var reason: Label
+  }
+}
+
+/// Why a file is refused as a whole.
+public enum ImportProblem: Error, Equatable, Sendable {
+  case unreadable(String)
+  case empty
+  case openQuote(line: Int)
+  /// No column gives a title or a text.
+  case nothingMatches(headers: [String])
+  case mapping(Mapping.Problem)
+  case noSuchChoiceField(String)
+  case noSuchChoice(field: Field, word: String)
+}

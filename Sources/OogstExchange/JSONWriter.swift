@@ -1,0 +1,81 @@
+public import OogstModel
+
+/// Records as JSON for programs: `id`, `kind` and every field by its name (RFC 8259).
+public enum JSONWriter {
+  /// One object on one line; what is not known is null.
+  public static func object(
+    _ id: RecordID, _ kind: Kind, _ fields: [(Field, Value)], titles: [RecordID: String],
+    origin: Origin
+  ) -> String {
+    var members = [
+      "\"id\": " + string(id.description), "\"kind\": " + string(kind.name),
+      "\"origin\": " + string(origin.rawValue),
+    ]
+    members += fields.map { string($0.0.name) + ": " + value($0.1, titles) }
+    return "{" + members.joined(separator: ", ") + "}"
+  }
+
+  static func value(_ value: Value, _ titles: [RecordID: String]) -> String {
+    switch value {
+    case .unknown: "null"
+    case .kept(let words): "{\"kept\": " + string(words) + "}"
+    case .text(let text), .choice(let text): string(text)
+    case .number(let number): String(number)
+    case .range(let range): "{\"low\": \(range.low), \"high\": \(range.high)}"
+    case .money(let money):
+      "{\"amount\": " + amount(money.cents) + ", \"currency\": " + string(money.currency) + "}"
+    case .date(let date): dated(date)
+    case .time(let time): string(time.description)
+    case .yesNo(let answer): answer ? "true" : "false"
+    case .tags(let words): "[" + words.map(string).joined(separator: ", ") + "]"
+    case .reference(let id): reference(id, titles)
+    case .references(let entries):
+      "["
+        + entries.map { entry in
+          switch entry {
+          case .record(let id): reference(id, titles)
+          case .words(let words): "{\"kept\": " + string(words) + "}"
+          }
+        }.joined(separator: ", ") + "]"
+    }
+  }
+
+  private static func reference(_ id: RecordID, _ titles: [RecordID: String]) -> String {
+    let title = titles[id].map { ", \"title\": " + string($0) } ?? ""
+    return "{\"id\": " + string(id.description) + title + "}"
+  }
+
+  /// A date that was derived says so; any other is its ISO form.
+  private static func dated(_ date: PartialDate) -> String {
+    guard date.isDerived else { return string(date.description) }
+    return "{\"date\": " + string(String(date.description.dropLast())) + ", \"derived\": true}"
+  }
+
+  private static func amount(_ cents: Int) -> String {
+    let rest = abs(cents) % 100
+    let whole = (cents < 0 ? "-" : "") + String(abs(cents) / 100)
+    return rest == 0 ? whole : whole + "." + (rest < 10 ? "0" : "") + String(rest)
+  }
+
+  /// A JSON string; control characters are escaped, so that none reaches a terminal.
+  public static func string(_ text: String) -> String {
+    var json = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": json += "\\\""
+      case "\\": json += "\\\\"
+      case "\n": json += "\\n"
+      case "\r": json += "\\r"
+      case "\t": json += "\\t"
+      default:
+        if scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value) {
+          let hex = String(scalar.value, radix: 16)
+          json += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
+        } else {
+          json.unicodeScalars.append(scalar)
+        }
+      }
+    }
+    return json + "\""
+  }
+}

@@ -1,0 +1,102 @@
+/// A filter as people type it: `stadium=opschalen,borgen`, `bedrag>=1000`, `status!=gestopt`.
+public enum FilterText {
+  /// What is wrong with a filter that was typed.
+  public enum Problem: Error, Hashable, Sendable {
+    case noComparison(String)
+    case noSuchField(String, known: [Label])
+    case noSuchChoice(String, field: Label, known: [Label])
+    case unreadable(String, field: Label, example: String)
+
+    /// The problem and what to do about it, in one sentence.
+    public func text(_ language: Language) -> String {
+      func list(_ labels: [Label]) -> String {
+        labels.map { $0[language] }.joined(separator: ", ")
+      }
+      return switch (self, language) {
+      case (.noComparison(let text), .dutch):
+        "Zet een veld en een waarde met = ertussen, in plaats van: \(text)"
+      case (.noComparison(let text), .english):
+        "Give a field and a value with = between them, instead of: \(text)"
+      case (.noSuchField(let name, let known), .dutch):
+        "Er is geen veld \(name). Kies uit: \(list(known))"
+      case (.noSuchField(let name, let known), .english):
+        "There is no field \(name). Choose from: \(list(known))"
+      case (.noSuchChoice(let word, let field, let known), .dutch):
+        "\(word) is geen waarde van \(field.dutch). Kies uit: \(list(known))"
+      case (.noSuchChoice(let word, let field, let known), .english):
+        "\(word) is no value of \(field.english). Choose from: \(list(known))"
+      case (.unreadable(let word, let field, let example), .dutch):
+        "\(word) is niet te lezen als \(field.dutch). Schrijf bijvoorbeeld \(example)"
+      case (.unreadable(let word, let field, let example), .english):
+        "\(word) cannot be read as \(field.english). Write for example \(example)"
+      }
+    }
+  }
+
+  /// Reads one condition on a field of a kind; field and choices by any of their words.
+  public static func parse(_ text: String, _ kind: Kind) -> Result<Filter, Problem> {
+    let signs: [Filter.Comparison] = [.differs, .atMost, .atLeast, .equals]
+    let places = signs.compactMap { sign in
+      text.firstRange(of: sign.rawValue).map { (sign: sign, range: $0) }
+    }
+    guard
+      let place = places.min(by: {
+        ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound)
+      })
+    else { return .failure(.noComparison(text)) }
+    let name = text[..<place.range.lowerBound]
+    guard let field = kind.fields.first(where: { $0.answers(to: name) }) else {
+      return .failure(.noSuchField(String(name), known: kind.fields.map(\.label)))
+    }
+    var values: [Value] = []
+    for word in text[place.range.upperBound...].split(separator: ",") {
+      switch value(String(word), field) {
+      case .success(let value): values.append(value)
+      case .failure(let problem): return .failure(problem)
+      }
+    }
+    guard !values.isEmpty else { return .failure(.noComparison(text)) }
+    return .success(Filter(field.name, place.sign, values))
+  }
+
+  private static func value(_ text: String, _ field: Field) -> Result<Value, Problem> {
+    let word = text.trimmed
+    if ["onbekend", "unknown"].contains(Folding.bare(word)) { return .success(.unknown) }
+    func unreadable(_ example: String) -> Result<Value, Problem> {
+      .failure(.unreadable(word, field: field.label, example: example))
+    }
+    switch field.type {
+    case .text, .link, .tags: return .success(.text(word))
+    case .number:
+      return Int(word).map { .success(.number($0)) } ?? unreadable("12")
+    case .range:
+      return Int(word).map { .success(.range(NumberRange($0, $0))) } ?? unreadable("60")
+    case .money:
+      return Int(word).map { .success(.money(Money(cents: $0 * 100))) } ?? unreadable("1000")
+    case .date:
+      return PartialDate(iso: word).map { .success(.date($0)) } ?? unreadable("2020-06-15")
+    case .time: return TimeOfDay(word).map { .success(.time($0)) } ?? unreadable("9:30")
+    case .yesNo:
+      switch Folding.bare(word) {
+      case "ja", "yes": return .success(.yesNo(true))
+      case "nee", "no": return .success(.yesNo(false))
+      default: return unreadable("ja")
+      }
+    case .choice(let options):
+      return field.option(for: word).map { .success(.choice($0.name)) }
+        ?? .failure(.noSuchChoice(word, field: field.label, known: options.map(\.label)))
+    case .reference(let kinds), .references(let kinds):
+      guard let id = RecordID(word), kinds.contains(id.kind) else {
+        return unreadable((kinds.first ?? "") + "-1")
+      }
+      return .success(.reference(id))
+    }
+  }
+}
+
+extension String {
+  var trimmed: String {
+    let start = drop { $0 == " " }
+    return String(start.reversed().drop { $0 == " " }.reversed())
+  }
+}

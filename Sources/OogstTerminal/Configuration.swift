@@ -1,0 +1,96 @@
+import Glibc
+public import OogstDashboard
+public import OogstModel
+import TOMLKit
+
+/// What a user wrote in `config.toml`; the program never writes it.
+public struct Configuration: Equatable, Sendable {
+  public var language: Language?
+  public var listens: Bool?
+  public var rowDetail: Settings.RowDetail?
+  public var highlight: Settings.Highlight?
+  public var width: Int?
+  public var theme: String?
+  public var database: String?
+  public var showsSecondPane: Bool?
+
+  public init() {}
+
+  /// Reads the file if there is one; what is wrong in it is told and left out, the rest holds.
+  public static func read(_ path: String) -> (Configuration, [Problem]) {
+    guard access(path, F_OK) == 0 else { return (Configuration(), []) }
+    do {
+      return read(try TOMLFile.read(path))
+    } catch {
+      return (Configuration(), [error])
+    }
+  }
+
+  /// Reads the text of a configuration; `name` is what messages call it.
+  public static func read(_ text: String, name: String) -> (Configuration, [Problem]) {
+    do {
+      return read(try TOMLFile(text, name: name))
+    } catch {
+      return (Configuration(), [error])
+    }
+  }
+
+  private static func read(_ file: TOMLFile) -> (Configuration, [Problem]) {
+    var configuration = Configuration()
+    var problems: [Problem] = []
+    for (key, value) in file.table {
+      do {
+        try configuration.take(key, value, file)
+      } catch {
+        problems.append(error)
+      }
+    }
+    return (configuration, problems.sorted { ($0.line ?? 0) < ($1.line ?? 0) })
+  }
+
+  private mutating func take(
+    _ key: String, _ value: any TOMLValueConvertible, _ file: TOMLFile
+  ) throws(Problem) {
+    func text<Choice: RawRepresentable & CaseIterable>(_ type: Choice.Type) throws(Problem) -> Choice
+    where Choice.RawValue == String {
+      guard let choice = value.string.flatMap(Choice.init(rawValue:)) else {
+        let all = Choice.allCases.map(\.rawValue).joined(separator: ", ")
+        throw file.problem(key, "\(key) is een van: \(all).", "\(key) is one of: \(all).")
+      }
+      return choice
+    }
+    func yesNo() throws(Problem) -> Bool {
+      guard let answer = value.bool else {
+        throw file.problem(key, "\(key) is true of false.", "\(key) is true or false.")
+      }
+      return answer
+    }
+    func string() throws(Problem) -> String {
+      guard let text = value.string else {
+        throw file.problem(
+          key, "\(key) is een tekst tussen aanhalingstekens.", "\(key) is a text in quotes.")
+      }
+      return text
+    }
+    switch key {
+    case "language": language = try text(Language.self)
+    case "listen": listens = try yesNo()
+    case "row": rowDetail = try text(Settings.RowDetail.self)
+    case "highlight": highlight = try text(Settings.Highlight.self)
+    case "theme": theme = try string()
+    case "database": database = try string()
+    case "second_pane": showsSecondPane = try yesNo()
+    case "width":
+      guard let number = value.int, (10...80).contains(number) else {
+        throw file.problem(
+          key, "width is een getal van 10 tot 80.", "width is a number from 10 to 80.")
+      }
+      width = number
+    default:
+      let all = "language, listen, row, highlight, theme, database, second_pane, width"
+      throw file.problem(
+        key, "\(key) is hier niet bekend. Kies uit \(all).",
+        "\(key) is not known here. Choose from \(all).")
+    }
+  }
+}

@@ -1,0 +1,106 @@
+import CCurses
+import Glibc
+public import OogstDashboard
+
+/// A full-screen terminal: taken when it is made, given back when it is let go.
+public struct CursesTerminal: ~Copyable {
+  private var shown: Canvas?
+
+  /// What came from the terminal, or woke the loop.
+  public enum Input: Equatable, Sendable {
+    case key(Key)
+    case resized(Size)
+    case woken
+    /// Everything must be drawn again.
+    case redraw
+    case timeout
+    /// Input ended, or a signal asks to leave.
+    case closed(signal: Int32)
+  }
+
+  /// Nil when the terminal's type is not known.
+  public init?(theme: Theme, crashMessage: String) {
+    ccurses_locale()
+    // Kept for as long as the process lives: a trap may need it at any moment.
+    guard let message = strdup(crashMessage), ccurses_open(message) != 0 else { return nil }
+    theme.apply(colors: Int(ccurses_colors()))
+  }
+
+  deinit { ccurses_close() }
+
+  public var size: Size { Size(rows: Int(ccurses_rows()), columns: Int(ccurses_columns())) }
+
+  /// Puts the rows that differ; curses sends the difference, and the cursor comes to rest last.
+  public mutating func show(_ canvas: Canvas) {
+    let old = shown?.size == canvas.size ? shown : nil
+    for (index, spans) in canvas.rows.enumerated() where old?.rows[index] != spans {
+      var end = 0
+      for span in spans {
+        if span.column > end { clear(index, from: end) }
+        ccurses_put(Int32(index), Int32(span.column), span.text, Theme.id(of: span.role))
+        end = span.column + span.width
+      }
+      clear(index, from: spans.last.map { $0.column + $0.width } ?? 0)
+    }
+    shown = canvas
+    ccurses_show(Int32(canvas.cursor.row), Int32(canvas.cursor.column))
+  }
+
+  private func clear(_ row: Int, from column: Int) { ccurses_clear(Int32(row), Int32(column)) }
+
+  /// Forgets what is shown, so that all of it is sent again.
+  public mutating func forget() {
+    shown = nil
+    ccurses_forget()
+  }
+
+  /// Waits for something to happen; everything that is pending is taken at once.
+  public func wait(for inbox: Int32, timeout: Int32 = -1) -> [Input] {
+    var inputs = [next(inbox, timeout)]
+    while inputs.count < 4_096, Self.goesOn(after: inputs[inputs.count - 1]) {
+      let input = next(-1, 0)
+      if input == .timeout { break }
+      inputs.append(input)
+    }
+    return inputs
+  }
+
+  private static func goesOn(after input: Input) -> Bool {
+    switch input {
+    case .key, .resized, .woken: true
+    case .redraw, .timeout, .closed: false
+    }
+  }
+
+  private func next(_ inbox: Int32, _ timeout: Int32) -> Input {
+    var value: UInt32 = 0
+    switch ccurses_wait(inbox, timeout, &value) {
+    case CCURSES_CHARACTER:
+      return Unicode.Scalar(value).map { .key(.character(Character($0))) } ?? .timeout
+    case CCURSES_KEY: return Self.key(value).map(Input.key) ?? .timeout
+    case CCURSES_RESIZED: return .resized(size)
+    case CCURSES_WOKEN: return .woken
+    case CCURSES_REDRAW: return .redraw
+    case CCURSES_TIMEOUT: return .timeout
+    default: return .closed(signal: Int32(bitPattern: value))
+    }
+  }
+
+  private static func key(_ value: UInt32) -> Key? {
+    switch ccurses_key(rawValue: value) {
+    case CCURSES_UP: .up
+    case CCURSES_DOWN: .down
+    case CCURSES_LEFT: .left
+    case CCURSES_RIGHT: .right
+    case CCURSES_PAGE_UP: .pageUp
+    case CCURSES_PAGE_DOWN: .pageDown
+    case CCURSES_HOME: .home
+    case CCURSES_END: .end
+    case CCURSES_ENTER: .enter
+    case CCURSES_BACKSPACE: .backspace
+    case CCURSES_TAB: .tab
+    case CCURSES_ESCAPE: .escape
+    default: nil
+    }
+  }
+}

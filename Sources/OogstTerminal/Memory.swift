@@ -1,0 +1,29 @@
+import Foundation
+public import OogstDashboard
+import OogstModel
+import TOMLKit
+
+/// What the program remembers by itself, in `state.toml`; when that fails, nothing is said.
+public struct Memory: Sendable {
+  private let path: String
+
+  public init(path: String) { self.path = path }
+
+  public func read() -> Remembered {
+    guard let file = try? TOMLFile.read(path) else {
+      return Remembered(isListening: false, programme: nil)
+    }
+    return Remembered(
+      isListening: file.table["listen"]?.bool ?? false,
+      programme: file.table["programme"]?.string.flatMap { RecordID($0) })
+  }
+
+  public func write(_ remembered: Remembered) {
+    var lines = ["listen = \(remembered.isListening)"]
+    if let programme = remembered.programme { lines.append("programme = \"\(programme)\"") }
+    let url = URL(fileURLWithPath: path)
+    try? FileManager.default.createDirectory(
+      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try? Data((lines.joined(separator: "\n") + "\n").utf8).write(to: url, options: .atomic)
+  }
+}

@@ -1,0 +1,73 @@
+import CCurses
+public import OogstDashboard
+
+/// How roles look: colours by number or the terminal's own, and a few attributes.
+public struct Theme: Equatable, Sendable {
+  public var styles: [Canvas.Role: Style]
+  /// How the selected row stands out, unless the configuration says otherwise.
+  public var highlight: Settings.Highlight
+
+  public init(styles: [Canvas.Role: Style], highlight: Settings.Highlight = .row) {
+    self.styles = styles
+    self.highlight = highlight
+  }
+
+  public struct Style: Equatable, Sendable {
+    /// A colour of the terminal, 0 to 255; nil for the terminal's own.
+    public var foreground: Int?
+    public var background: Int?
+    public var modifiers: Set<Modifier>
+
+    public init(foreground: Int? = nil, background: Int? = nil, modifiers: Set<Modifier> = []) {
+      self.foreground = foreground
+      self.background = background
+      self.modifiers = modifiers
+    }
+  }
+
+  public enum Modifier: String, Sendable, CaseIterable {
+    case bold, underlined, reversed, dim
+  }
+
+  /// The theme *standaard*, which needs no file: the terminal's own colours, and attributes.
+  public static let standard = Theme(styles: [
+    .heading: Style(modifiers: [.bold]),
+    .section: Style(modifiers: [.bold]),
+    .selection: Style(modifiers: [.reversed]),
+  ])
+
+  /// The same without any colour, for terminals without them and for `NO_COLOR`.
+  public var withoutColours: Theme {
+    var theme = self
+    theme.styles = styles.mapValues { style in
+      Style(
+        modifiers: style.modifiers.isEmpty && style.background != nil
+          ? [.reversed] : style.modifiers)
+    }
+    return theme
+  }
+
+  static func id(of role: Canvas.Role) -> Int32 {
+    Int32((Canvas.Role.allCases.firstIndex(of: role) ?? 0) + 1)
+  }
+
+  /// Tells curses; colours that the terminal lacks are left out.
+  func apply(colors: Int) {
+    let most = styles.values.flatMap { [$0.foreground ?? 0, $0.background ?? 0] }.max() ?? 0
+    let theme = most < colors || most == 0 ? self : withoutColours
+    for role in Canvas.Role.allCases {
+      let style = theme.styles[role] ?? Style()
+      var attributes: Int32 = 0
+      for modifier in style.modifiers {
+        switch modifier {
+        case .bold: attributes |= Int32(CCURSES_BOLD.rawValue)
+        case .underlined: attributes |= Int32(CCURSES_UNDERLINE.rawValue)
+        case .reversed: attributes |= Int32(CCURSES_REVERSE.rawValue)
+        case .dim: attributes |= Int32(CCURSES_DIM.rawValue)
+        }
+      }
+      ccurses_style(
+        Self.id(of: role), Int32(style.foreground ?? -1), Int32(style.background ?? -1), attributes)
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import ArgumentParser
+import OogstDashboard
+import OogstExchange
+import OogstModel
+import OogstStore
+import OogstTerminal
+
+struct ListCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List the records of one kind.", aliases: ["lijst"])
+
+  @Argument(help: "The kind, in English or Dutch, one or many: project, lessen.")
+  var kind: String
+
+  @Option(name: .customLong("where"), help: "FIELD=VALUE[,VALUE], also >= <= !=; may be repeated.")
+  var conditions: [String] = []
+
+  @Option(help: "Order by this field; -FIELD for descending.")
+  var sort: String?
+
+  @Option(help: "Only records of this programme, such as PRG-1.")
+  var programme: String?
+
+  @Flag(help: "One JSON array with every field.")
+  var json = false
+
+  @OptionGroup var options: Options
+
+  func run() async throws {
+    let surroundings = Surroundings(options)
+    let store = try await surroundings.openStore()
+    let wording = surroundings.wording
+    guard let kind = store.kinds.answering(to: kind) else {
+      throw surroundings.fail(
+        wording.noSuchKind(kind, store.kinds.map { $0.plural[surroundings.language] }))
+    }
+    var question = Question(kind.code, order: kind.order)
+    for condition in conditions {
+      switch FilterText.parse(condition, kind) {
+      case .success(let filter): question.filters.append(filter)
+      case .failure(let problem): throw surroundings.fail(problem.text(surroundings.language))
+      }
+    }
+    if let programme {
+      guard let id = RecordID(programme), id.kind == Programme.code else {
+        throw surroundings.fail(wording.noSuchRecord(programme))
+      }
+      question.programme = id
+    }
+    if let sort { question.order = try order(sort, kind, surroundings) }
+    surroundings.sayExample()
+    let printer = RowPrinter(store: store, surroundings: surroundings, isJSON: json)
+    try await printer.printAll(question)
+  }
+
+  private func order(_ text: String, _ kind: Kind, _ surroundings: Surroundings) throws -> Order {
+    let isDescending = text.hasPrefix("-")
+    let name = isDescending ? String(text.dropFirst()) : text
+    guard let field = kind.fields(.sorted).first(where: { $0.answers(to: name) }) else {
+      throw surroundings.fail(
+        surroundings.wording.noSuchOrder(
+          kind.fields(.sorted).map { $0.label[surroundings.language] }))
+    }
+    return Order(by: .field(field.name), isDescending: isDescending)
+  }
+}
+
+/// Prints every row of a list as it comes, so that a million rows need no more memory than a thousand.
+struct RowPrinter {
+  let store: SQLiteStore
+  let surroundings: Surroundings
+  let isJSON: Bool
+
+  private static let batch = 500
+
+  func printAll(_ question: Question) async throws {
+    do {
+      var place = Place.first
+      var isFirst = true
+      if isJSON { guard Output.write("[") else { return } }
+      while true {
+        let page = try await store.page(question, place, count: Self.batch)
+        let lines = isJSON ? try await objects(page) : rows(page, isMixed: question.kind == nil)
+        if !lines.isEmpty {
+          let text =
+            isJSON
+            ? (isFirst ? "\n" : ",\n") + lines.joined(separator: ",\n")
+            : lines.joined(separator: "\n") + "\n"
+          guard Output.write(text) else { return }
+          isFirst = false
+        }
+        guard !page.reachesEnd, let last = page.rows.last else { break }
+        place = .after(last.key)
+      }
+      if isJSON { _ = Output.write("\n]\n") }
+    } catch {
+      throw surroundings.fail(surroundings.wording.failure(error))
+    }
+  }
+
+  private func rows(_ page: OogstModel.Page, isMixed: Bool) -> [String] {
+    let text = ValueText(surroundings.language)
+    return page.rows.compactMap { row in
+      store.kinds[code: row.id.kind].map {
+        row.id.description + " "
+          + text.row(row, $0, page.titles, .full, width: 1_000, isMixed: isMixed)
+      }
+    }
+  }
+
+  private func objects(_ page: OogstModel.Page) async throws(StoreError) -> [String] {
+    let records = try await store.records(page.rows.map(\.id))
+    let titles = try await store.titles(of: Set(records.flatMap(\.values).flatMap(\.referenced)))
+    return records.compactMap { record in
+      store.kinds[code: record.id.kind].map { kind in
+        JSONWriter.object(
+          record.id, kind, Array(zip(kind.fields, record.values)), titles: titles,
+          origin: record.meta.origin)
+      }
+    }
+  }
+}

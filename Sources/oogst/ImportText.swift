@@ -1,0 +1,203 @@
+import OogstDashboard
+import OogstExchange
+import OogstModel
+
+/// The report of an import as sentences, in one language.
+struct ImportText {
+  private let language: Language
+  private let kind: Kind
+  private let file: String
+  private let wording: Wording
+
+  init(_ language: Language, _ kind: Kind, file: String) {
+    self.language = language
+    self.kind = kind
+    self.file = file
+    wording = .in(language)
+  }
+
+  private func say(_ dutch: String, _ english: String) -> String { Label(dutch, english)[language] }
+
+  private func number(_ number: Int) -> String { wording.number(number) }
+
+  private func kinds(_ count: Int) -> String {
+    number(count) + " " + (count == 1 ? kind.label : kind.plural)[language]
+  }
+
+  // MARK: - Done
+
+  func report(
+    _ found: ImportReport, _ outcome: LoadReport, isRehearsal: Bool, madeDatabase: String?
+  ) -> [String] {
+    var lines: [String] = []
+    if isRehearsal {
+      lines.append(say("Proef: er is niets veranderd.", "Rehearsal: nothing was changed."))
+    }
+    if let madeDatabase {
+      lines.append(
+        say("Er is een nieuwe database gemaakt: \(madeDatabase)", "A new database was made: \(madeDatabase)"))
+    }
+    lines.append(
+      say("\(kinds(outcome.added)) nieuw.", "\(kinds(outcome.added)) new."))
+    let there = outcome.changed + outcome.unchanged
+    if there > 0 {
+      lines.append(
+        say(
+          "\(kinds(there)) waren er al; daarvan \(number(outcome.changed)) bijgewerkt.",
+          "\(kinds(there)) were there already; \(number(outcome.changed)) of them updated."))
+    }
+    lines.append(
+      say(
+        "\(kinds(outcome.added + there)) uit \(number(found.rows)) rijen van \(file).",
+        "\(kinds(outcome.added + there)) from \(number(found.rows)) rows of \(file)."))
+    lines += remarks(found, outcome)
+    lines += columns(found)
+    if !found.bad.isEmpty { lines += badRows(found) }
+    return lines
+  }
+
+  private func remarks(_ found: ImportReport, _ outcome: LoadReport) -> [String] {
+    var lines: [String] = []
+    if found.doubles > 0 {
+      lines.append(
+        say(
+          "\(number(found.doubles)) dubbele rijen: hetzelfde nummer kwam al eerder in het bestand.",
+          "\(number(found.doubles)) doubles: the same id came earlier in the file."))
+    }
+    if found.emptyRows > 0 {
+      lines.append(
+        say(
+          "\(number(found.emptyRows)) lege rijen overgeslagen.",
+          "\(number(found.emptyRows)) empty rows skipped."))
+    }
+    if found.longRows > 0 {
+      lines.append(
+        say(
+          "\(number(found.longRows)) rijen hebben meer cellen dan er koppen zijn; wat te veel was, is weggelaten.",
+          "\(number(found.longRows)) rows have more cells than there are headers; what was too much was left out."
+        ))
+    }
+    if found.madeTitles > 0 {
+      lines.append(
+        say(
+          "\(number(found.madeTitles)) rijen hadden geen titel en kregen die uit hun tekst of nummer.",
+          "\(number(found.madeTitles)) rows had no title and got it from their text or number."))
+    }
+    if outcome.looseReferences > 0 {
+      lines.append(
+        say(
+          "\(number(outcome.looseReferences)) verwijzingen vonden niets en zijn als tekst bewaard.",
+          "\(number(outcome.looseReferences)) references found nothing and were kept as text."))
+    }
+    for (name, words) in found.unknownWords.sorted(by: { $0.key < $1.key }) {
+      guard let field = kind.field(name) else { continue }
+      let total = words.values.reduce(0, +)
+      let most = words.sorted { ($0.value, $1.key) > ($1.value, $0.key) }.prefix(5)
+        .map { "\(Cleaning.line($0.key)) (\(number($0.value)))" }.joined(separator: ", ")
+      let label = field.label[language]
+      lines.append(
+        say(
+          "\(label): \(number(total)) woorden niet herkend en bewaard als onbekend, zoals \(most). Met --values \"\(name):WOORD=keuze\" zegt u wat een woord betekent.",
+          "\(label): \(number(total)) words not recognised and kept as unknown, such as \(most). Say what a word means with --values \"\(name):WORD=choice\"."
+        ))
+    }
+    return lines
+  }
+
+  private func columns(_ found: ImportReport) -> [String] {
+    let separator =
+      switch found.separator {
+      case 0x3B: say("puntkomma", "semicolon")
+      case 0x2C: say("komma", "comma")
+      case 0x09: "tab"
+      default: String(UnicodeScalar(found.separator))
+      }
+    let encoding = found.encoding == .utf8 ? "UTF-8" : "Windows-1252"
+    var lines = [
+      say(
+        "Scheidingsteken \(separator), tekens \(encoding).",
+        "Separator \(separator), characters \(encoding).")
+    ]
+    let taken = found.taken.map { column in
+      let header = Cleaning.line(column.header)
+      return column.field.map { "\(header) → \($0.label[language])" } ?? header
+    }
+    lines.append(
+      say("Overgenomen: ", "Taken: ")
+        + taken.map { $0.replacing(" → ", with: say(" als ", " as ")) }.joined(separator: "; ") + ".")
+    let left = found.leftOut.map { $0.isEmpty ? say("(zonder kop)", "(no header)") : Cleaning.line($0) }
+    if !left.isEmpty {
+      lines.append(say("Weggelaten: ", "Left out: ") + left.joined(separator: "; ") + ".")
+    }
+    return lines
+  }
+
+  // MARK: - Refused
+
+  /// The most bad cells that are listed one by one.
+  private static let mostBad = 100
+
+  func badRows(_ found: ImportReport) -> [String] {
+    var lines = found.bad.prefix(Self.mostBad).map { cell in
+      say(
+        "Regel \(number(cell.line)), kolom \(Cleaning.line(cell.header)): \(Cleaning.line(cell.value)) is \(cell.reason.dutch).",
+        "Line \(number(cell.line)), column \(Cleaning.line(cell.header)): \(Cleaning.line(cell.value)) is \(cell.reason.english)."
+      )
+    }
+    if found.bad.count > Self.mostBad {
+      let rest = number(found.bad.count - Self.mostBad)
+      lines.append(say("En nog \(rest) cellen.", "And \(rest) more cells."))
+    }
+    return lines
+  }
+
+  func nothingImported(_ found: ImportReport) -> String {
+    let count = number(found.bad.count)
+    return say(
+      "niets overgenomen: \(count) cellen van \(file) zijn niet te lezen. Verbeter ze, of geef --skip-bad om die rijen over te slaan.",
+      "nothing was imported: \(count) cells of \(file) cannot be read. Mend them, or give --skip-bad to leave those rows out."
+    )
+  }
+
+  func refusal(_ problem: ImportProblem) -> String {
+    switch problem {
+    case .unreadable(let reason):
+      return say("\(file) is niet te lezen: \(reason).", "\(file) cannot be read: \(reason).")
+    case .empty:
+      return say("\(file) is leeg.", "\(file) is empty.")
+    case .openQuote(let line):
+      return say(
+        "\(file), regel \(number(line)): hier begint een aanhalingsteken dat nergens sluit.",
+        "\(file), line \(number(line)): a quote begins here that is closed nowhere.")
+    case .nothingMatches(let headers):
+      let title = kind.fields[kind.titleIndex]
+      let all = headers.filter { !$0.isEmpty }.map(Cleaning.line).joined(separator: ", ")
+      let first = headers.first { !$0.isEmpty } ?? ""
+      let line = "oogst import \(file) --as \(kind.name) --map \"\(Cleaning.line(first))=\(title.name)\""
+      return say(
+        "geen kop past bij een titel of tekst van \(kind.plural.dutch). De koppen zijn: \(all). Zeg welke de titel is, bijvoorbeeld: \(line)",
+        "no header fits a title or text of \(kind.plural.english). The headers are: \(all). Say which is the title, for example: \(line)"
+      )
+    case .mapping(.noSuchHeader(let header, let headers)):
+      let all = headers.filter { !$0.isEmpty }.map(Cleaning.line).joined(separator: ", ")
+      return say(
+        "er is geen kop \(header). De koppen zijn: \(all).",
+        "there is no header \(header). The headers are: \(all).")
+    case .mapping(.noSuchField(let name, let kind)):
+      let all = kind.fields.map { $0.label[language] }.joined(separator: ", ")
+      return say(
+        "er is geen veld \(name). Kies uit: \(all), of id.",
+        "there is no field \(name). Choose from: \(all), or id.")
+    case .noSuchChoiceField(let name):
+      return say("\(name) is geen veld met keuzes.", "\(name) is no field with choices.")
+    case .noSuchChoice(let field, let word):
+      var all = ""
+      if case .choice(let options) = field.type {
+        all = options.map { $0.label[language] }.joined(separator: ", ")
+      }
+      return say(
+        "\(word) is geen keuze van \(field.label.dutch). Kies uit: \(all).",
+        "\(word) is no choice of \(field.label.english). Choose from: \(all).")
+    }
+  }
+}

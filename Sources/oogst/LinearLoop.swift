@@ -1,0 +1,32 @@
+import OogstDashboard
+import OogstModel
+import OogstTerminal
+
+/// The linear mode: a line in, lines out, until the input ends or the user leaves.
+enum LinearLoop {
+  static func run<S: Store>(
+    _ state: State, store: S, news: [String], remember: (Remembered) -> Void
+  ) async {
+    let terminal = LinearTerminal()
+    let wording = state.wording
+    var session = Session(state, store)
+    await session.send(.started)
+    for text in news { await session.send(.say(text)) }
+    var shown: Screen?
+    var heard = 0
+    var remembered = 0
+    while !session.state.isFinished {
+      let screen = session.screen
+      let lines = Linear.change(
+        from: shown, to: screen, news: session.state.newsSince(heard), wording)
+      guard terminal.write(lines) else { return }
+      shown = screen
+      heard = session.state.newsCount
+      for what in session.remembered[remembered...] { remember(what) }
+      remembered = session.remembered.count
+      guard let line = terminal.read(prompt: "> ") else { return }
+      await session.send(.line(line))
+      await session.send(.settled)
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import Glibc
+import OogstDashboard
+import OogstTerminal
+import Synchronization
+
+/// How far long work is, on standard error and on a terminal only; one line that is written over.
+final class Progress: Sendable {
+  private let wording: Wording
+  private let isShown = isatty(STDERR_FILENO) == 1
+  private let last = Mutex(0)
+
+  init(_ wording: Wording) { self.wording = wording }
+
+  /// Tells at most once every ten thousand rows.
+  func report(rows: Int) {
+    guard isShown else { return }
+    last.withLock { last in
+      guard rows >= last + 10_000 else { return }
+      last = rows
+      _ = Output.write("\r" + wording.rowsRead(rows), to: STDERR_FILENO)
+    }
+  }
+
+  func end() {
+    guard last.withLock({ $0 }) > 0 else { return }
+    _ = Output.write("\r\u{1B}[K", to: STDERR_FILENO)
+  }
+}
