@@ -43,6 +43,19 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "OogstModelTests", dependencies: ["OogstModel"]),
+    .testTarget(name: "ModelAloneTests", dependencies: ["OogstModel"]),
+    .testTarget(
+      name: "OogstStoreTests", dependencies: ["OogstModel", "OogstStore", "OogstExchange"]),
+    .testTarget(
+      name: "OogstExchangeTests", dependencies: ["OogstModel", "OogstStore", "OogstExchange"]),
+    .testTarget(
+      name: "OogstDashboardTests",
+      dependencies: ["OogstModel", "OogstStore", "OogstExchange", "OogstDashboard"],
+      exclude: ["Screens"]),
+    .testTarget(
+      name: "OogstTerminalTests",
+      dependencies: ["OogstModel", "OogstDashboard", "OogstTerminal", "CCurses"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["oogst"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -15,12 +15,12 @@ struct Survey: Sendable {
     _ kind: Kind, _ map: [Mapping.Choice], _ open: () throws -> CSVImport.Chunks
   ) throws(ImportProblem) {
     let chunks: CSVImport.Chunks
-    let first: [UInt8]?
+    var first: [UInt8] = []
     do {
       chunks = try open()
-      first = try chunks()
+      while first.count < Self.sampleSize, let more = try chunks() { first += more }
     } catch { throw .unreadable("\(error)") }
-    guard let first, !first.isEmpty else { throw .empty }
+    guard !first.isEmpty else { throw .empty }
     report.separator = Self.separator(of: first)
     mapping = try Self.emptyMapping(kind)
 
@@ -46,6 +46,9 @@ struct Survey: Sendable {
     repeatedIDs = Set(state.repeated.map { report.encoding.text($0).trimmingWhitespace })
       .subtracting([""])
   }
+
+  /// How much of a file the separator is found in.
+  private static let sampleSize = 65_536
 
   private struct State {
     var csv: CSVReader
@@ -141,7 +144,7 @@ struct Survey: Sendable {
     let candidates: [UInt8] = [0x3B, 0x2C, 0x09, 0x7C]
     var counts = [[Int]](repeating: [0], count: candidates.count)
     var isQuoted = false
-    for byte in bytes.prefix(65_536) {
+    for byte in bytes.prefix(sampleSize) {
       if byte == 0x22 { isQuoted.toggle() }
       if isQuoted { continue }
       if byte == 0x0A {

@@ -33,8 +33,11 @@ struct Listing {
     self.db = db
     self.slots = slots
     self.kind = kind
-    self.question = question
+    var question = question
     var terms = SearchText.terms(question.text)
+    // Without words nothing fits better than anything else.
+    if question.order.key == .fit, terms.isEmpty { question.order = .newestFirst }
+    self.question = question
     var walkingTerms = terms
     // A search for what holds no word finds nothing, rather than everything.
     if !question.text.isEmpty, terms.isEmpty { conditions.add("0") }

@@ -29,11 +29,18 @@ final class Loading {
     let makesIndexesLater =
       lastBefore == 0 && !kind.fields.contains { $0.type.targets.contains(kind.code) }
     if makesIndexesLater { try schema.dropIndexes(kind, db) }
-    try db.run("INSERT INTO search(search, rank) VALUES ('hashsize', 16777216)")
+    var rows = 0
     while let batch = try next() {
       for row in batch { try load(row) }
+      // Many rows: let the index gather more of them before it writes.
+      if rows < Self.manyRows, rows + batch.count >= Self.manyRows {
+        try db.run("INSERT INTO search(search, rank) VALUES ('hashsize', 16777216)")
+      }
+      rows += batch.count
     }
-    try db.run("INSERT INTO search(search, rank) VALUES ('hashsize', 1048576)")
+    if rows >= Self.manyRows {
+      try db.run("INSERT INTO search(search, rank) VALUES ('hashsize', 1048576)")
+    }
     if makesIndexesLater { try schema.makeIndexes(kind, db) }
     try writing.writeChange(
       Record(id: RecordID(kind.code, 0), values: []), field: nil, old: .null,
@@ -42,9 +49,12 @@ final class Loading {
     return report
   }
 
+  private static let manyRows = 1_000
+
   private func load(_ row: Incoming) throws {
     // Over the values as the file gave them: what they refer to may be found only the second time.
-    let fingerprint = row.externalID == nil ? Self.fingerprint(of: row) : nil
+    let fingerprint =
+      row.externalID == nil && row.number == 0 ? Self.fingerprint(of: row) : nil
     let values = try resolve(row.values)
     if let number = try existing(row, fingerprint),
       let old = try reading.record(RecordID(kind.code, number))
@@ -200,7 +210,13 @@ final class Loading {
           case .words(let words): mix(words)
           }
         }
-      default: mix("\(Codec.encode(value, as: .text))")
+      default:
+        switch Codec.encode(value, as: .text) {
+        case .null: mix("")
+        case .text(let text): mix(text)
+        case .integer(let number): mix(String(number))
+        case .real(let number): mix(String(number))
+        }
       }
     }
     return Int(bitPattern: UInt(truncatingIfNeeded: hash))

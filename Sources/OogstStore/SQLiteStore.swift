@@ -10,7 +10,8 @@ typealias Record = OogstModel.Record
 /// Three connections, opened when first needed: one for pages, one for counts, one for writing. So a
 /// page never waits behind a count, and a start opens only one.
 public struct SQLiteStore: Store {
-  public let kinds: [Kind]
+  public var kinds: [Kind] { schema.kinds }
+  private let schema: Schema
   private let front: Connection
   private let back: Connection
   private let writer: Connection
@@ -30,7 +31,7 @@ public struct SQLiteStore: Store {
     clock: @escaping @Sendable () -> Int = systemClock
   ) throws(StoreError) {
     let file = try DatabaseFile(path, access)
-    self.kinds = kinds
+    schema = Schema(kinds: kinds)
     self.clock = clock
     front = Connection { try file.open(.reading) }
     back = Connection { try file.open(.reading) }
@@ -39,23 +40,25 @@ public struct SQLiteStore: Store {
   }
 
   private init(
-    memory queue: DatabaseQueue, kinds: [Kind], clock: @escaping @Sendable () -> Int
+    memory queue: DatabaseQueue, _ schema: Schema, clock: @escaping @Sendable () -> Int
   ) {
-    self.kinds = kinds
+    self.schema = schema
     self.clock = clock
     let connection = Connection { queue }
     (front, back, writer) = (connection, connection, connection)
   }
 
-  /// A new, empty store that lives as long as the value.
+  /// A new, empty store that lives as long as the value; indexes are worth their time only where
+  /// there will be more than some hundreds of records.
   public static func inMemory(
-    kinds: [Kind] = Kind.all,
+    kinds: [Kind] = Kind.all, hasIndexes: Bool = true,
     clock: @escaping @Sendable () -> Int = systemClock
   ) throws(StoreError) -> SQLiteStore {
     do {
       let queue = try DatabaseQueue()
-      try queue.write { try Schema(kinds: kinds).prepare($0) }
-      return SQLiteStore(memory: queue, kinds: kinds, clock: clock)
+      let schema = Schema(kinds: kinds, hasIndexes: hasIndexes)
+      try queue.write { try schema.prepare($0) }
+      return SQLiteStore(memory: queue, schema, clock: clock)
     } catch {
       throw StoreError(error, path: ":memory:")
     }
@@ -64,10 +67,9 @@ public struct SQLiteStore: Store {
   /// Makes or adapts the tables when the descriptions are not those of the file.
   private func prepare(_ file: DatabaseFile) throws(StoreError) {
     do {
-      let schema = Schema(kinds: kinds)
       let queue = file.isNew ? try writer.queue() : try front.queue()
-      guard try file.isNew || queue.read({ try !schema.isCurrent($0) }) else { return }
-      try writer.queue().write { try schema.prepare($0) }
+      guard try file.isNew || queue.read({ [schema] in try !schema.isCurrent($0) }) else { return }
+      try writer.queue().write { [schema] in try schema.prepare($0) }
     } catch {
       throw StoreError(error, path: file.path)
     }
@@ -169,7 +171,7 @@ public struct SQLiteStore: Store {
     next: @Sendable @escaping () throws -> [Incoming]?
   ) async throws(StoreError) -> LoadReport {
     let stamp = Stamp(at: clock(), by: author)
-    let schema = Schema(kinds: kinds)
+    let schema = schema
     guard let found = kinds[code: kind] else { throw .other(kind) }
     return try await write(commits: !isRehearsal) { db, slots in
       try Loading(found, by: stamp, db, slots).run(schema, next: next)

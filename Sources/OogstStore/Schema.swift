@@ -14,6 +14,8 @@ struct Schema {
   static let unknownKey = Folding.unknownKey
 
   let kinds: [Kind]
+  /// A store of a few hundred records is quicker without.
+  var hasIndexes = true
 
   /// Makes everything that is missing; does nothing when the descriptions are those of the file.
   func prepare(_ db: Database) throws {
@@ -106,6 +108,7 @@ struct Schema {
   }
 
   func makeIndexes(_ kind: Kind, _ db: Database) throws {
+    guard hasIndexes else { return }
     for (name, column) in Self.indexes(kind) {
       try db.execute(
         sql: """

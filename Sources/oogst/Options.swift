@@ -102,7 +102,7 @@ struct Surroundings {
   func openStore() async throws -> SQLiteStore {
     do {
       guard isExample else { return try SQLiteStore(path: databasePath) }
-      let store = try SQLiteStore.inMemory(clock: { 0 })
+      let store = try SQLiteStore.inMemory(hasIndexes: false, clock: { 0 })
       try await ExampleData.load(into: store)
       return store
     } catch let error as StoreError {

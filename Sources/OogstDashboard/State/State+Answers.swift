@@ -34,8 +34,11 @@ extension State {
       takeSide(id, data)
       return []
     case (.programme(let id), .programme(let info)):
-      programme = info
-      let effects = openScreen(screen)
+      guard info != nil || stack.isEmpty else {
+        say(wording.noSuchRecord(id.description))
+        return []
+      }
+      let effects = work(in: info)
       if info == nil { say(wording.noSuchRecord(id.description)) }
       return effects
     case (.revision, .number(let revision)):

@@ -146,15 +146,21 @@ extension State {
   // MARK: - Programme, facets, order
 
   private mutating func choose(programme id: RecordID?) -> [Effect] {
-    if case .page(let page) = stack.last, case .programmes(let all) = page.data {
-      programme = all.first { $0.id == id }
-    } else {
-      programme = nil
-    }
+    guard let id else { return work(in: nil) }
+    return [.ask(.programme(id))]
+  }
+
+  /// Limits every screen to a programme, or to none; what was open before is about something else.
+  mutating func work(in info: ProgrammeInfo?) -> [Effect] {
+    let isChoice = !stack.isEmpty
+    programme = info
     stack = []
     remembered = [:]
-    let effects = openScreen(screen) + [.remember(toRemember)]
-    say(wording.scopeChosen(programme?.name))
+    var effects = openScreen(screen)
+    if isChoice {
+      effects.append(.remember(toRemember))
+      say(wording.scopeChosen(info.map { Cleaning.line($0.name) }))
+    }
     return effects
   }
 

@@ -51,10 +51,8 @@ public enum Linear {
     var lines: [String] = []
     var number = 0
     for section in page.sections {
-      if let heading = section.heading {
-        lines.append("")
-        lines.append(heading)
-      }
+      if !lines.isEmpty || section.heading != nil { lines.append("") }
+      if let heading = section.heading { lines.append(heading) }
       for line in section.lines {
         let text = reading(line, wording)
         if numbered, line.target != nil {

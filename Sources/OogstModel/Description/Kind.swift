@@ -1,5 +1,5 @@
 /// A kind of record as plain data: all that lists, pages, files, search and history need to know.
-public struct Kind: Hashable, Sendable {
+public struct Kind: Hashable, Sendable, CustomStringConvertible {
   /// The letters of its ids, such as `PRJ`.
   public let code: String
   /// English, singular, camel case; the name of its table.
@@ -39,6 +39,9 @@ public struct Kind: Hashable, Sendable {
   public static func == (one: Kind, other: Kind) -> Bool {
     one.code == other.code && one.fields == other.fields
   }
+
+  /// Its name: a whole description says too much where a kind is printed.
+  public var description: String { name }
 
   public func hash(into hasher: inout Hasher) { hasher.combine(code) }
 

@@ -26,18 +26,23 @@ public struct PartialDate: Hashable, Sendable, CustomStringConvertible {
 
   /// Reads ISO 8601 with less or more precision; a `?` behind it means derived (as in ISO 8601-2).
   public init?(iso text: some StringProtocol) {
-    var rest = text[...]
-    let isDerived = rest.hasSuffix("?")
-    if isDerived { rest = rest.dropLast() }
-    let parts = rest.split(separator: "-", omittingEmptySubsequences: false)
-    let widths = [4, 2, 2]
-    guard (1...3).contains(parts.count), zip(parts, widths).allSatisfy({ $0.utf8.count == $1 })
-    else { return nil }
-    let numbers = parts.compactMap { part in part.allSatisfy(\.isASCIIDigit) ? Int(part) : nil }
-    guard numbers.count == parts.count else { return nil }
+    var bytes = Array(text.utf8)
+    let isDerived = bytes.last == UInt8(ascii: "?")
+    if isDerived { bytes.removeLast() }
+    guard [4, 7, 10].contains(bytes.count) else { return nil }
+    var numbers = [0, 0, 0]
+    var part = 0
+    for (place, byte) in bytes.enumerated() {
+      if place == 4 || place == 7 {
+        guard byte == UInt8(ascii: "-") else { return nil }
+        part += 1
+      } else {
+        guard (0x30...0x39).contains(byte) else { return nil }
+        numbers[part] = numbers[part] * 10 + Int(byte) - 0x30
+      }
+    }
     self.init(
-      numbers[0], numbers.count > 1 ? numbers[1] : nil, numbers.count > 2 ? numbers[2] : nil,
-      isDerived: isDerived)
+      numbers[0], part > 0 ? numbers[1] : nil, part > 1 ? numbers[2] : nil, isDerived: isDerived)
   }
 
   /// The ISO form that `init(iso:)` reads; it sorts as text.
@@ -117,8 +122,4 @@ public struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
   public static func < (one: Day, other: Day) -> Bool {
     (one.year, one.month, one.day) < (other.year, other.month, other.day)
   }
-}
-
-extension Character {
-  var isASCIIDigit: Bool { ("0"..."9").contains(self) }
 }

@@ -1,0 +1,186 @@
+import OogstModel
+import Testing
+
+@Suite struct RuleTests {
+  @Test func coverageIsComputedFromTheConversations() {
+    let coverage = Coverage(
+      byStatus: [.held: 10, .written: 15, .fedBack: 5, .planned: 2, .postponed: 1, nil: 1],
+      projects: 40)
+    #expect(coverage.held == 30)
+    #expect(coverage.conversations == 34)
+    #expect(coverage.withoutConversation == 6)
+  }
+
+  @Test func coverageReadsKeptCounts() {
+    let tally = Tally(
+      total: 3, counts: ["status": [.choice("held"): 2, .unknown: 1]])
+    let coverage = Coverage(conversations: tally, projects: 3)
+    #expect(coverage.byStatus == [.held: 2, nil: 1])
+    #expect(coverage.held == 2)
+  }
+
+  private let projects = Set((1...6).map { RecordID("PRJ", $0) })
+
+  private func comparison() -> RoundComparison<Movement> {
+    RoundComparison(
+      before: [
+        RecordID("PRJ", 1): .stalled, RecordID("PRJ", 2): .onCourse, RecordID("PRJ", 3): .onCourse,
+        RecordID("PRJ", 4): .slowed,
+      ],
+      after: [
+        RecordID("PRJ", 1): .restarted, RecordID("PRJ", 2): .restarted, RecordID("PRJ", 3): .onCourse,
+        RecordID("PRJ", 5): .accelerated,
+      ], projects: projects)
+  }
+
+  @Test func everyProjectCountsOnceInEachRound() {
+    let comparison = comparison()
+    #expect(comparison.total == 6)
+    #expect(comparison.before.values.reduce(0, +) == 6)
+    #expect(comparison.after.values.reduce(0, +) == 6)
+    #expect(comparison.after[nil] == 2)
+    #expect(comparison.before == [.stalled: 1, .onCourse: 2, .slowed: 1, nil: 2])
+  }
+
+  @Test func onlyKnownDifferencesAreChanges() {
+    let changes = comparison().changes
+    #expect(changes.map(\.count) == [1, 1])
+    #expect(changes.map(\.step.before) == [.onCourse, .stalled])
+  }
+
+  @Test(arguments: [
+    (Movement.stalled, Movement.restarted, false), (.slowed, .relaunched, false),
+    (.onCourse, .restarted, true), (.accelerated, .takenUpAgain, true), (.onCourse, .stalled, false),
+  ]) func aRestartWithoutAStopIsUnusual(before: Movement, after: Movement, isUnusual: Bool) {
+    #expect(RoundComparison.Step(before: before, after: after).isUnusual == isUnusual)
+  }
+
+  @Test func aRestartFromUnknownIsNotUnusual() {
+    #expect(!RoundComparison<Movement>.Step(before: nil, after: .restarted).isUnusual)
+  }
+
+  @Test(arguments: [
+    (4, 244, 240, false), (3, 3, 0, false), (5, 3, 0, true),
+  ]) func statedAndKnownAreTwoNumbers(known: Int, stated: Int, missing: Int, exceeds: Bool) {
+    let numbers = Known(known: known, stated: stated)
+    #expect(numbers.missing == missing)
+    #expect(numbers.exceedsStated == exceeds)
+    #expect(Known(known: known, stated: nil).missing == nil)
+  }
+
+  @Test(arguments: [
+    ("2024-03-14", Conversation.Status.planned, true), ("2024-03-15", .planned, false),
+    ("2024-03", .planned, false), ("2024-02", .planned, true), ("2023", .planned, true),
+    ("2024-03-14", .held, false), ("2024-03-14", .postponed, false),
+  ]) func aPlannedConversationIsDueOnceItsDayIsPast(
+    date: String, status: Conversation.Status, isOverdue: Bool
+  ) throws {
+    var conversation = Conversation()
+    conversation.status = status
+    conversation.date = PartialDate(iso: date)
+    #expect(Due.isOverdue(conversation, on: try #require(Day("2024-03-15"))) == isOverdue)
+  }
+
+  @Test func aRoundThatEndedAndWasNotFedBackIsDue() throws {
+    var round = MeasurementRound()
+    round.ends = PartialDate(iso: "2024-03-08")
+    round.status = .talking
+    let today = try #require(Day("2024-03-15"))
+    #expect(Due.isOverdue(round, on: today))
+    round.status = .fedBack
+    #expect(!Due.isOverdue(round, on: today))
+    round.status = nil
+    round.fedBackOn = PartialDate(iso: "2024-03-10")
+    #expect(!Due.isOverdue(round, on: today))
+    round.fedBackOn = nil
+    round.ends = nil
+    #expect(!Due.isOverdue(round, on: today))
+  }
+}
+
+@Suite struct ConsequenceTests {
+  private func conversation(
+    round: Int, _ movement: Movement?, status: Conversation.Status = .held, number: Int = 1
+  ) -> Record {
+    var conversation = Conversation()
+    conversation.title = "Gesprek"
+    conversation.project = Reference(number: 1)
+    conversation.round = Reference(number: round)
+    conversation.status = status
+    conversation.movement = movement
+    conversation.stage = .scaling
+    conversation.date = PartialDate(iso: "2024-02-01")
+    return Record(conversation, number: number)
+  }
+
+  private func read(_ project: Project) -> (RecordID) -> Record? {
+    { id in
+      switch id.kind {
+      case "PRJ": return Record(project, number: 1)
+      case "MET":
+        var round = MeasurementRound()
+        round.number = id.number
+        return Record(round, number: id.number)
+      case "GES": return self.conversation(round: 2, .stalled, number: id.number)
+      default: return nil
+      }
+    }
+  }
+
+  @Test func aConversationSetsMovementAndStageWithDateAndSource() throws {
+    let changed = try Consequences.of(conversation(round: 1, .accelerated), read: read(Project()))
+    let project = try Project(values: try #require(changed.first).values)
+    #expect(project.movement == .accelerated)
+    #expect(project.stage == .scaling)
+    #expect(project.movementSince == PartialDate(iso: "2024-02-01"))
+    #expect(project.measuredIn?.id == RecordID("GES", 1))
+  }
+
+  @Test func aConversationOfAnEarlierRoundChangesNothing() throws {
+    var project = Project()
+    project.measuredIn = Reference(number: 9)
+    #expect(try Consequences.of(conversation(round: 1, .accelerated), read: read(project)).isEmpty)
+    #expect(try !Consequences.of(conversation(round: 2, .accelerated), read: read(project)).isEmpty)
+  }
+
+  @Test func aConversationThatDidNotTakePlaceChangesNothing() throws {
+    for status in [Conversation.Status.planned, .postponed, .cancelled] {
+      let record = conversation(round: 1, .accelerated, status: status)
+      #expect(try Consequences.of(record, read: read(Project())).isEmpty)
+    }
+  }
+
+  @Test func anIntentionIsNotAMovementYet() throws {
+    var typed = try Conversation(values: conversation(round: 1, .restarted).values)
+    typed.isIntention = true
+    let changed = try Consequences.of(Record(typed, number: 1), read: read(Project()))
+    let project = try Project(values: try #require(changed.first).values)
+    #expect(project.movement == nil)
+    #expect(project.stage == .scaling)
+  }
+}
+
+@Suite struct FilterTextTests {
+  @Test(arguments: [
+    ("stadium=opschalen,borgen", "stage", Filter.Comparison.equals, [Value.choice("scaling"), .choice("secured")]),
+    ("Stage!=scaling up", "stage", .differs, [.choice("scaling")]),
+    ("bedrag>=1000", "budget", .atLeast, [.money(Money(cents: 100_000))]),
+    ("einde<=2024-06", "ends", .atMost, [.date(PartialDate(2024, 6) ?? .sample)]),
+    ("programma=PRG-2", "programme", .equals, [.reference(RecordID("PRG", 2))]),
+    ("beweging=onbekend", "movement", .equals, [.unknown]),
+  ]) func conditionsAreReadInBothLanguages(
+    text: String, field: String, comparison: Filter.Comparison, values: [Value]
+  ) throws {
+    let filter = try FilterText.parse(text, Project.kind).get()
+    #expect(filter == Filter(field, comparison, values))
+  }
+
+  @Test(arguments: ["stadium", "kleur=rood", "stadium=snel", "einde<=gisteren", "bedrag>=veel", "stage="])
+  func aConditionThatCannotBeReadSaysWhatToDo(text: String) {
+    guard case .failure(let problem) = FilterText.parse(text, Project.kind) else {
+      Issue.record("\(text) was read")
+      return
+    }
+    for language in Language.allCases { #expect(problem.text(language).count > 20) }
+  }
+}

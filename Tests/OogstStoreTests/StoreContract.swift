@@ -1,0 +1,228 @@
+import OogstExchange
+import OogstModel
+import OogstStore
+import Testing
+
+/// What every store must do for every kind, from nothing but the description.
+@Suite struct StoreContract {
+  private let maker = RecordMaker(kinds: Kind.all)
+
+  /// A store in which number 1 of every kind exists, to refer to.
+  private func store(_ home: Home) async throws -> SQLiteStore {
+    let store = try home.store()
+    _ = try await store.save(Kind.all.map { maker.bare($0) }, by: "test")
+    return store
+  }
+
+  @Test(arguments: Home.allCases, Kind.all)
+  func aRecordIsReadBackAsItWasSaved(home: Home, kind: Kind) async throws {
+    let store = try await store(home)
+    let saved = try await store.save([maker.record(kind, 2)], by: "ik")[0]
+    let detail = try #require(try await store.detail(saved.id))
+    #expect(detail.record.values == maker.record(kind, 2).values)
+    #expect(detail.record.meta.version == 1)
+    #expect(detail.record.meta.origin == .invented)
+    #expect(detail.record.meta.created == Stamp(at: 1_000, by: "ik"))
+    #expect(saved == detail.record)
+    for id in detail.record.values.flatMap(\.referenced) { #expect(detail.titles[id] != nil) }
+  }
+
+  @Test(arguments: Home.allCases, Kind.all)
+  func everyRowOfAListHasATitle(home: Home, kind: Kind) async throws {
+    let store = try await store(home)
+    _ = try await store.save((2...12).map { maker.record(kind, $0) }, by: "")
+    let rows = try await store.allRows(Question(kind.code, order: kind.order))
+    #expect(rows.count == 12)
+    for row in rows { #expect(!row.values[0].isUnknown) }
+  }
+
+  @Test(arguments: Kind.all)
+  func pagesJoinWithoutGapOrOverlapInEveryOrderBothWays(kind: Kind) async throws {
+    let store = try await store(.memory)
+    // Doubles and unknown values are what paging by key goes wrong on.
+    let records = (2...30).map { number in
+      var record = maker.record(kind, number % 5)
+      if number % 3 == 0 {
+        for index in kind.fields.indices where index != kind.titleIndex {
+          record.values[index] = .unknown
+        }
+      }
+      return record
+    }
+    _ = try await store.save(records, by: "")
+    var orders = [Order(by: .number), Order.newestFirst]
+    for field in kind.fields(.sorted) {
+      orders += [Order(by: .field(field.name)), Order(by: .field(field.name), isDescending: true)]
+    }
+    for order in orders {
+      let question = Question(kind.code, order: order)
+      let forward = try await store.allRows(question).map(\.id)
+      #expect(forward.count == 30)
+      #expect(Set(forward).count == 30)
+      var backward: [RecordID] = []
+      var place = Place.last
+      while true {
+        let page = try await store.page(question, place, count: 7)
+        backward = page.rows.map(\.id) + backward
+        guard !page.reachesStart, let first = page.rows.first else { break }
+        place = .before(first.key)
+      }
+      #expect(backward == forward, "\(kind.name) \(order)")
+      let tenth = try #require(try await store.row(of: forward[9], in: question))
+      #expect(try await store.position(of: tenth.key, in: question) == 9)
+      #expect(try await store.page(question, .from(tenth.key), count: 3).rows.map(\.id)
+        == Array(forward[9..<12]))
+    }
+  }
+
+  @Test(arguments: Kind.all)
+  func whatIsNotKnownComesLastInEitherDirection(kind: Kind) async throws {
+    let store = try await store(.memory)
+    _ = try await store.save((2...6).map { maker.record(kind, $0) }, by: "")
+    for field in kind.fields(.sorted) where field.name != kind.fields[kind.titleIndex].name {
+      for isDescending in [false, true] {
+        let order = Order(by: .field(field.name), isDescending: isDescending)
+        let last = try await store.page(Question(kind.code, order: order), .last, count: 1)
+        #expect(last.rows.first?.id == RecordID(kind.code, 1), "\(kind.name) \(field.name)")
+      }
+    }
+  }
+
+  @Test(arguments: Kind.all)
+  func everySearchedFieldIsFoundByTheBeginningOfAWord(kind: Kind) async throws {
+    let store = try await store(.memory)
+    for (index, field) in kind.fields.enumerated() where field.uses.contains(.searched) {
+      var record = maker.bare(kind)
+      let word = "Zoëk\(field.name)"
+      record.values[index] = field.type == .tags ? .tags([word]) : .text("Iets met \(word).")
+      let id = try await store.save([record], by: "")[0].id
+      let typed = "zoek\(field.name.prefix(3))"
+      let found = try await store.page(Question(kind.code, text: typed), .first, count: 5)
+      #expect(found.rows.map(\.id).contains(id), "\(kind.name).\(field.name)")
+      let everywhere = try await store.page(Question(nil, text: typed), .first, count: 50)
+      #expect(everywhere.rows.map(\.id).contains(id))
+      let gone = try await store.page(Question(kind.code, text: typed + "xx"), .first, count: 5)
+      #expect(gone.rows.isEmpty)
+    }
+  }
+
+  @Test(arguments: Kind.all)
+  func everyFacetFiltersAndCounts(kind: Kind) async throws {
+    let store = try await store(.memory)
+    let ids = try await store.save((2...21).map { maker.record(kind, $0) }, by: "").map(\.id)
+    let records = try await store.records(ids)
+    for (index, field) in kind.fields.enumerated() where field.uses.contains(.facet) {
+      let question = Question(kind.code)
+      let counts = try await store.facets(question, by: field.name)
+      #expect(!counts.isEmpty)
+      for count in counts {
+        let filter = Filter(field.name, [count.value])
+        let listed = try await store.allRows(Question(kind.code, filters: [filter]))
+        #expect(listed.count == count.count, "\(kind.name).\(field.name) \(count.value)")
+        #expect(try await store.count(Question(kind.code, filters: [filter])) == count.count)
+        // The same through a search, where facets are terms of the index and nothing is kept.
+        let word = kind.fields[kind.titleIndex].name
+        let searched = Question(kind.code, text: word, filters: [filter])
+        let expected = records.count { record in
+          facetValues(record.values[index]).contains(count.value)
+        }
+        #expect(try await store.count(searched) == expected, "\(kind.name).\(field.name)")
+        let ordered = Question(kind.code, filters: [filter], order: kind.order)
+        #expect(try await store.allRows(ordered).count == count.count)
+      }
+    }
+  }
+
+  private func facetValues(_ value: Value) -> [Value] {
+    switch value {
+    case .unknown, .kept: [.unknown]
+    case .tags(let tags): tags.map(Value.text)
+    case .references(let entries): entries.map { $0.id.map(Value.reference) ?? .unknown }
+    default: [value]
+    }
+  }
+
+  @Test(arguments: Kind.all)
+  func everyChangeIsInTheHistory(kind: Kind) async throws {
+    let store = try await store(.memory)
+    var record = try await store.save([maker.record(kind, 2)], by: "een")[0]
+    let before = record.values
+    for (index, field) in kind.fields.enumerated() { record.values[index] = maker.value(field, 3) }
+    record = try await store.save([record], by: "twee")[0]
+    let history = try await store.history(of: record.id)
+    let changed = kind.fields.indices.filter { before[$0] != record.values[$0] }
+    #expect(history.count == changed.count + 1)
+    #expect(history.last?.field == nil)
+    for change in history.dropLast() {
+      let index = try #require(change.field.flatMap { kind.index(of: $0) })
+      #expect(change.old == before[index])
+      #expect(change.new == record.values[index])
+      #expect(change.stamp.by == "twee")
+      #expect(change.version == 2)
+    }
+  }
+
+  @Test(arguments: Kind.all)
+  func keptCountsAreThoseOfTheRecords(kind: Kind) async throws {
+    let store = try await store(.memory)
+    var records = try await store.save((2...9).map { maker.record(kind, $0) }, by: "")
+    for index in records.indices {
+      for (place, field) in kind.fields.enumerated() where index % 2 == 0 {
+        records[index].values[place] = maker.value(field, index + 4)
+      }
+    }
+    _ = try await store.save(records, by: "")
+    let facets = kind.fields(.facet).map(\.name)
+    let tally = try await store.tally(kind.code, in: nil, by: facets)
+    let rows = try await store.values(of: facets, in: Question(kind.code))
+    #expect(tally.total == rows.count)
+    for (index, name) in facets.enumerated() {
+      var counted: [Value: Int] = [:]
+      for row in rows { for value in facetValues(row[index]) { counted[value, default: 0] += 1 } }
+      #expect(tally.counts[name] == counted, "\(kind.name).\(name)")
+    }
+  }
+
+  @Test(arguments: Kind.all)
+  func aFileOfOurOwnIsReadBackWithoutLoss(kind: Kind) async throws {
+    let store = try await store(.memory)
+    let ids = try await store.save((2...5).map { maker.record(kind, $0) }, by: "").map(\.id)
+    let records = try await store.records(ids)
+    let text = CSVWriter.header(kind) + records.map { CSVWriter.row($0, kind) }.joined()
+    let other = try SQLiteStore.inMemory(clock: { 1_000 })
+    _ = try await other.save(Kind.all.map { maker.bare($0) }, by: "test")
+    let file = try CSVImport(kind) { chunks(of: text) }
+    let report = try await other.load(kind.code, by: "", isRehearsal: false) { try file.nextBatch() }
+    #expect(report.added == 4)
+    #expect(file.report.bad.isEmpty)
+    let copies = try await other.records(ids)
+    #expect(copies.map(\.id) == ids)
+    for (copy, record) in zip(copies, records) {
+      for (index, field) in kind.fields.enumerated() {
+        #expect(copy.values[index] == record.values[index], "\(kind.name).\(field.name)")
+      }
+      #expect(copy.meta.origin == record.meta.origin)
+    }
+  }
+
+  @Test(arguments: Kind.all)
+  func jsonHasEveryFieldByName(kind: Kind) async throws {
+    let store = try await store(.memory)
+    let record = try await store.save([maker.record(kind, 2)], by: "")[0]
+    let json = JSONWriter.object(
+      record.id, kind, Array(zip(kind.fields, record.values)), titles: [:], origin: .invented)
+    for field in kind.fields { #expect(json.contains("\"\(field.name)\": ")) }
+    #expect(json.hasPrefix("{\"id\": \"\(record.id)\", \"kind\": \"\(kind.name)\""))
+    #expect(!json.contains("\n"))
+  }
+}
+
+/// Bytes of a text, given in pieces of seven so that every joint is tried.
+func chunks(of text: String) -> CSVImport.Chunks {
+  var rest = Array(text.utf8)[...]
+  return {
+    guard !rest.isEmpty else { return nil }
+    defer { rest = rest.dropFirst(7) }
+    return Array(rest.prefix(7))
+  }
+}

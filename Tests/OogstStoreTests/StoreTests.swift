@@ -1,0 +1,279 @@
+import Foundation
+import OogstExchange
+import OogstModel
+import OogstStore
+import Testing
+
+@Suite struct StoreTests {
+  private let maker = RecordMaker(kinds: Kind.all)
+
+  private func project(_ title: String, organisation: Int? = nil, programme: Int? = nil) -> Record {
+    var project = Project()
+    project.title = title
+    project.organisation = organisation.map { Reference(number: $0) }
+    project.programme = programme.map { Reference(number: $0) }
+    return Record(project)
+  }
+
+  private func organisation(_ name: String) -> Record {
+    var organisation = Organisation()
+    organisation.name = name
+    return Record(organisation)
+  }
+
+  private func programme(_ name: String) -> Record {
+    var programme = Programme()
+    programme.name = name
+    return Record(programme)
+  }
+
+  @Test func aSaveOfWhatAnotherSavedInTheMeantimeIsRefusedAndSaysWhatStands() async throws {
+    let store = try Home.memory.store()
+    let record = try await store.save([project("Een")], by: "")[0]
+    var mine = record
+    mine.values[0] = .text("Mijn titel")
+    var theirs = record
+    theirs.values[0] = .text("Hun titel")
+    let standing = try await store.save([theirs], by: "ander")[0]
+    await #expect(throws: StoreError.changedByAnother([standing])) {
+      try await store.save([mine], by: "ik")
+    }
+    #expect(try await store.detail(record.id)?.record == standing)
+  }
+
+  @Test func allRecordsOfASaveAreSavedOrNone() async throws {
+    let store = try Home.memory.store()
+    var gone = project("Weg")
+    gone.id = RecordID("PRJ", 99)
+    await #expect(throws: StoreError.notFound(RecordID("PRJ", 99))) {
+      try await store.save([project("Nieuw"), gone], by: "")
+    }
+    #expect(try await store.count(Question("PRJ")) == 0)
+  }
+
+  @Test func everyWriteRaisesTheRevision() async throws {
+    let store = try Home.memory.store()
+    let before = try await store.revision()
+    _ = try await store.save([project("Een")], by: "")
+    let after = try await store.revision()
+    #expect(after > before)
+    #expect(try await store.page(Question("PRJ"), .first, count: 1).revision == after)
+  }
+
+  @Test func aRenamedOrganisationMovesItsProjectsInTheOrder() async throws {
+    let store = try Home.memory.store()
+    var first = try await store.save([organisation("Aa"), organisation("Mm")], by: "")[0]
+    _ = try await store.save([project("Een", organisation: 1), project("Twee", organisation: 2)], by: "")
+    let question = Question("PRJ", order: Order(by: .field("organisation")))
+    #expect(try await store.allRows(question).map(\.id.number) == [1, 2])
+    first.values[0] = .text("Zz")
+    _ = try await store.save([first], by: "")
+    #expect(try await store.allRows(question).map(\.id.number) == [2, 1])
+  }
+
+  @Test func aConversationChangesItsProjectInTheSameSave() async throws {
+    let store = try Home.memory.store()
+    _ = try await store.save([project("Een")], by: "")
+    var conversation = Conversation()
+    conversation.title = "Gesprek"
+    conversation.project = Reference(number: 1)
+    conversation.status = .held
+    conversation.movement = .restarted
+    let before = try await store.revision()
+    _ = try await store.save([Record(conversation)], by: "ik")
+    #expect(try await store.revision() == before + 1)
+    let record = try #require(try await store.detail(RecordID("PRJ", 1))?.record)
+    #expect(try Project(values: record.values).movement == .restarted)
+    let history = try await store.history(of: RecordID("PRJ", 1))
+    #expect(history.contains { $0.field == "movement" && $0.new == .choice("restarted") })
+    #expect(try await store.tally("PRJ", in: nil, by: ["movement"]).count("movement", .choice("restarted")) == 1)
+  }
+
+  @Test func listsAndCountsFollowAProgramme() async throws {
+    let store = try Home.memory.store()
+    _ = try await store.save([programme("Een"), programme("Twee")], by: "")
+    let records = try await store.save(
+      [project("A", programme: 1), project("B", programme: 2), project("C", programme: 2)], by: "")
+    let second = RecordID("PRG", 2)
+    for order in [Order(by: .number), Order(by: .field("title"))] {
+      let rows = try await store.allRows(Question("PRJ", programme: second, order: order))
+      #expect(rows.map(\.id.number) == [2, 3])
+    }
+    #expect(try await store.tally("PRJ", in: second, by: []).total == 2)
+    var moved = records[0]
+    moved.values[try #require(Project.kind.index(of: "programme"))] = .reference(second)
+    _ = try await store.save([moved], by: "")
+    #expect(try await store.tally("PRJ", in: second, by: []).total == 3)
+    #expect(try await store.tally("PRJ", in: RecordID("PRG", 1), by: []).total == 0)
+  }
+
+  @Test func whatBelongsThroughAnotherRecordMovesWithIt() async throws {
+    let store = try Home.memory.store()
+    _ = try await store.save([programme("Een"), programme("Twee")], by: "")
+    var round = MeasurementRound()
+    round.name = "Meting 1"
+    round.programme = Reference(number: 1)
+    var saved = try await store.save([Record(round)], by: "")[0]
+    var conversation = Conversation()
+    conversation.title = "Gesprek"
+    conversation.round = Reference(number: 1)
+    _ = try await store.save([Record(conversation)], by: "")
+    let inSecond = Question("GES", programme: RecordID("PRG", 2))
+    #expect(try await store.allRows(inSecond).isEmpty)
+    try saved.update(as: MeasurementRound.self) { $0.programme = Reference(number: 2) }
+    _ = try await store.save([saved], by: "")
+    #expect(try await store.allRows(inSecond).count == 1)
+    #expect(try await store.tally("GES", in: RecordID("PRG", 2), by: []).total == 1)
+  }
+
+  @Test func wordsOfDifferentFieldsAndAnyOrderAreFoundTogether() async throws {
+    let store = try await SQLiteStore.example()
+    for text in ["ervaringsdeskundigen", "DRAAGVLAK ervarings", "cruciaal", "érvaringsdeskundigen"] {
+      let page = try await store.page(Question("LES", text: text), .first, count: 20)
+      #expect(page.rows.map(\.id).contains(RecordID("LES", 2)), "\(text)")
+    }
+  }
+
+  @Test(arguments: ["!!", "\"", "*", "a OR", "NEAR(", "title:x", "-", "\u{E000}\u{E401}", "foto's"])
+  func typedMarksNeverBreakASearch(text: String) async throws {
+    let store = try await SQLiteStore.example()
+    for order in [Order.newestFirst, Order(by: .fit), Order(by: .field("title"))] {
+      _ = try await store.page(Question("PRJ", text: text, order: order), .first, count: 5)
+    }
+    #expect(try await store.count(Question("PRJ", text: "!!")) == 0)
+  }
+
+  @Test func theBestFitComesFirst() async throws {
+    let store = try Home.memory.store()
+    var other = Project()
+    other.title = "Iets anders"
+    other.summary = "Hier komt zorg ergens achteraan in een lange tekst over van alles en nog wat."
+    _ = try await store.save([project("Zorg"), Record(other)], by: "")
+    let page = try await store.page(
+      Question("PRJ", text: "zorg", order: Order(by: .fit)), .first, count: 5)
+    #expect(page.rows.map(\.id.number) == [1, 2])
+    let rest = try await store.page(
+      Question("PRJ", text: "zorg", order: Order(by: .fit)), .after(page.rows[0].key), count: 5)
+    #expect(rest.rows.map(\.id.number) == [2])
+  }
+
+  @Test func comparisonsAgreeWithTheRuleOfWhatIsDue() async throws {
+    let store = try Home.memory.store()
+    let today = try #require(Day("2024-03-15"))
+    let dates = ["2024-03-14", "2024-03-15", "2024-03", "2024-02", "2023", "2024", "2024-02-29", "2024-03-31"]
+    var conversations: [Conversation] = []
+    for date in dates {
+      var conversation = Conversation()
+      conversation.title = date
+      conversation.status = .planned
+      conversation.date = PartialDate(iso: date)
+      conversations.append(conversation)
+    }
+    _ = try await store.save(conversations.map { Record($0) }, by: "")
+    let found = try await store.allRows(Due.overdueConversations(in: nil, on: today))
+    let expected = conversations.filter { Due.isOverdue($0, on: today) }.map(\.title)
+    #expect(Set(found.map { $0.values[0] }) == Set(expected.map(Value.text)))
+  }
+
+  @Test func aStoreOnDiskIsThereTheNextTime() async throws {
+    let path = temporaryPath()
+    do {
+      let store = try SQLiteStore(path: path, .create)
+      _ = try await store.save([project("Blijft")], by: "")
+    }
+    let store = try SQLiteStore(path: path)
+    #expect(try await store.page(Question("PRJ"), .first, count: 5).rows.count == 1)
+  }
+
+  @Test func twoProcessesSeeEachOthersChanges() async throws {
+    let path = temporaryPath()
+    let one = try SQLiteStore(path: path, .create)
+    let other = try SQLiteStore(path: path)
+    let before = try await other.revision()
+    _ = try await one.save([project("Van een ander")], by: "")
+    #expect(try await other.revision() == before + 1)
+    #expect(try await other.page(Question("PRJ"), .first, count: 5).rows.count == 1)
+  }
+
+  @Test func anOlderDescriptionIsBroughtUpToDateAndKeepsItsRecords() async throws {
+    let path = temporaryPath()
+    let before = Kind(
+      code: "PRJ", name: "project", label: Project.kind.label, plural: Project.kind.plural,
+      fields: Project.kind.fields.filter { $0.name != "budget" && $0.name != "stage" })
+    do {
+      let store = try SQLiteStore(path: path, .create, kinds: [before])
+      var values = before.fields.map { _ in Value.unknown }
+      values[0] = .text("Van vroeger")
+      _ = try await store.save([Record(id: RecordID("PRJ", 0), values: values)], by: "")
+    }
+    let store = try SQLiteStore(path: path)
+    let page = try await store.page(Question("PRJ", text: "vroeger"), .first, count: 5)
+    #expect(page.rows.count == 1)
+    let sorted = Question("PRJ", order: Order(by: .field("budget"), isDescending: true))
+    #expect(try await store.allRows(sorted).count == 1)
+    #expect(try await store.tally("PRJ", in: nil, by: ["stage"]).count("stage", .unknown) == 1)
+    #expect(try await store.tally("LES", in: nil, by: []).total == 0)
+  }
+}
+
+@Suite struct DatabaseFileTests {
+  private func write(_ bytes: [UInt8]) throws -> String {
+    let path = temporaryPath()
+    try FileManager.default.createDirectory(
+      atPath: (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
+    try Data(bytes).write(to: URL(fileURLWithPath: path))
+    return path
+  }
+
+  private func error(opening path: String) -> StoreError? {
+    do throws(StoreError) {
+      _ = try SQLiteStore(path: path)
+      return nil
+    } catch { return error }
+  }
+
+  @Test func aMissingFileIsSaidToBeMissing() {
+    #expect(error(opening: "/nergens/oogst.sqlite") == .missing("/nergens/oogst.sqlite"))
+  }
+
+  @Test func aFileThatIsNoDatabaseIsLeftAsItIs() throws {
+    let bytes = Array("Dit is een brief.\n".utf8)
+    let path = try write(bytes)
+    #expect(error(opening: path) == .corrupt(path))
+    #expect(try [UInt8](Data(contentsOf: URL(fileURLWithPath: path))) == bytes)
+  }
+
+  @Test func aFolderCannotBeOpened() {
+    guard case .cannotOpen = error(opening: NSTemporaryDirectory()) else {
+      Issue.record("a folder was opened")
+      return
+    }
+  }
+
+  @Test func aDatabaseOfAnotherProgramIsLeftAsItIs() throws {
+    // The header of an SQLite file with no application id.
+    var bytes = [UInt8](repeating: 0, count: 4096)
+    bytes.replaceSubrange(0..<16, with: Array("SQLite format 3\0".utf8))
+    let path = try write(bytes)
+    #expect(error(opening: path) == .foreign(path))
+    #expect(try [UInt8](Data(contentsOf: URL(fileURLWithPath: path))) == bytes)
+  }
+
+  @Test func aNewerDatabaseIsLeftAsItIs() async throws {
+    let path = temporaryPath()
+    do { _ = try SQLiteStore(path: path, .create) }
+    var bytes = try [UInt8](Data(contentsOf: URL(fileURLWithPath: path)))
+    bytes[63] = 200
+    try Data(bytes).write(to: URL(fileURLWithPath: path))
+    #expect(error(opening: path) == .newer(path))
+  }
+
+  @Test func aDamagedDatabaseIsSaidToBeDamaged() async throws {
+    let path = temporaryPath()
+    do { _ = try SQLiteStore(path: path, .create) }
+    var bytes = try [UInt8](Data(contentsOf: URL(fileURLWithPath: path)))
+    for index in 100..<bytes.count { bytes[index] = 0x55 }
+    try Data(bytes).write(to: URL(fileURLWithPath: path))
+    #expect(error(opening: path) == .corrupt(path))
+  }
+}
