@@ -14,6 +14,7 @@
 #include <term.h>
 #include <termios.h>
 #include <unistd.h>
+#include <wchar.h>
 
 static SCREEN *terminal;
 static struct termios before;
@@ -178,6 +179,8 @@ static enum ccurses_input read_key(uint32_t *value) {
   }
   return CCURSES_TIMEOUT;
 }
+
+int ccurses_width(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
 
 static void take_size(void) {
   struct winsize size;

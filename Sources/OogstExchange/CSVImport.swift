@@ -190,6 +190,8 @@ public final class CSVImport: Sendable {
     if incoming.values[kind.titleIndex].isUnknown {
       reading.report.madeTitles += 1
       incoming.values[kind.titleIndex] = .text(title(for: incoming, row.line))
+      // A title that the file did not give must not replace one that a record has.
+      incoming.given[kind.titleIndex] = false
     }
     return incoming
   }

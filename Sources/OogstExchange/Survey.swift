@@ -42,7 +42,7 @@ struct Survey: Sendable {
       throw .openQuote(line: line)
     } catch { throw .unreadable("\(error)") }
     guard !headers.isEmpty else { throw .empty }
-    report.encoding = state.encoding.isUTF8 ? .utf8 : .windows1252
+    report.encoding = state.encoding.isWhole ? .utf8 : .windows1252
     repeatedIDs = Set(state.repeated.map { report.encoding.text($0).trimmingWhitespace })
       .subtracting([""])
   }
@@ -72,7 +72,7 @@ struct Survey: Sendable {
     let isUTF8 = row.cells.allSatisfy { cell in
       var detector = TextEncoding.Detector()
       detector.read(cell)
-      return detector.isUTF8
+      return detector.isWhole
     }
     let encoding: TextEncoding = isUTF8 ? .utf8 : .windows1252
     let names = row.cells.map { encoding.text($0).trimmingWhitespace }

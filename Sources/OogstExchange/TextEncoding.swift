@@ -12,6 +12,9 @@ public enum TextEncoding: Equatable, Sendable {
     private var highest: UInt8 = 0xBF
     private(set) var isUTF8 = true
 
+    /// Whether all that was read is UTF-8, with no letter broken off at the end.
+    var isWhole: Bool { isUTF8 && pending == 0 }
+
     /// Strict: no overlong forms, surrogates or codes past U+10FFFF (RFC 3629, section 4).
     mutating func read(_ bytes: some Sequence<UInt8>) {
       guard isUTF8 else { return }

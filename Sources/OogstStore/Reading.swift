@@ -54,9 +54,11 @@ struct Reading {
     return titles
   }
 
-  func page(_ question: Question, _ place: Place, count: Int) throws -> Page {
+  func page(_ question: Question, _ place: Place, count: Int) throws -> ListPage {
     var page = try rows(question, place, count: count)
-    page.titles = try titles(of: Set(page.rows.flatMap(\.values).flatMap(\.referenced)))
+    // The values of filters, too: headings name them.
+    let named = page.rows.flatMap(\.values) + question.filters.flatMap(\.values)
+    page.titles = try titles(of: Set(named.flatMap(\.referenced)))
     page.revision = try revision()
     if !question.isNarrowed {
       page.total = try total(question)
@@ -86,9 +88,9 @@ struct Reading {
     return Listing(question, kind: kind, slots, db)
   }
 
-  private func rows(_ question: Question, _ asked: Place, count: Int) throws -> Page {
+  private func rows(_ question: Question, _ asked: Place, count: Int) throws -> ListPage {
     let kinds = kinds(of: question)
-    var page = Page()
+    var page = ListPage()
     let isBackward: Bool
     let start: Int
     switch asked {

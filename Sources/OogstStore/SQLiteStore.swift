@@ -82,7 +82,7 @@ public struct SQLiteStore: Store {
 
   public func page(
     _ question: Question, _ place: Place, count: Int
-  ) async throws(StoreError) -> Page {
+  ) async throws(StoreError) -> ListPage {
     try await ask(front) { try $0.page(question, place, count: count) }
   }
 

@@ -60,4 +60,7 @@ void ccurses_forget(void);
    With `only_pending` it gives CCURSES_TIMEOUT at once when nothing is there. */
 enum ccurses_input ccurses_wait(int wake, int timeout, uint32_t *value);
 
+/* The cells that the system gives a character; -1 for what it cannot show. For testing our own table. */
+int ccurses_width(uint32_t scalar);
+
 #endif

@@ -22,10 +22,11 @@ extension State {
       .field(
         label: wording.origin, value: detail.record.meta.origin.label[settings.language], opens: nil))
     facts.append(.field(label: wording.identity, value: detail.record.id.description, opens: nil))
-    if !unknown.isEmpty { facts.append(.text(wording.notKnown(unknown))) }
+    let missing = unknown.isEmpty ? [] : [Page.Section(nil, [.text(wording.notKnown(unknown))])]
     return Page(
       heading: title(of: detail, kind),
-      sections: stories + [Page.Section(nil, facts)] + detail.referrers.map { referrers($0, detail) })
+      sections: stories + [Page.Section(nil, facts)]
+        + detail.referrers.map { referrers($0, detail) } + missing)
   }
 
   private func title(of detail: RecordDetail, _ kind: Kind) -> String {

@@ -40,6 +40,7 @@ extension Query {
     page.rows = above.rows + page.rows
     page.titles.merge(above.titles) { $1 }
     page.reachesStart = above.reachesStart
+    if page.reachesStart, page.reachesEnd { page.total = page.rows.count }
     return .rows(page, first: nil)
   }
 

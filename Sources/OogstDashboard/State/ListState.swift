@@ -65,7 +65,7 @@ struct ListState: Equatable, Sendable {
   // MARK: - Answers
 
   /// Takes rows that begin a window: at the start, the end, or around a record.
-  mutating func begin(_ page: OogstModel.Page, first: Int?, at id: RecordID?, height: Int) {
+  mutating func begin(_ page: ListPage, first: Int?, at id: RecordID?, height: Int) {
     let offset = selected - top
     rows = page.rows
     titles = page.titles
@@ -87,7 +87,7 @@ struct ListState: Equatable, Sendable {
   }
 
   /// Takes rows that join those that are known.
-  mutating func extend(_ page: OogstModel.Page, _ place: Place, height: Int) -> [Effect] {
+  mutating func extend(_ page: ListPage, _ place: Place, height: Int) -> [Effect] {
     titles.merge(page.titles) { $1 }
     switch place {
     case .after(let key):
@@ -165,12 +165,14 @@ struct ListState: Equatable, Sendable {
     top = min(max(top, 0), max(rows.count - 1, 0))
   }
 
-  /// One screen down or up: the rows move along with the selection.
-  mutating func page(by distance: Int, height: Int) -> [Effect] {
+  /// One screen down or up: the rows move along with the selection. On a grid the last screen is full;
+  /// in lines no row is given twice.
+  mutating func page(by distance: Int, height: Int, fillsLast: Bool) -> [Effect] {
     let offset = selected - top
     let effects = move(by: distance, height: height)
     if pending == 0 {
-      top = min(max(selected - offset, 0), max(rows.count - height, 0))
+      top = max(selected - offset, 0)
+      if fillsLast { top = min(top, max(rows.count - height, 0)) }
       showSelected(height)
     }
     return effects

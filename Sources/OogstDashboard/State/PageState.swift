@@ -11,6 +11,8 @@ struct PageState: Equatable, Sendable {
   var revision = 0
   /// Letters typed to narrow a page of values.
   var narrowing = ""
+  /// Whether a value was set or unset here: then Back goes to the list at once.
+  var hasChosen = false
 
   init(_ source: PageSource) { self.source = source }
 

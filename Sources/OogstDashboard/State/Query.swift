@@ -37,8 +37,8 @@ public enum Query: Hashable, Sendable {
 /// What a store answered.
 public enum Answer: Hashable, Sendable {
   /// Rows, and the position of the first of them when it is known.
-  case rows(OogstModel.Page, first: Int?)
-  case found(OogstModel.Page, total: Int, order: Order)
+  case rows(ListPage, first: Int?)
+  case found(ListPage, total: Int, order: Order)
   case number(Int)
   case page(PageData)
   case programme(ProgrammeInfo?)

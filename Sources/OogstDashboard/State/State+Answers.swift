@@ -76,7 +76,7 @@ extension State {
   }
 
   private mutating func takeRows(
-    _ question: Question, _ page: OogstModel.Page, first: Int?, at id: RecordID?, toEnd: Bool
+    _ question: Question, _ page: ListPage, first: Int?, at id: RecordID?, toEnd: Bool
   ) -> [Effect] {
     withLists(question) { list, state in
       list.begin(page, first: first, at: id, height: state.contentHeight)
@@ -87,7 +87,7 @@ extension State {
 
   /// A search that was entered is answered with its count; the cursor goes to that news.
   private mutating func takeSearch(
-    _ question: Question, _ page: OogstModel.Page, total: Int, order: Order
+    _ question: Question, _ page: ListPage, total: Int, order: Order
   ) -> [Effect] {
     var isShown = false
     let effects = withLists(question) { list, state in
@@ -170,7 +170,7 @@ extension State {
   }
 
   /// Whether rows are asked for again while the same list is shown.
-  private func isReload(_ question: Question, _ page: OogstModel.Page) -> Bool {
+  private func isReload(_ question: Question, _ page: ListPage) -> Bool {
     guard case .list(let list) = stack.last else { return false }
     return list.question == question && list.isLoaded
   }
@@ -188,9 +188,13 @@ extension State {
     switch (late.query, late.answer) {
     case (.around(let question, let id, _, _), .rows(let page, let first)):
       guard case .list(let list) = stack.last, list.question == question,
-        list.selectedRow?.id == id
+        let row = list.selectedRow
       else { return [] }
-      return takeRows(question, page, first: first, at: id, toEnd: false)
+      // The focus may have gone on since it was asked: it is its row that must stay.
+      guard row.id == id || page.rows.contains(where: { $0.id == row.id }) else {
+        return [.ask(list.around(row.id, contentHeight))]
+      }
+      return takeRows(question, page, first: first, at: row.id, toEnd: false)
     case (.page(let source, _), .page(let data)):
       guard case .page(var page) = stack.last, page.source == source else { return [] }
       if case .missing = data { return [] }

@@ -87,9 +87,13 @@ extension State {
 
   private mutating func movePage(by direction: Int) -> [Effect] {
     let height = contentHeight
-    let distance = direction * max(height - 1, 1)
+    let isGrid = settings.mode != .linear
+    // On a grid one row stays in sight, to see where one was.
+    let distance = direction * max(isGrid ? height - 1 : height, 1)
     if withPage({ $0.page(by: distance, height: height) }) != nil { return [] }
-    return withList { list, _ in list.page(by: distance, height: height) } ?? []
+    return withList { list, _ in
+      list.page(by: distance, height: height, fillsLast: isGrid)
+    } ?? []
   }
 
   private mutating func moveToStart() -> [Effect] {
@@ -248,7 +252,7 @@ extension State {
     return push(.facets(list.question))
   }
 
-  private mutating func leaveFilter() -> [Effect] {
+  mutating func leaveFilter() -> [Effect] {
     while stack.count > 1, case .page(let page) = stack.last {
       switch page.source {
       case .facets, .values: stack.removeLast()
@@ -256,10 +260,7 @@ extension State {
       }
     }
     clearMessages()
-    if settings.mode == .listening {
-      _ = withList { list, _ in list.isHeadingFocused = true }
-    }
-    mustAnnounce = true
+    if case .list(let list) = stack.last { say(heading(of: list)) }
     return []
   }
 
@@ -321,6 +322,7 @@ extension State {
         return widen { $0.filters = list.base.filters }
       }
     }
+    if case .page(let page) = stack.last, page.hasChosen { return leaveFilter() }
     clearMessages()
     if stack.count > 1 {
       stack.removeLast()

@@ -179,6 +179,11 @@ extension State {
     if !values.isEmpty { question.filters.append(Filter(name, values)) }
     let effects = list.ask(question, keeping: list.selectedRow?.id, height: contentHeight)
     stack[index] = .list(list)
+    if case .page(var page) = stack.last {
+      page.hasChosen = true
+      page.narrowing = ""
+      location = .page(page)
+    }
     refilter(to: question)
     say(wording.valueChosen(field.label[settings.language], words(for: value, field), isSet))
     return effects

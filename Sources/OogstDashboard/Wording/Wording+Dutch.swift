@@ -66,7 +66,7 @@ extension Wording {
     cleared: "Zoekopdracht en filter zijn weg.",
     searchCleared: "De zoekopdracht is weg.", filterCleared: "Het filter is weg.",
     valueChosen: { field, value, isSet in
-      "\(field) \(value) \(isSet ? "gekozen" : "niet meer gekozen"). f terug naar de lijst."
+      "\(field) \(value) \(isSet ? "gekozen" : "niet meer gekozen"). Terug gaat naar de lijst."
     },
     allValues: { "Alle \($0) waarden." },
     narrowed: { letters, count in

@@ -66,7 +66,7 @@ extension Wording {
     cleared: "Search and filter are gone.",
     searchCleared: "The search is gone.", filterCleared: "The filter is gone.",
     valueChosen: { field, value, isSet in
-      "\(field) \(value) \(isSet ? "chosen" : "no longer chosen"). f goes back to the list."
+      "\(field) \(value) \(isSet ? "chosen" : "no longer chosen"). Back goes to the list."
     },
     allValues: { "All \($0) values." },
     narrowed: { letters, count in "\(count == 1 ? "1 value" : "\(count) values") with \(letters)" },

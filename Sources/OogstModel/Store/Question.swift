@@ -96,7 +96,7 @@ public struct ListRow: Hashable, Sendable {
 }
 
 /// Some rows of a list that follow each other, from one state of the store.
-public struct Page: Hashable, Sendable {
+public struct ListPage: Hashable, Sendable {
   public var rows: [ListRow]
   /// The titles of the records that the rows refer to.
   public var titles: [RecordID: String]

@@ -7,7 +7,7 @@ public protocol Store: Sendable {
   var kinds: [Kind] { get }
 
   /// At most `count` rows of a list, with the titles of what they refer to.
-  func page(_ question: Question, _ place: Place, count: Int) async throws(StoreError) -> Page
+  func page(_ question: Question, _ place: Place, count: Int) async throws(StoreError) -> ListPage
   /// The row of one record in a list, to go on from; nil when the list does not hold it.
   func row(of id: RecordID, in question: Question) async throws(StoreError) -> ListRow?
   /// How many rows a list has.

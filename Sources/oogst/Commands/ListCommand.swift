@@ -98,7 +98,7 @@ struct RowPrinter {
     }
   }
 
-  private func rows(_ page: OogstModel.Page, isMixed: Bool) -> [String] {
+  private func rows(_ page: ListPage, isMixed: Bool) -> [String] {
     let text = ValueText(surroundings.language)
     return page.rows.compactMap { row in
       store.kinds[code: row.id.kind].map {
@@ -108,7 +108,7 @@ struct RowPrinter {
     }
   }
 
-  private func objects(_ page: OogstModel.Page) async throws(StoreError) -> [String] {
+  private func objects(_ page: ListPage) async throws(StoreError) -> [String] {
     let records = try await store.records(page.rows.map(\.id))
     let titles = try await store.titles(of: Set(records.flatMap(\.values).flatMap(\.referenced)))
     return records.compactMap { record in

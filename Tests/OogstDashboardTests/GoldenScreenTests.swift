@@ -1,0 +1,74 @@
+import OogstDashboard
+import OogstModel
+import Testing
+
+/// One moment of the program to look at.
+struct Moment: CustomTestStringConvertible, Sendable {
+  var name: String
+  var screen: Command = .overview
+  var keys = ""
+  var programme: RecordID?
+
+  var testDescription: String { name }
+
+  static let practice = RecordID(Programme.code, 3)
+
+  static let all: [Moment] = [
+    Moment(name: "overview-all"),
+    Moment(name: "overview-one", programme: practice),
+    Moment(name: "programmes", keys: "0"),
+    Moment(name: "projects", screen: .projects, programme: RecordID(Programme.code, 1)),
+    Moment(name: "lessons", screen: .lessons),
+    Moment(name: "progress", screen: .progress),
+    Moment(name: "round", screen: .progress, keys: "<Enter>", programme: practice),
+    Moment(name: "everything", screen: .everything),
+    Moment(name: "record", screen: .lessons, keys: "<Down><Enter>"),
+    Moment(name: "record-in-full", screen: .lessons, keys: "<Down><Enter>v"),
+    Moment(name: "search-typed", screen: .lessons, keys: "/ervarings"),
+    Moment(name: "search-found", screen: .lessons, keys: "/ervarings<Enter>"),
+    Moment(name: "search-nothing", screen: .lessons, keys: "/xyzzy<Enter>"),
+    Moment(name: "facets", screen: .projects, keys: "f"),
+    Moment(name: "facet-values", screen: .projects, keys: "f<Down><Down><Down><Enter>"),
+    Moment(
+      name: "filtered", screen: .projects, keys: "f<Down><Down><Down><Enter><Enter><Back>",
+      programme: RecordID(Programme.code, 2)),
+    Moment(name: "orders", screen: .projects, keys: "s"),
+    Moment(name: "menu", screen: .projects, keys: "m"),
+    Moment(name: "help", keys: "?"),
+    Moment(name: "unknown-key", screen: .projects, keys: "Z"),
+    Moment(name: "where", screen: .projects, keys: "<Down><Down>w"),
+    Moment(name: "quit", keys: "q"),
+  ]
+}
+
+@Suite struct GoldenScreenTests {
+  @Test(arguments: Moment.all, [(24, 80), (12, 40)])
+  func looksAndReadsAsRecordedInDutch(moment: Moment, size: (Int, Int)) async throws {
+    var keys = try await Keys(
+      screen: moment.screen, rows: size.0, columns: size.1, programme: moment.programme)
+    await keys.type(moment.keys)
+    try expectScreen(keys, named: "\(moment.name)-\(size.1)x\(size.0)")
+  }
+
+  @Test(arguments: Moment.all)
+  func looksAndReadsAsRecordedInEnglish(moment: Moment) async throws {
+    var keys = try await Keys(
+      screen: moment.screen, language: .english, programme: moment.programme)
+    await keys.type(moment.keys)
+    try expectScreen(keys, named: "\(moment.name)-80x24-english")
+  }
+
+  @Test(arguments: Moment.all)
+  func looksAndReadsAsRecordedInListeningMode(moment: Moment) async throws {
+    var keys = try await Keys(
+      screen: moment.screen, mode: .listening, programme: moment.programme)
+    await keys.type(moment.keys)
+    try expectScreen(keys, named: "\(moment.name)-80x24-listening")
+  }
+
+  @Test func aWideTerminalShowsTheRecordBesideTheList() async throws {
+    var keys = try await Keys(screen: .lessons, rows: 30, columns: 120)
+    await keys.type("<Down>")
+    try expectScreen(keys, named: "lessons-120x30")
+  }
+}

@@ -1,0 +1,88 @@
+import Foundation
+import OogstDashboard
+import OogstExchange
+import OogstModel
+import OogstStore
+import Testing
+
+/// A dashboard over the example, driven by keys: `jj<Enter>/zorg<Enter>`.
+struct Keys {
+  var session: Session<SQLiteStore>
+
+  /// Starts on a screen, with everything settled.
+  init(
+    screen: Command = .overview, mode: Settings.Mode = .seeing, language: Language = .dutch,
+    rows: Int = 24, columns: Int = 80, programme: RecordID? = nil, store: SQLiteStore? = nil,
+    isExample: Bool = true
+  ) async throws {
+    let today = try #require(Day(ExampleData.today))
+    let used: SQLiteStore
+    if let store { used = store } else { used = try await Self.shared.value }
+    session = Session(
+      State(
+        kinds: used.kinds, today: today, isExample: isExample,
+        settings: Settings(language: language, mode: mode),
+        size: Size(rows: rows, columns: columns), screen: screen, programme: programme), used)
+    await session.send(.started)
+  }
+
+  /// One example for all tests that only look: filling it takes longer than most of them.
+  private static let shared = Task { try await example() }
+
+  static func example() async throws -> SQLiteStore {
+    let store = try SQLiteStore.inMemory(clock: { 0 })
+    try await ExampleData.load(into: store)
+    return store
+  }
+
+  /// Types keys; names stand between angle brackets. After each, everything that follows is done.
+  mutating func type(_ text: String) async {
+    var rest = text[...]
+    while let character = rest.first {
+      rest = rest.dropFirst()
+      guard character == "<", let end = rest.firstIndex(of: ">") else {
+        await session.send(.pressed(.character(character)))
+        continue
+      }
+      let name = String(rest[..<end])
+      rest = rest[rest.index(after: end)...]
+      await session.send(.pressed(Self.named[name] ?? .character("<")))
+    }
+  }
+
+  private static let named: [String: Key] = [
+    "Enter": .enter, "Up": .up, "Down": .down, "Left": .left, "Right": .right, "PgDn": .pageDown,
+    "PgUp": .pageUp, "Home": .home, "End": .end, "Back": .backspace, "Tab": .tab, "Esc": .escape,
+  ]
+
+  mutating func line(_ text: String) async { await session.send(.line(text)) }
+
+  mutating func resize(_ rows: Int, _ columns: Int) async {
+    await session.send(.resized(Size(rows: rows, columns: columns)))
+  }
+
+  var state: State { session.state }
+  var screen: Screen { session.screen }
+  var canvas: Canvas { Panes.draw(screen, state) }
+  var heading: String { screen.heading }
+
+  /// The row of the grid that the cursor is on, from the cursor.
+  var underCursor: String {
+    let canvas = canvas
+    return String(canvas.lines[canvas.cursor.row].dropFirst(canvas.cursor.column))
+  }
+
+  /// The rows of the list that is shown.
+  var rows: [String] {
+    guard case .list(let list) = screen.content else { return [] }
+    return list.rows.map(\.text)
+  }
+
+  /// The lines of the page that is shown.
+  var lines: [String] {
+    guard case .page(let page) = screen.content else { return [] }
+    return page.layout.rows.map(\.text)
+  }
+
+  var messages: [String] { state.messages.lines.filter { !$0.isEmpty } }
+}

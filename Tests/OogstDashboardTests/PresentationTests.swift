@@ -1,0 +1,190 @@
+import OogstModel
+import OogstStore
+import Testing
+
+@testable import OogstDashboard
+
+@Suite struct PresentationTests {
+  /// One line of every kind; the switch makes a new kind of line a compile error here, too.
+  static let lines: [Page.Line] = {
+    let all: [Page.Line] = [
+      .text("Een alinea."), .field(label: "Stadium", value: "opschalen", opens: nil),
+      .item("Een project", opens: .record(RecordID("PRJ", 1))),
+      .figure(label: "versneld", number: 1_234, share: 0.25, opens: nil),
+    ]
+    for line in all {
+      switch line {
+      case .text, .field, .item, .figure: continue
+      }
+    }
+    return all
+  }()
+
+  @Test(arguments: lines)
+  func everyKindOfLineSaysTheSameOnTheGridAndInAReading(line: Page.Line) {
+    let page = Page(heading: "Kop", sections: [Page.Section("Deel", [line])])
+    for language in Language.allCases {
+      let wording = Wording.in(language)
+      let layout = PageLayout(page, width: 200, wording: wording)
+      let onGrid = layout.rows.last?.text ?? ""
+      #expect(!onGrid.isEmpty)
+      #expect(Linear.text(of: page, wording).last == onGrid)
+    }
+  }
+
+  @Test func aFigureIsSaidInWords() {
+    let layout = PageLayout(
+      Page(heading: "", sections: [Page.Section(nil, [Self.lines[3]])]), width: 80, wording: .dutch)
+    #expect(layout.rows[0].text == "versneld: 1.234 (25 %)")
+  }
+
+  @Test func everyScreenExistsInAllThreePresentations() async throws {
+    for moment in Moment.all {
+      for mode in Settings.Mode.allCases {
+        var keys = try await Keys(screen: moment.screen, mode: mode, programme: moment.programme)
+        await keys.type(moment.keys)
+        let reading = Linear.reading(keys.screen, keys.state.wording)
+        #expect(reading.count > 1, "\(moment.name)")
+        // Where text is typed the cursor stands behind it.
+        let isTyping = keys.screen.prompt != nil
+        #expect(keys.underCursor.isEmpty == isTyping, "\(moment.name) \(mode)")
+      }
+    }
+  }
+
+  @Test func controlCharactersOfDataReachNoPresentation() async throws {
+    let store = try await Keys.example()
+    var project = Project()
+    project.title = "Boos\u{1B}]0;titel\u{7}\u{202E}omgekeerd\u{9B}31m"
+    project.summary = "Regel\u{1B}[2J\nTweede \u{8}regel"
+    project.subjects = ["\u{1B}[5m"]
+    let id = try await store.save([Record(project)], by: "")[0].id
+    var keys = try await Keys(screen: .projects, store: store)
+    await keys.line("zoek boos")
+    var seen = keys.canvas.lines + Linear.reading(keys.screen, .dutch)
+    await keys.line(id.description)
+    seen += keys.canvas.lines + Linear.reading(keys.screen, .dutch)
+    await keys.type("v")
+    seen += keys.canvas.lines + Linear.reading(keys.screen, .dutch)
+    for line in seen {
+      #expect(!line.unicodeScalars.contains(where: Cleaning.isUnsafe), "\(line.debugDescription)")
+    }
+    #expect(seen.contains { $0.contains("Boos") })
+  }
+
+  @Test(arguments: [
+    ("een twee drie", 8, ["een twee", "drie"]), ("", 5, [""]), ("abcdefghij", 4, ["abcd", "efgh", "ij"]),
+    ("漢字漢字", 4, ["漢字", "漢字"]), ("a  b", 10, ["a  b"]),
+  ]) func textIsBrokenAtSpaces(text: String, width: Int, rows: [String]) {
+    #expect(Wrapping.wrap(text, width: width).map(\.text) == rows)
+  }
+
+  @Test func aPlaceInATextSurvivesAnotherWidth() {
+    let text = (1...60).map { "woord\($0)" }.joined(separator: " ")
+    let page = Page(heading: "Kop", sections: [Page.Section(nil, [.text(text)])])
+    var state = PageState(.help)
+    state.lay(out: page, width: 72, height: 5, wording: .dutch)
+    state.move(by: 4, height: 5)
+    let layout = state.layout
+    let row = layout?.rows[state.focus ?? 0]
+    state.lay(out: page, width: 20, height: 5, wording: .dutch)
+    let narrow = state.layout?.rows[state.focus ?? 0]
+    #expect((narrow?.start ?? 0) <= (row?.start ?? 0))
+    #expect((row?.start ?? 0) - (narrow?.start ?? 0) < 20)
+    state.lay(out: page, width: 72, height: 5, wording: .dutch)
+    #expect(state.layout?.rows[state.focus ?? 0].line == 1)
+  }
+}
+
+@Suite struct WordingTests {
+  @Test(arguments: Language.allCases)
+  func everyCommandHasWordsAndNoTwoShareOne(language: Language) {
+    let wording = Wording.in(language)
+    var seen: [String: Command] = [:]
+    for command in Command.allCases {
+      #expect(!wording.short(command).isEmpty)
+      #expect(!wording.describe(command).isEmpty)
+      #expect(!wording.words(command).isEmpty)
+      for other in Language.allCases {
+        for word in Wording.in(other).words(command) {
+          let bare = Folding.bare(word)
+          #expect(seen[bare] == nil || seen[bare] == command, "\(word)")
+          seen[bare] = command
+        }
+      }
+    }
+  }
+
+  @Test func everyCommandHasAKeyOrAWordAndNoKeyTwoCommands() {
+    var keys: [Key] = []
+    for command in Command.allCases { keys += Keymap.standard.keys(for: command) }
+    #expect(Set(keys).count == keys.count)
+    for command in Command.allCases where command != .quit {
+      #expect(!Keymap.standard.keys(for: command).isEmpty, "\(command)")
+    }
+  }
+
+  @Test(arguments: [(0, "0", "0"), (999, "999", "999"), (1_234_567, "1.234.567", "1,234,567"), (-1_000, "-1.000", "-1,000")])
+  func numbersAreWrittenAsTheLanguageDoes(number: Int, dutch: String, english: String) {
+    #expect(Wording.dutch.number(number) == dutch)
+    #expect(Wording.english.number(number) == english)
+  }
+
+  @Test func moneyAndDatesAreSentencesInBothLanguages() throws {
+    #expect(Wording.dutch.money(Money(cents: 11_200_000)) == "112.000 euro")
+    #expect(Wording.dutch.money(Money(cents: 1_032_725)) == "10.327,25 euro")
+    #expect(Wording.english.money(Money(cents: 1_032_705, currency: "CHF")) == "10,327.05 CHF")
+    #expect(Wording.dutch.date(try #require(PartialDate(2020, 6, 15))) == "15 juni 2020")
+    #expect(Wording.english.date(try #require(PartialDate(2020, isDerived: true))) == "2020 (derived)")
+  }
+
+  @Test func theHelpBeginsWithFiveMinutesInTwelveLines() {
+    for language in Language.allCases {
+      #expect(Wording.in(language).firstMinutesLines.count == 12)
+    }
+  }
+
+  @Test func noWordRunsOfDotsOrDashes() {
+    for language in Language.allCases {
+      let wording = Wording.in(language)
+      let texts = wording.firstMinutesLines + wording.modesLines + [
+        wording.working, wording.listeningOn, wording.linearWelcome,
+      ]
+      for text in texts {
+        for run in ["..", "--", "==", "||", "…"] where !text.contains("--plain") {
+          #expect(!text.contains(run), "\(text)")
+        }
+      }
+    }
+  }
+}
+
+@Suite struct LineCommandTests {
+  @Test(arguments: [
+    ("projecten", Command.projects), ("PROJECTS", .projects), ("s2", .projects), ("meer", .pageDown),
+    ("more", .pageDown), ("terug", .back), ("Page Down", .pageDown), ("hulp", .help), ("?", .help),
+    ("waar", .whereAmI),
+  ]) func aWordOrKeyAsksForACommand(word: String, command: Command) throws {
+    let today = try #require(Day("2024-03-15"))
+    let state = State(kinds: Kind.all, today: today, isExample: true)
+    #expect(state.command(for: word) == command)
+  }
+
+  @Test func anUnknownLineNamesTheNearestCommand() async throws {
+    var keys = try await Keys(mode: .linear)
+    await keys.line("projecte")
+    #expect(keys.state.newsSince(0).last == "Onbekende opdracht: projecte. Bedoelt u projecten?")
+    await keys.line("qwertyuiop")
+    #expect(keys.state.newsSince(0).last == "Onbekende opdracht: qwertyuiop. Typ help.")
+  }
+
+  @Test func aNumberOpensTheRowWithThatNumberAlsoFurtherOn() async throws {
+    var keys = try await Keys(screen: .projects, mode: .linear)
+    await keys.line("meer")
+    let reading = Linear.reading(keys.screen, .dutch)
+    #expect(reading[1].hasPrefix("11 "))
+    #expect(reading.last == "Typ meer voor de volgende rijen.")
+    await keys.line("12")
+    #expect(keys.heading.hasPrefix("Project: Oefenproject"))
+  }
+}

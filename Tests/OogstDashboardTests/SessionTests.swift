@@ -1,0 +1,269 @@
+import OogstDashboard
+import OogstModel
+import OogstStore
+import Testing
+
+@Suite struct SessionTests {
+  @Test func theFirstLineNamesTheWayIn() async throws {
+    for language in Language.allCases {
+      let keys = try await Keys(language: language)
+      #expect(keys.heading.count <= 80)
+      for key in ["l ", "m ", "? "] { #expect(keys.heading.contains(key)) }
+    }
+  }
+
+  @Test func statedAndKnownAreSaidTogether() async throws {
+    let keys = try await Keys(screen: .projects, programme: RecordID("PRG", 1))
+    #expect(keys.heading == "Projecten, Voor elkaar!: 4 van 244 bekend")
+    #expect(keys.rows.count == 4)
+  }
+
+  @Test func theArticlesThreeProjectsAreThoseThatSpedUp() async throws {
+    var keys = try await Keys(screen: .projects, programme: RecordID("PRG", 2))
+    await keys.line("filter beweging=versneld")
+    #expect(keys.heading == "Projecten, Begeleiding à la carte, beweging versneld: 3")
+    #expect(keys.rows.map { $0.prefix(9) } == ["Gratis on", "Happy App", "Zin in mi"])
+  }
+
+  @Test func searchingFindsTheLessonAboutExpertsByExperience() async throws {
+    for mode in [Settings.Mode.seeing, .listening] {
+      var keys = try await Keys(screen: .lessons, mode: mode)
+      await keys.type("/ervaringsdeskundigen<Enter>")
+      #expect(keys.messages == ["1 les met ervaringsdeskundigen, alle programma's, best passend eerst"])
+      #expect(keys.underCursor == keys.messages[0])
+      await keys.type("<Down>")
+      #expect(keys.underCursor.hasPrefix("Zet ervaringsdeskundigen in"))
+    }
+  }
+
+  @Test func inListeningModeNothingIsShownOfASearchUntilEnter() async throws {
+    var keys = try await Keys(screen: .lessons, mode: .listening)
+    let before = keys.rows
+    await keys.type("/erva")
+    #expect(keys.rows == before)
+    #expect(keys.canvas.lines.contains("Zoek: erva"))
+  }
+
+  @Test func inSeeingModeTheFirstPageFollowsTheTypedText() async throws {
+    var keys = try await Keys(screen: .lessons)
+    await keys.type("/erva")
+    #expect(keys.rows.count == 1)
+    await keys.type("<Esc>")
+    #expect(keys.rows.count == 13)
+  }
+
+  @Test func backTakesTheSearchAwayThenTheFilterThenLeavesOnTheSameRecord() async throws {
+    var keys = try await Keys(screen: .projects)
+    await keys.line("filter programma=PRG-3")
+    await keys.type("/muziek<Enter>")
+    let record = keys.rows[0]
+    await keys.type("<Down>")
+    #expect(keys.underCursor == record)
+    await keys.type("<Back>")
+    #expect(keys.heading.contains("programma Oefenprogramma: 35"))
+    await keys.type("<Down>")
+    #expect(keys.underCursor == record)
+    await keys.type("<Back>")
+    #expect(keys.heading == "Projecten, alle programma's: 42")
+    await keys.type("<Down>")
+    #expect(keys.underCursor == record)
+    await keys.type("<Back>")
+    #expect(keys.heading.hasPrefix("Overzicht"))
+  }
+
+  @Test func backFromARecordReturnsToTheSameRowAlsoAfterAResizeAndInAnotherMode() async throws {
+    var keys = try await Keys(screen: .projects)
+    await keys.type("<PgDn><Down><Down>")
+    let row = keys.underCursor
+    await keys.type("<Enter>")
+    await keys.resize(12, 40)
+    await keys.type("l")
+    await keys.type("<Back>")
+    #expect(row.hasPrefix(keys.underCursor) || keys.underCursor.hasPrefix(row.prefix(30)))
+    await keys.resize(60, 200)
+    #expect(keys.underCursor.hasPrefix(row.prefix(30)))
+  }
+
+  @Test func nextAndPreviousGoThroughTheListFromWithinARecord() async throws {
+    var keys = try await Keys(screen: .lessons)
+    await keys.type("<Enter>n")
+    #expect(keys.heading.hasPrefix("Les: Zet ervaringsdeskundigen in"))
+    await keys.type("p")
+    #expect(keys.heading.hasPrefix("Les: Zorg voor een team"))
+    await keys.type("p")
+    #expect(keys.messages == ["Dit is het begin van de lijst."])
+    await keys.type("n<Back>")
+    #expect(keys.underCursor.hasPrefix("Zet ervaringsdeskundigen in"))
+  }
+
+  @Test func aLessonOpensItsProjectsAndAProjectItsLessons() async throws {
+    var keys = try await Keys(screen: .lessons)
+    await keys.type("<Enter>")
+    let line = try #require(keys.lines.firstIndex { $0 == "Bronprojecten: Energy4OI" })
+    #expect(keys.lines[line - 1] == "Bronprojecten: Dans op Recept")
+    #expect(keys.lines.contains("Samen geleerd: ja"))
+    await keys.line("PRJ-2")
+    #expect(keys.heading == "Project: Energy4OI")
+    #expect(keys.lines.contains { $0.hasPrefix("Zet ervaringsdeskundigen in") })
+  }
+
+  @Test func newsTakesTheCursorUntilTheNextKeyAndTheFirstArrowOnlyBringsItBack() async throws {
+    var keys = try await Keys(screen: .projects)
+    await keys.type("<Down>")
+    let row = keys.underCursor
+    await keys.type("w")
+    #expect(keys.underCursor.hasPrefix("Projecten, alle programma's: 42. Rij 2 van 42"))
+    await keys.type("<Down>")
+    #expect(keys.underCursor == row)
+    await keys.type("<Down>")
+    #expect(keys.underCursor != row)
+  }
+
+  @Test func inListeningModeArrowsMoveTheCursorAndNothingElse() async throws {
+    var keys = try await Keys(screen: .projects, mode: .listening)
+    await keys.type("<Down>")
+    let before = keys.canvas
+    await keys.type("<Down>")
+    var after = keys.canvas
+    #expect(after.cursor != before.cursor)
+    after = before
+    #expect(keys.canvas.rows == after.rows)
+  }
+
+  @Test func inListeningModeOtherMovesWriteTheItemOnTheMessageLinesInTurn() async throws {
+    var keys = try await Keys(screen: .projects, mode: .listening)
+    await keys.type("<Down><PgDn>")
+    let first = keys.underCursor
+    #expect(keys.state.messages.lines == [first, ""])
+    await keys.type("<End>")
+    #expect(keys.state.messages.lines == ["", keys.underCursor])
+    #expect(keys.underCursor != first)
+  }
+
+  @Test func aScreenOpensOnItsHeadingInListeningModeAndOnARowInSeeingMode() async throws {
+    var listening = try await Keys(mode: .listening)
+    await listening.type("2")
+    #expect(listening.underCursor == "Projecten, alle programma's: 42")
+    await listening.type("<Down>")
+    #expect(listening.underCursor == "Dans op Recept")
+    await listening.type("<Up>")
+    #expect(listening.underCursor == "Projecten, alle programma's: 42")
+    var seeing = try await Keys()
+    await seeing.type("2")
+    #expect(seeing.underCursor == "Dans op Recept")
+  }
+
+  @Test func choosingAProgrammeLimitsEveryScreenAndIsRemembered() async throws {
+    var keys = try await Keys()
+    await keys.type("0<Down><Down><Down><Enter>")
+    #expect(keys.messages == ["U werkt nu in Voor elkaar!."])
+    #expect(keys.session.remembered.last?.programme == RecordID("PRG", 1))
+    for (key, heading) in [
+      ("1", "Overzicht, Voor elkaar!"), ("2", "Projecten, Voor elkaar!: 4"),
+      ("3", "Lessen, Voor elkaar!: 5"), ("4", "Voortgang, Voor elkaar!"),
+    ] {
+      await keys.type(key)
+      #expect(keys.heading.hasPrefix(heading))
+    }
+    await keys.type("9")
+    #expect(keys.lines.contains("Lessen: 13"))
+    await keys.type("0<Home><Enter>2")
+    #expect(keys.heading == "Projecten, alle programma's: 42")
+  }
+
+  @Test func everyLineOfTheOverviewOpensWhatItCounts() async throws {
+    for programme in [nil, Moment.practice] {
+      let start = try await Keys(programme: programme)
+      guard case .page(let page) = start.screen.content else { return }
+      let targets = page.layout.page.sections.flatMap(\.lines).filter { $0.target != nil }
+      #expect(targets.count > 8)
+      for (number, line) in targets.enumerated() {
+        var keys = start
+        await keys.session.send(.openNumber(number + 1))
+        #expect(keys.heading != start.heading, "\(line)")
+        if case .figure(let label, let count, _, .list) = line {
+          #expect(keys.heading.hasSuffix(": \(count)"), "\(label)")
+        }
+      }
+    }
+  }
+
+  @Test func theRoundsTotalsAddUpToTheProjects() async throws {
+    var keys = try await Keys(screen: .progress, programme: Moment.practice)
+    #expect(keys.lines[0].hasPrefix("Oefenprogramma, meting 2: 30 van 35 gesprekken gevoerd"))
+    await keys.type("<Enter>")
+    let totals = keys.lines.filter { $0.hasPrefix("Samen 35 projecten, waarvan 5 onbekend") }
+    #expect(totals.count == 2)
+  }
+
+  @Test func typedLettersNarrowTheValuesOfAFacet() async throws {
+    var keys = try await Keys(screen: .projects)
+    await keys.type("f<Enter>sev")
+    #expect(keys.messages == ["1 waarde met sev: Severinus: 1"])
+    await keys.type("<Enter><Back>")
+    #expect(keys.messages == ["Projecten, alle programma's, organisatie Severinus: 1"])
+    #expect(keys.heading == "Projecten, alle programma's, organisatie Severinus: 1")
+  }
+
+  @Test func aQuestionBeforeLeavingAndAnAnswer() async throws {
+    var keys = try await Keys()
+    await keys.type("q")
+    #expect(keys.underCursor == "oogst verlaten? j of n")
+    await keys.type("n")
+    #expect(!keys.state.isFinished)
+    await keys.type("qj")
+    #expect(keys.state.isFinished)
+  }
+
+  @Test func leftAndRightDoNothingButSaySo() async throws {
+    var keys = try await Keys(screen: .projects)
+    let heading = keys.heading
+    await keys.type("<Left><Right><Left>")
+    #expect(keys.heading == heading)
+    #expect(keys.messages.count == 1)
+  }
+
+  @Test func othersChangesAreShownAtTheNextKeyThatIsNoArrow() async throws {
+    let store = try await Keys.example()
+    var keys = try await Keys(screen: .lessons, store: store)
+    await keys.type("<Down>")
+    var lesson = Lesson()
+    lesson.title = "Nieuw van een ander"
+    _ = try await store.save([Record(lesson)], by: "ander")
+    await keys.session.send(.settled)
+    #expect(keys.rows.count == 13)
+    await keys.type("<Down>")
+    #expect(keys.rows.count == 13)
+    await keys.type("w")
+    #expect(keys.rows.count == 14)
+    #expect(keys.state.messages.lines[0].contains("Rij 3 van 14"))
+  }
+
+  @Test func newsIsReadAgainAndThenTheNewsBefore() async throws {
+    var keys = try await Keys(screen: .projects)
+    await keys.type("Zcr")
+    #expect(keys.messages == ["Er is geen zoekopdracht of filter om te wissen."])
+    await keys.type("r")
+    #expect(keys.messages[0].hasPrefix("De toets Z doet hier niets"))
+    await keys.type("r")
+    #expect(keys.messages == ["Er is geen ouder nieuws."])
+  }
+
+  @Test(arguments: [(1, 1), (2, 5), (3, 10), (5, 20), (11, 30), (24, 80), (100, 400)])
+  func everySizeKeepsTheFocusInSight(rows: Int, columns: Int) async throws {
+    for mode in [Settings.Mode.seeing, .listening] {
+      for moment in Moment.all {
+        var keys = try await Keys(screen: moment.screen, mode: mode, programme: moment.programme)
+        await keys.type(moment.keys)
+        await keys.resize(rows, columns)
+        let canvas = keys.canvas
+        #expect(canvas.rows.count == rows)
+        #expect((0..<rows).contains(canvas.cursor.row))
+        #expect((0..<columns).contains(canvas.cursor.column))
+        for row in canvas.rows {
+          for span in row { #expect(span.column + span.width <= columns) }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,144 @@
+import CCurses
+import Foundation
+import OogstDashboard
+import OogstModel
+import OogstTerminal
+import Testing
+
+@Suite struct ThemeTests {
+  private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .appendingPathComponent("../../themes").standardizedFileURL
+
+  @Test func everyThemeOfTheFolderIsBuiltInAndReads() throws {
+    let files = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path)
+    #expect(Set(files) == Set(ThemeFile.builtIn.keys.map { $0 + ".toml" }))
+    for (name, bytes) in ThemeFile.builtIn {
+      _ = try ThemeFile.theme(String(decoding: bytes(), as: UTF8.self), name: name)
+    }
+  }
+
+  @Test func theStandardThemeInCodeIsThatOfItsFile() throws {
+    #expect(try ThemeFile.theme("standaard", environment: [:]) == Theme.standard)
+  }
+
+  @Test func contrastReachesSevenToOneInEveryRole() throws {
+    let theme = try ThemeFile.theme("contrast", environment: [:])
+    for role in Canvas.Role.allCases {
+      let style = try #require(theme.styles[role], "\(role)")
+      let foreground = try #require(style.foreground)
+      let background = try #require(style.background)
+      #expect(foreground >= 16 && background >= 16)
+      #expect(contrast(foreground, background) >= 7, "\(role)")
+    }
+  }
+
+  /// WCAG 2.1's contrast ratio of two colours of xterm's palette (cube and grey ramp).
+  private func contrast(_ one: Int, _ other: Int) -> Double {
+    let light = [luminance(one), luminance(other)].sorted()
+    return (light[1] + 0.05) / (light[0] + 0.05)
+  }
+
+  private func luminance(_ colour: Int) -> Double {
+    func channel(_ value: Int) -> Double {
+      let share = Double(value) / 255
+      return share <= 0.03928 ? share / 12.92 : pow((share + 0.055) / 1.055, 2.4)
+    }
+    let rgb: [Int]
+    if colour >= 232 {
+      rgb = Array(repeating: 8 + (colour - 232) * 10, count: 3)
+    } else {
+      rgb = [(colour - 16) / 36, (colour - 16) / 6 % 6, (colour - 16) % 6].map { $0 == 0 ? 0 : 55 + $0 * 40 }
+    }
+    return 0.2126 * channel(rgb[0]) + 0.7152 * channel(rgb[1]) + 0.0722 * channel(rgb[2])
+  }
+
+  @Test func withoutColoursTheSelectionStillStandsOut() throws {
+    for name in ThemeFile.builtIn.keys {
+      let theme = try ThemeFile.theme(name, environment: [:]).withoutColours
+      #expect(theme.styles[.selection]?.modifiers.isEmpty == false)
+      for style in theme.styles.values {
+        #expect(style.foreground == nil && style.background == nil)
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ("heading = { fg = \"rood\" }", 1), ("\nkleur = { fg = \"red\" }", 2), ("text = [", 1),
+    ("a = 1\n", 1), ("\n\nhighlight = \"veel\"", 3), ("item = { fg = 300 }", 1),
+    ("item = { modifiers = [\"knipperend\"] }", 1),
+  ]) func aBrokenThemeIsOneLineWithFileAndLine(text: String, line: Int) {
+    do {
+      _ = try ThemeFile.theme(text, name: "eigen.toml")
+      Issue.record("it was read")
+    } catch {
+      #expect(error.file == "eigen.toml")
+      #expect(error.line == line)
+      for isDutch in [true, false] {
+        #expect(error.text(isDutch: isDutch).hasPrefix("eigen.toml, "))
+        #expect(!error.text(isDutch: isDutch).contains("\n"))
+      }
+    }
+  }
+
+  @Test func aThemeThatIsNotThereNamesThoseThatAre() {
+    do {
+      _ = try ThemeFile.theme("roze", environment: [:])
+      Issue.record("it was found")
+    } catch { #expect(error.dutch.contains("contrast, mono, standaard")) }
+  }
+}
+
+@Suite struct ConfigurationTests {
+  @Test func everySettingIsRead() {
+    let (configuration, problems) = Configuration.read(
+      """
+      language = "en"
+      listen = true
+      row = "full"
+      highlight = "mark"
+      width = 40
+      theme = "mono"
+      database = "/x/y.sqlite"
+      second_pane = false
+      """, name: "config.toml")
+    #expect(problems.isEmpty)
+    #expect(configuration.language == .english)
+    #expect(configuration.listens == true)
+    #expect(configuration.rowDetail == .full)
+    #expect(configuration.highlight == .mark)
+    #expect(configuration.width == 40)
+    #expect(configuration.theme == "mono")
+    #expect(configuration.database == "/x/y.sqlite")
+    #expect(configuration.showsSecondPane == false)
+  }
+
+  @Test func whatIsWrongIsToldAndTheRestHolds() {
+    let (configuration, problems) = Configuration.read(
+      "width = 400\nlisten = true\nkleur = 1\nrow = \"veel\"\n", name: "config.toml")
+    #expect(configuration.listens == true)
+    #expect(problems.map(\.line) == [1, 3, 4])
+    #expect(problems[0].text(isDutch: true) == "config.toml, regel 1: width is een getal van 10 tot 80.")
+  }
+
+  @Test func aFileThatIsNoTOMLIsOneProblem() {
+    let (configuration, problems) = Configuration.read("width = \n", name: "config.toml")
+    #expect(configuration == Configuration())
+    #expect(problems.count == 1 && problems[0].line == 1)
+  }
+
+  @Test func noFileIsNoProblem() {
+    let (_, problems) = Configuration.read("/nergens/config.toml")
+    #expect(problems.isEmpty)
+  }
+}
+
+@Suite struct InboxTests {
+  @Test func whatIsPostedByTasksIsTakenOnce() async {
+    let inbox = Inbox<Int>()
+    await withTaskGroup(of: Void.self) { group in
+      for number in 0..<200 { group.addTask { inbox.post(number) } }
+    }
+    #expect(Set(inbox.take()) == Set(0..<200))
+    #expect(inbox.take().isEmpty)
+  }
+}
