@@ -74,12 +74,12 @@ extension State {
     for index in stack.indices {
       switch stack[index] {
       case .page(var page):
-        if page.isLoaded { relay(&page, width: pageWidth) }
+        if page.isLoaded { relay(&page, width: pageWidth, columns: size.columns) }
         stack[index] = .page(page)
       case .list(var list):
         list.showSelected(contentHeight)
         if var side = list.side {
-          if side.isLoaded { relay(&side, width: sideWidth) }
+          if side.isLoaded { relay(&side, width: sideWidth, columns: sideWidth) }
           list.side = side
         }
         if list.isSideFocused, list.side == nil { list.isSideFocused = false }
@@ -88,10 +88,11 @@ extension State {
     }
   }
 
-  private func relay(_ page: inout PageState, width: Int) {
+  /// Makes a page's words anew from what is known, and lays them out.
+  func relay(_ page: inout PageState, width: Int, columns: Int) {
     page.lay(
-      out: self.page(page.source, page.data ?? .none, page), width: width, height: contentHeight,
-      wording: wording)
+      out: self.page(page.source, page.data ?? .none, page), width: width, columns: columns,
+      height: contentHeight, wording: wording)
   }
 
   // MARK: - News

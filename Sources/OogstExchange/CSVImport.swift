@@ -170,7 +170,7 @@ public final class CSVImport: Sendable {
         incoming.given[index] = true
         switch reading.readers[index]?.value(text, currency: currency) {
         case .success(let value)?:
-          incoming.values[index] = value
+          incoming.values[index] = survey.isOurs ? known(value, kind.fields[index]) : value
           note(value, kind.fields[index], &reading)
         case .failure(let error)?:
           isBad = true
@@ -194,6 +194,23 @@ public final class CSVImport: Sendable {
       incoming.given[kind.titleIndex] = false
     }
     return incoming
+  }
+
+  /// In files of our own, ids lead to records even before those are there: files refer to each other.
+  private func known(_ value: Value, _ field: Field) -> Value {
+    func id(_ words: String) -> RecordID? {
+      RecordID(words).flatMap { field.type.targets.contains($0.kind) ? $0 : nil }
+    }
+    switch value {
+    case .kept(let words): return id(words).map(Value.reference) ?? value
+    case .references(let entries):
+      return .references(
+        entries.map { entry in
+          guard case .words(let words) = entry, let id = id(words) else { return entry }
+          return .record(id)
+        })
+    default: return value
+    }
   }
 
   /// The most that is taken of a text for a title.

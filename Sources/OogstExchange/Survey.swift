@@ -5,6 +5,8 @@ struct Survey: Sendable {
   private(set) var report = ImportReport()
   private(set) var headers: [String] = []
   private(set) var mapping: Mapping
+  /// Whether this program wrote the file: then it has a column with our own ids.
+  var isOurs: Bool { mapping.targets.contains(.identity) }
   /// Rows before the data: a `sep=` line and the header.
   private(set) var leadingRows = 1
   private(set) var repeatedIDs: Set<String> = []

@@ -25,7 +25,7 @@ import Testing
     let page = Page(heading: "Kop", sections: [Page.Section("Deel", [line])])
     for language in Language.allCases {
       let wording = Wording.in(language)
-      let layout = PageLayout(page, width: 200, wording: wording)
+      let layout = PageLayout(page, width: 200, columns: 200, wording: wording)
       let onGrid = layout.rows.last?.text ?? ""
       #expect(!onGrid.isEmpty)
       #expect(Linear.text(of: page, wording).last == onGrid)
@@ -34,8 +34,19 @@ import Testing
 
   @Test func aFigureIsSaidInWords() {
     let layout = PageLayout(
-      Page(heading: "", sections: [Page.Section(nil, [Self.lines[3]])]), width: 80, wording: .dutch)
+      Page(heading: "", sections: [Page.Section(nil, [Self.lines[3]])]), width: 80, columns: 80,
+      wording: .dutch)
     #expect(layout.rows[0].text == "versneld: 1.234 (25 %)")
+  }
+
+  @Test func aHeadingThatDoesNotFitIsGivenWholeAsTheFirstRows() {
+    let heading = "Les: Zet ervaringsdeskundigen in: zij zijn cruciaal om draagvlak te krijgen"
+    let page = Page(heading: heading, sections: [Page.Section(nil, [.text("Tekst")])])
+    let narrow = PageLayout(page, width: 40, columns: 40, wording: .dutch)
+    #expect(narrow.rows.prefix(2).map(\.text).joined(separator: " ") == heading)
+    #expect(narrow.line(at: 0) == nil)
+    #expect(narrow.line(at: narrow.rows.count - 1) == .text("Tekst"))
+    #expect(PageLayout(page, width: 72, columns: 80, wording: .dutch).rows.count == 1)
   }
 
   @Test func everyScreenExistsInAllThreePresentations() async throws {
@@ -83,15 +94,15 @@ import Testing
     let text = (1...60).map { "woord\($0)" }.joined(separator: " ")
     let page = Page(heading: "Kop", sections: [Page.Section(nil, [.text(text)])])
     var state = PageState(.help)
-    state.lay(out: page, width: 72, height: 5, wording: .dutch)
+    state.lay(out: page, width: 72, columns: 80, height: 5, wording: .dutch)
     state.move(by: 4, height: 5)
     let layout = state.layout
     let row = layout?.rows[state.focus ?? 0]
-    state.lay(out: page, width: 20, height: 5, wording: .dutch)
+    state.lay(out: page, width: 20, columns: 80, height: 5, wording: .dutch)
     let narrow = state.layout?.rows[state.focus ?? 0]
     #expect((narrow?.start ?? 0) <= (row?.start ?? 0))
     #expect((row?.start ?? 0) - (narrow?.start ?? 0) < 20)
-    state.lay(out: page, width: 72, height: 5, wording: .dutch)
+    state.lay(out: page, width: 72, columns: 80, height: 5, wording: .dutch)
     #expect(state.layout?.rows[state.focus ?? 0].line == 1)
   }
 }

@@ -88,14 +88,14 @@ extension State {
   ) -> [Page.Section] {
     let now = comparison.after
     let then = comparison.before
-    let round = Cleaning.line(data.info.round.name)
-    let earlier = Cleaning.line(before.round.name)
+    let round = shortName(data.info.round)
+    let earlier = shortName(before.round)
     var lines: [Page.Line] = answers(Answer.self).compactMap { answer in
       guard (now[answer] ?? 0) + (then[answer] ?? 0) > 0 else { return nil }
       return .field(
         label: label(answer),
         value: wording.beside(
-          wording.number(now[answer] ?? 0), wording.number(then[answer] ?? 0), earlier),
+          wording.number(now[answer] ?? 0), wording.number(then[answer] ?? 0)),
         opens: .list(conversations(data, [Filter(field.name, [answer?.value ?? .unknown])])))
     }
     lines.append(.text(wording.comparisonTotal(comparison.total, now[nil] ?? 0)))
@@ -122,6 +122,12 @@ extension State {
           label: label(answer), number: count, share: Double(count) / Double(comparison.total),
           opens: .list(conversations(data, [Filter(field.name, [answer?.value ?? .unknown])])))
       })
+  }
+
+  /// The round by its number, where the heading has said of which programme it is.
+  private func shortName(_ round: MeasurementRound) -> String {
+    guard let number = round.number else { return Cleaning.line(round.name) }
+    return MeasurementRound.kind.label[settings.language] + " " + wording.number(number)
   }
 
   private func answers<Answer: Choice>(_ type: Answer.Type) -> [Answer?] {

@@ -22,11 +22,11 @@ struct PageState: Equatable, Sendable {
   var focusedLine: Page.Line? { focus.flatMap { layout?.line(at: $0) } }
 
   /// Lays the page out for a width; the focus stays at the same place of the text.
-  mutating func lay(out page: Page, width: Int, height: Int, wording: Wording) {
+  mutating func lay(out page: Page, width: Int, columns: Int, height: Int, wording: Wording) {
     let old = layout.flatMap { layout in
       focus.flatMap { layout.rows.indices.contains($0) ? layout.rows[$0] : nil }
     }
-    let fresh = PageLayout(page, width: width, wording: wording)
+    let fresh = PageLayout(page, width: width, columns: columns, wording: wording)
     layout = fresh
     if let old { focus = fresh.row(of: old.line, start: old.start) }
     show(height)
@@ -101,9 +101,9 @@ struct PageState: Equatable, Sendable {
     top = max(top, 0)
   }
 
-  /// Puts the focus on the first line that opens something, or else the first line.
+  /// Puts the focus where reading begins.
   mutating func focusFirst(_ height: Int) {
-    focus = layout?.rows.firstIndex { $0.role == .item } ?? layout?.rows.firstIndex { !$0.isBlank }
+    focus = layout?.rows.firstIndex { !$0.isBlank }
     show(height)
   }
 

@@ -138,9 +138,7 @@ extension State {
       !side.isLoaded
     else { return }
     side.data = data
-    side.lay(
-      out: page(side.source, data, side), width: sideWidth, height: contentHeight,
-      wording: wording)
+    relay(&side, width: sideWidth, columns: sideWidth)
     list.side = side
     location = .list(list)
   }
@@ -199,9 +197,7 @@ extension State {
       guard case .page(var page) = stack.last, page.source == source else { return [] }
       if case .missing = data { return [] }
       page.data = data
-      page.lay(
-        out: self.page(source, data, page), width: pageWidth, height: contentHeight,
-        wording: wording)
+      relay(&page, width: pageWidth, columns: size.columns)
       location = .page(page)
       return []
     default: return []

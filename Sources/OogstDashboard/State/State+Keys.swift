@@ -32,12 +32,12 @@ extension State {
   private mutating func narrow(_ change: (inout String) -> Void) -> [Effect] {
     guard case .page(var page) = stack.last else { return [] }
     change(&page.narrowing)
-    let fresh = self.page(page.source, page.data ?? .none, page)
     page.focus = nil
-    page.lay(out: fresh, width: pageWidth, height: contentHeight, wording: wording)
+    relay(&page, width: pageWidth, columns: size.columns)
     page.focusFirst(contentHeight)
     location = .page(page)
-    let count = fresh.sections.reduce(0) { $0 + $1.lines.count { $0.target != nil } }
+    let lines = page.layout?.page.sections.flatMap(\.lines) ?? []
+    let count = lines.count { $0.target != nil }
     if page.narrowing.isEmpty {
       say(wording.allValues(count))
     } else {

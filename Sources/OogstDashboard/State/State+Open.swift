@@ -68,9 +68,7 @@ extension State {
     guard case .page(var page) = stack.last else { return }
     let isFirst = !page.isLoaded
     page.data = data
-    page.lay(
-      out: self.page(page.source, data, page), width: pageWidth, height: contentHeight,
-      wording: wording)
+    relay(&page, width: pageWidth, columns: size.columns)
     if isFirst, settings.mode != .listening { page.focusFirst(contentHeight) }
     location = .page(page)
   }
@@ -198,9 +196,7 @@ extension State {
       case .values(_, let field): page.source = .values(question, field: field)
       default: continue
       }
-      page.lay(
-        out: self.page(page.source, page.data ?? .none, page), width: pageWidth,
-        height: contentHeight, wording: wording)
+      relay(&page, width: pageWidth, columns: size.columns)
       stack[index] = .page(page)
     }
   }

@@ -18,11 +18,17 @@ public struct PageLayout: Equatable, Sendable {
     public enum Role: Equatable, Sendable { case heading, text, item, blank }
   }
 
-  init(_ page: Page, width: Int, wording: Wording) {
+  /// `columns` is what the heading has; one that does not fit is given whole as the first rows.
+  init(_ page: Page, width: Int, columns: Int, wording: Wording) {
     self.page = page
     self.width = width
     var rows: [Row] = []
     var line = 0
+    if DisplayWidth.of(page.heading) > columns {
+      rows = Wrapping.wrap(page.heading, width: width).map {
+        Row(line: 0, start: $0.start, text: $0.text, role: .text)
+      }
+    }
     func add(_ text: String, _ role: Row.Role) {
       line += 1
       for piece in Wrapping.wrap(text, width: width) {
@@ -43,9 +49,9 @@ public struct PageLayout: Equatable, Sendable {
 
   /// The line of the page that a row shows; nil for headings.
   func line(at row: Int) -> Page.Line? {
-    guard rows.indices.contains(row), rows[row].role != .heading, !rows[row].isBlank else {
-      return nil
-    }
+    guard rows.indices.contains(row), rows[row].role != .heading, !rows[row].isBlank,
+      rows[row].line > 0
+    else { return nil }
     var number = 0
     for section in page.sections {
       if section.heading != nil { number += 1 }

@@ -258,7 +258,7 @@ extension Wording {
     conversations: "Gesprekken", allConversations: "Alle gesprekken van deze meting",
     noStatus: "status onbekend",
     comparison: { field, round, before in "\(field), \(round) naast \(before)" },
-    beside: { now, before, round in "\(now), in \(round) \(before)" },
+    beside: { now, before in "\(now), daarvoor \(before)" },
     steps: { round, before in "Van \(before) naar \(round)" },
     step: { before, after, count in
       "van \(before) naar \(after): \(count == 1 ? "1 project" : "\(dutch.number(count)) projecten")"

@@ -258,7 +258,7 @@ extension Wording {
     conversations: "Conversations", allConversations: "All conversations of this round",
     noStatus: "status unknown",
     comparison: { field, round, before in "\(field), \(round) beside \(before)" },
-    beside: { now, before, round in "\(now), in \(round) \(before)" },
+    beside: { now, before in "\(now), before \(before)" },
     steps: { round, before in "From \(before) to \(round)" },
     step: { before, after, count in
       "from \(before) to \(after): \(count == 1 ? "1 project" : "\(english.number(count)) projects")"

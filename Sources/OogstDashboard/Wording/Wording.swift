@@ -107,7 +107,7 @@ public struct Wording: Sendable {
   let allConversations: String
   let noStatus: String
   let comparison: @Sendable (_ field: String, _ round: String, _ before: String) -> String
-  let beside: @Sendable (_ now: String, _ before: String, _ round: String) -> String
+  let beside: @Sendable (_ now: String, _ before: String) -> String
   let steps: @Sendable (_ round: String, _ before: String) -> String
   let step: @Sendable (_ before: String, _ after: String, _ count: Int) -> String
   let unusualStep: String
