@@ -192,7 +192,8 @@ static void take_size(void) {
 static void stop(void) {
   endwin();
   signal(SIGTSTP, SIG_DFL);
-  raise(SIGTSTP);
+  /* To the process and not to this thread, which may have it blocked. */
+  kill(getpid(), SIGTSTP);
   handle(SIGTSTP, tell);
   take_size();
 }

@@ -244,7 +244,8 @@ public final class CSVImport: Sendable {
 extension CellReader.Trouble {
   var reason: Label {
     switch self {
-    case .noDate: Label("geen datum die bestaat of te lezen is", "no date that exists or can be read")
+    case .noDate:
+      Label("geen datum die bestaat of te lezen is", "no date that exists or can be read")
     case .noNumber: Label("geen heel getal", "no whole number")
     case .noAmount: Label("geen bedrag", "no amount")
     }

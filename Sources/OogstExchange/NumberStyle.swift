@@ -23,7 +23,11 @@ struct NumberStyle: Equatable, Sendable {
         if last == "," { forComma += 1 } else { forPoint += 1 }
       } else {
         // Groups of three: the other mark is the decimal one.
-        if last == "," { forPoint += marks.count > 1 ? 1 : 0 } else { forComma += marks.count > 1 ? 1 : 0 }
+        if last == "," {
+          forPoint += marks.count > 1 ? 1 : 0
+        } else {
+          forComma += marks.count > 1 ? 1 : 0
+        }
       }
     }
 

@@ -83,7 +83,9 @@ struct Survey: Sendable {
       return true
     }
     headers = names
-    do { mapping = try Mapping(headers, kind, by: map) } catch { throw ImportProblem.mapping(error) }
+    do { mapping = try Mapping(headers, kind, by: map) } catch {
+      throw ImportProblem.mapping(error)
+    }
     guard mapping.isUseful(for: kind) else { throw ImportProblem.nothingMatches(headers: headers) }
     numbers = Array(repeating: NumberStyle.Evidence(), count: headers.count)
     dates = Array(repeating: DateStyle.Evidence(), count: headers.count)

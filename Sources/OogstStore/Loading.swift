@@ -105,7 +105,8 @@ final class Loading {
   }
 
   /// Takes over what the file gives; an empty cell of the file empties nothing.
-  private func update(_ old: (record: Record, scope: Int), _ values: [Value], _ row: Incoming) throws
+  private func update(_ old: (record: Record, scope: Int), _ values: [Value], _ row: Incoming)
+    throws
   {
     var record = old.record
     for index in values.indices where row.given[index] && values[index] != .unknown {

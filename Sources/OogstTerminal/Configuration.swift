@@ -51,7 +51,8 @@ public struct Configuration: Equatable, Sendable {
   private mutating func take(
     _ key: String, _ value: any TOMLValueConvertible, _ file: TOMLFile
   ) throws(Problem) {
-    func text<Choice: RawRepresentable & CaseIterable>(_ type: Choice.Type) throws(Problem) -> Choice
+    func text<Choice: RawRepresentable & CaseIterable>(_ type: Choice.Type) throws(Problem)
+      -> Choice
     where Choice.RawValue == String {
       guard let choice = value.string.flatMap(Choice.init(rawValue:)) else {
         let all = Choice.allCases.map(\.rawValue).joined(separator: ", ")

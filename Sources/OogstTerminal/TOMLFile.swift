@@ -19,7 +19,8 @@ struct TOMLFile {
         english: "this is no valid TOML (\(error.description)).")
     } catch {
       throw Problem(
-        file: name, line: nil, dutch: "dit is geen geldige TOML.", english: "this is no valid TOML.")
+        file: name, line: nil, dutch: "dit is geen geldige TOML.", english: "this is no valid TOML."
+      )
     }
   }
 

@@ -23,7 +23,8 @@ public enum ThemeFile {
     guard let bytes = builtIn[name] else {
       let names = builtIn.keys.sorted().joined(separator: ", ")
       throw Problem(
-        file: name, line: nil, dutch: "dit thema is er niet. Kies uit \(names), of geef een bestand.",
+        file: name, line: nil,
+        dutch: "dit thema is er niet. Kies uit \(names), of geef een bestand.",
         english: "there is no such theme. Choose from \(names), or give a file.")
     }
     return try theme(String(decoding: bytes(), as: UTF8.self), name: name)
@@ -106,7 +107,8 @@ public enum ThemeFile {
 
   private static let names = [
     "black", "red", "green", "yellow", "blue", "magenta", "cyan", "light-gray", "gray",
-    "light-red", "light-green", "light-yellow", "light-blue", "light-magenta", "light-cyan", "white",
+    "light-red", "light-green", "light-yellow", "light-blue", "light-magenta", "light-cyan",
+    "white",
   ]
 
   /// A name of the terminal's sixteen colours, a name of the palette, or a number from 0 to 255.

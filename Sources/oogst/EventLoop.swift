@@ -30,7 +30,9 @@ struct EventLoop<S: Store> {
     var news = news
     var isWaiting = true
     while !state.isFinished {
-      if !isWaiting || !state.awaitsAnswer { terminal.show(Panes.draw(Dashboard.view(state), state)) }
+      if !isWaiting || !state.awaitsAnswer {
+        terminal.show(Panes.draw(Dashboard.view(state), state))
+      }
       isWaiting = state.awaitsAnswer
       if !isWaiting, !news.isEmpty {
         send(.say(news.removeFirst()))

@@ -35,7 +35,9 @@ struct ImportText {
     }
     if let madeDatabase {
       lines.append(
-        say("Er is een nieuwe database gemaakt: \(madeDatabase)", "A new database was made: \(madeDatabase)"))
+        say(
+          "Er is een nieuwe database gemaakt: \(madeDatabase)",
+          "A new database was made: \(madeDatabase)"))
     }
     lines.append(
       say("\(kinds(outcome.added)) nieuw.", "\(kinds(outcome.added)) new."))
@@ -124,8 +126,11 @@ struct ImportText {
     }
     lines.append(
       say("Overgenomen: ", "Taken: ")
-        + taken.map { $0.replacing(" → ", with: say(" als ", " as ")) }.joined(separator: "; ") + ".")
-    let left = found.leftOut.map { $0.isEmpty ? say("(zonder kop)", "(no header)") : Cleaning.line($0) }
+        + taken.map { $0.replacing(" → ", with: say(" als ", " as ")) }.joined(separator: "; ")
+        + ".")
+    let left = found.leftOut.map {
+      $0.isEmpty ? say("(zonder kop)", "(no header)") : Cleaning.line($0)
+    }
     if !left.isEmpty {
       lines.append(say("Weggelaten: ", "Left out: ") + left.joined(separator: "; ") + ".")
     }
@@ -173,7 +178,8 @@ struct ImportText {
       let title = kind.fields[kind.titleIndex]
       let all = headers.filter { !$0.isEmpty }.map(Cleaning.line).joined(separator: ", ")
       let first = headers.first { !$0.isEmpty } ?? ""
-      let line = "oogst import \(file) --as \(kind.name) --map \"\(Cleaning.line(first))=\(title.name)\""
+      let line =
+        "oogst import \(file) --as \(kind.name) --map \"\(Cleaning.line(first))=\(title.name)\""
       return say(
         "geen kop past bij een titel of tekst van \(kind.plural.dutch). De koppen zijn: \(all). Zeg welke de titel is, bijvoorbeeld: \(line)",
         "no header fits a title or text of \(kind.plural.english). The headers are: \(all). Say which is the title, for example: \(line)"

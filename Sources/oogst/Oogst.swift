@@ -1,12 +1,8 @@
 import ArgumentParser
-import Glibc
-import OogstDashboard
-import OogstModel
-import OogstStore
-import OogstTerminal
 
 @main
 struct Oogst: AsyncParsableCommand {
+  // The dashboard is a command like the others: options of the root would be taken from all of them.
   static let configuration = CommandConfiguration(
     commandName: "oogst",
     abstract: "Browse projects, lessons learned and monitoring progress.",
@@ -14,104 +10,9 @@ struct Oogst: AsyncParsableCommand {
       With --listen (luisterstand) for speech and braille, with --plain as lines of text.
       """,
     version: "0.1.0",
-    subcommands: [ListCommand.self, ShowCommand.self, SearchCommand.self, ImportCommand.self,
-      KindsCommand.self])
-
-  @OptionGroup var options: Options
-
-  @Flag(help: "Listening mode: for who works with speech or braille.")
-  var listen = false
-
-  @Flag(help: "Lines of text instead of a full screen.")
-  var plain = false
-
-  @Option(help: "The screen to begin with: overzicht, projecten, lessen, voortgang, alles.")
-  var screen: String?
-
-  @Option(help: "Work in one programme, such as PRG-1.")
-  var programme: String?
-
-  @Option(help: "The theme: standaard, contrast, mono, or a file.")
-  var theme: String?
-
-  func run() async throws {
-    let surroundings = Surroundings(options)
-    let store = try await surroundings.openStore()
-    let remembered = surroundings.memory.read()
-    var news = surroundings.problems.map { $0.text(isDutch: surroundings.language == .dutch) }
-    let look = look(surroundings, &news)
-    let isLinear = isLinear(surroundings)
-    let state = State(
-      kinds: store.kinds, today: surroundings.today, isExample: surroundings.isExample,
-      settings: settings(surroundings, remembered, look, isLinear: isLinear),
-      screen: try firstScreen(surroundings),
-      programme: try firstProgramme(surroundings) ?? remembered.programme)
-    let memory = surroundings.memory
-    if !isLinear {
-      if let terminal = CursesTerminal(theme: look, crashMessage: surroundings.wording.crashed) {
-        var loop = EventLoop(state, store: store) { memory.write($0) }
-        let status = loop.run(on: terminal, news: news)
-        if status != 0 { throw ExitCode(status) }
-        return
-      }
-      news.append(surroundings.wording.unknownTerminal(surroundings.environment["TERM"] ?? ""))
-    }
-    var linear = state
-    linear.becomeLinear()
-    await LinearLoop.run(linear, store: store, news: news) { memory.write($0) }
-  }
-
-  private func isLinear(_ surroundings: Surroundings) -> Bool {
-    plain || surroundings.environment["OOGST_PLAIN"] == "1" || isatty(STDIN_FILENO) == 0
-      || isatty(STDOUT_FILENO) == 0 || surroundings.environment["TERM"] == "dumb"
-  }
-
-  private func look(
-    _ surroundings: Surroundings, _ news: inout [String]
-  ) -> OogstTerminal.Theme {
-    var chosen = OogstTerminal.Theme.standard
-    if let name = theme ?? surroundings.configuration.theme, name != "standaard" {
-      do {
-        chosen = try ThemeFile.theme(name, environment: surroundings.environment)
-      } catch {
-        news.append(error.text(isDutch: surroundings.language == .dutch))
-      }
-    }
-    let refuses = surroundings.environment["NO_COLOR"].map { !$0.isEmpty } ?? false
-    return refuses ? chosen.withoutColours : chosen
-  }
-
-  private func settings(
-    _ surroundings: Surroundings, _ remembered: Remembered, _ look: OogstTerminal.Theme,
-    isLinear: Bool
-  ) -> Settings {
-    let configuration = surroundings.configuration
-    let listens =
-      listen || surroundings.environment["OOGST_LISTEN"] == "1"
-      || (configuration.listens ?? remembered.isListening)
-    return Settings(
-      language: surroundings.language,
-      mode: isLinear ? .linear : listens ? .listening : .seeing,
-      rowDetail: configuration.rowDetail ?? .short,
-      highlight: configuration.highlight ?? look.highlight,
-      textWidth: configuration.width ?? 72,
-      showsSecondPane: configuration.showsSecondPane ?? true)
-  }
-
-  private func firstScreen(_ surroundings: Surroundings) throws -> Command {
-    guard let screen else { return .overview }
-    let screens: [Command] = [.overview, .projects, .lessons, .progress, .everything]
-    if let command = screens.first(where: { $0.answers(to: screen) }) { return command }
-    throw surroundings.fail(
-      surroundings.wording.noSuchScreen(
-        screen, screens.compactMap { surroundings.wording.words($0).first }))
-  }
-
-  private func firstProgramme(_ surroundings: Surroundings) throws -> RecordID? {
-    guard let programme else { return nil }
-    guard let id = RecordID(programme), id.kind == Programme.code else {
-      throw surroundings.fail(surroundings.wording.noSuchRecord(programme))
-    }
-    return id
-  }
+    subcommands: [
+      DashboardCommand.self, ListCommand.self, ShowCommand.self, SearchCommand.self,
+      ImportCommand.self, KindsCommand.self,
+    ],
+    defaultSubcommand: DashboardCommand.self)
 }

@@ -84,7 +84,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("een twee drie", 8, ["een twee", "drie"]), ("", 5, [""]), ("abcdefghij", 4, ["abcd", "efgh", "ij"]),
+    ("een twee drie", 8, ["een twee", "drie"]), ("", 5, [""]),
+    ("abcdefghij", 4, ["abcd", "efgh", "ij"]),
     ("漢字漢字", 4, ["漢字", "漢字"]), ("a  b", 10, ["a  b"]),
   ]) func textIsBrokenAtSpaces(text: String, width: Int, rows: [String]) {
     #expect(Wrapping.wrap(text, width: width).map(\.text) == rows)
@@ -135,7 +136,10 @@ import Testing
     }
   }
 
-  @Test(arguments: [(0, "0", "0"), (999, "999", "999"), (1_234_567, "1.234.567", "1,234,567"), (-1_000, "-1.000", "-1,000")])
+  @Test(arguments: [
+    (0, "0", "0"), (999, "999", "999"), (1_234_567, "1.234.567", "1,234,567"),
+    (-1_000, "-1.000", "-1,000"),
+  ])
   func numbersAreWrittenAsTheLanguageDoes(number: Int, dutch: String, english: String) {
     #expect(Wording.dutch.number(number) == dutch)
     #expect(Wording.english.number(number) == english)
@@ -146,7 +150,8 @@ import Testing
     #expect(Wording.dutch.money(Money(cents: 1_032_725)) == "10.327,25 euro")
     #expect(Wording.english.money(Money(cents: 1_032_705, currency: "CHF")) == "10,327.05 CHF")
     #expect(Wording.dutch.date(try #require(PartialDate(2020, 6, 15))) == "15 juni 2020")
-    #expect(Wording.english.date(try #require(PartialDate(2020, isDerived: true))) == "2020 (derived)")
+    #expect(
+      Wording.english.date(try #require(PartialDate(2020, isDerived: true))) == "2020 (derived)")
   }
 
   @Test func theHelpBeginsWithFiveMinutesInTwelveLines() {
@@ -158,9 +163,10 @@ import Testing
   @Test func noWordRunsOfDotsOrDashes() {
     for language in Language.allCases {
       let wording = Wording.in(language)
-      let texts = wording.firstMinutesLines + wording.modesLines + [
-        wording.working, wording.listeningOn, wording.linearWelcome,
-      ]
+      let texts =
+        wording.firstMinutesLines + wording.modesLines + [
+          wording.working, wording.listeningOn, wording.linearWelcome,
+        ]
       for text in texts {
         for run in ["..", "--", "==", "||", "…"] where !text.contains("--plain") {
           #expect(!text.contains(run), "\(text)")
@@ -172,7 +178,8 @@ import Testing
 
 @Suite struct LineCommandTests {
   @Test(arguments: [
-    ("projecten", Command.projects), ("PROJECTS", .projects), ("s2", .projects), ("meer", .pageDown),
+    ("projecten", Command.projects), ("PROJECTS", .projects), ("s2", .projects),
+    ("meer", .pageDown),
     ("more", .pageDown), ("terug", .back), ("Page Down", .pageDown), ("hulp", .help), ("?", .help),
     ("waar", .whereAmI),
   ]) func aWordOrKeyAsksForACommand(word: String, command: Command) throws {

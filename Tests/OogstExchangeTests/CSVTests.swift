@@ -4,7 +4,9 @@ import Testing
 @testable import OogstExchange
 
 @Suite struct CSVReaderTests {
-  private func rows(_ text: String, separator: Character = ";", pieces: Int = 3) throws -> [[String]] {
+  private func rows(_ text: String, separator: Character = ";", pieces: Int = 3) throws
+    -> [[String]]
+  {
     var reader = CSVReader(separator: separator.asciiValue ?? 0)
     var rows: [[String]] = []
     let take: (CSVReader.Row) -> Bool = { row in
@@ -24,7 +26,8 @@ import Testing
     ("a;b\nc;d\n", [["a", "b"], ["c", "d"]]), ("a;b\r\nc;d", [["a", "b"], ["c", "d"]]),
     ("a\rb\r", [["a"], ["b"]]), ("\"a;b\";\"c\"\"d\"\n", [["a;b", "c\"d"]]),
     ("\"a\nb\";c\n", [["a\nb", "c"]]), ("a;\n;b\n", [["a", ""], ["", "b"]]), ("\n\na\n\n", [["a"]]),
-    ("\"a\"b;c\n", [["ab", "c"]]), ("a\"b;c\n", [["a\"b", "c"]]), ("\"\";x\n", [["", "x"]]), ("", []),
+    ("\"a\"b;c\n", [["ab", "c"]]), ("a\"b;c\n", [["a\"b", "c"]]), ("\"\";x\n", [["", "x"]]),
+    ("", []),
     ("\"a\r\nb\"\r\n", [["a\r\nb"]]),
   ]) func rowsAndCellsAreSplit(text: String, expected: [[String]]) throws {
     for pieces in [1, 2, 1_000] { #expect(try rows(text, pieces: pieces) == expected) }
@@ -49,7 +52,8 @@ import Testing
 @Suite struct StyleTests {
   @Test(arguments: [
     (["1.234,56", "12"], "1.234,56", 123_456), (["1,234.56"], "1,234.56", 123_456),
-    (["20,854.00", "0.00"], "20,854.00", 2_085_400), (["15615031,00"], "15615031,00", 1_561_503_100),
+    (["20,854.00", "0.00"], "20,854.00", 2_085_400),
+    (["15615031,00"], "15615031,00", 1_561_503_100),
     (["642632.00"], "642632.00", 64_263_200), (["12,5"], "12,5", 1_250), (["-3.5"], "-3.5", -350),
     (["1.500.000"], "1.500.000", 150_000_000), (["1,500,000"], "1,500,000", 150_000_000),
     (["7"], "7", 700), (["1.500,-", "2,75"], "1.500,-", 150_000),
@@ -68,7 +72,9 @@ import Testing
     #expect(english.style(separator: 0x3B).hundredths("1,234") == 123_400)
   }
 
-  @Test(arguments: ["veel", "", "1.2.3,4,5", "12a", "--5", ","]) func whatIsNoNumberIsRefused(text: String) {
+  @Test(arguments: ["veel", "", "1.2.3,4,5", "12a", "--5", ","]) func whatIsNoNumberIsRefused(
+    text: String
+  ) {
     #expect(NumberStyle.dutch.hundredths(text) == nil)
   }
 
@@ -95,10 +101,12 @@ import Testing
 }
 
 @Suite struct EncodingTests {
-  @Test(arguments: [
-    ([0xC3, 0xA9], true), ([0xE9], false), ([0xC0, 0x80], false), ([0xED, 0xA0, 0x80], false),
-    ([0xF0, 0x9F, 0x98, 0x80], true), ([0xF5, 0x80, 0x80, 0x80], false), ([0x41], true),
-  ] as [([UInt8], Bool)]) func utf8IsToldFromOtherBytes(bytes: [UInt8], isUTF8: Bool) {
+  @Test(
+    arguments: [
+      ([0xC3, 0xA9], true), ([0xE9], false), ([0xC0, 0x80], false), ([0xED, 0xA0, 0x80], false),
+      ([0xF0, 0x9F, 0x98, 0x80], true), ([0xF5, 0x80, 0x80, 0x80], false), ([0x41], true),
+    ] as [([UInt8], Bool)]) func utf8IsToldFromOtherBytes(bytes: [UInt8], isUTF8: Bool)
+  {
     var detector = TextEncoding.Detector()
     for byte in bytes { detector.read([byte]) }
     #expect(detector.isWhole == isUTF8)

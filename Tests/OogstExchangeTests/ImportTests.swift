@@ -21,7 +21,9 @@ private func file(
   try CSVImport(kind, map: map, words: words, skipsBad: skipsBad) { chunks(Array(text.utf8)) }
 }
 
-private func load(_ file: CSVImport, _ kind: Kind, into store: SQLiteStore) async throws -> LoadReport {
+private func load(_ file: CSVImport, _ kind: Kind, into store: SQLiteStore) async throws
+  -> LoadReport
+{
   try await store.load(kind.code, by: "", isRehearsal: false) { try file.nextBatch() }
 }
 
@@ -29,7 +31,8 @@ private func load(_ file: CSVImport, _ kind: Kind, into store: SQLiteStore) asyn
   @Test func headersMatchInAnySpellingAndTheRestIsNamed() async throws {
     let store = try SQLiteStore.inMemory()
     let csv = try file(
-      "Project_Titel;ACRONYM;start-datum;Bedrag;Kleur\nEen;E1;1-2-2020;€ 1.500,00;rood\n", Project.kind,
+      "Project_Titel;ACRONYM;start-datum;Bedrag;Kleur\nEen;E1;1-2-2020;€ 1.500,00;rood\n",
+      Project.kind,
       map: [Mapping.Choice(header: "project titel", field: "title")])
     #expect(try await load(csv, Project.kind, into: store).added == 1)
     #expect(csv.report.leftOut == ["Kleur"])
@@ -62,12 +65,14 @@ private func load(_ file: CSVImport, _ kind: Kind, into store: SQLiteStore) asyn
     _ = try await load(csv, Project.kind, into: store)
     let index = try #require(Project.kind.index(of: "status"))
     let records = try await store.records((1...5).map { RecordID("PRJ", $0) })
-    #expect(records.map { $0.values[index] } == [
-      .choice("running"), .kept("Archived"), .kept("H"), .unknown, .kept("archived"),
-    ])
+    #expect(
+      records.map { $0.values[index] } == [
+        .choice("running"), .kept("Archived"), .kept("H"), .unknown, .kept("archived"),
+      ])
     #expect(csv.report.unknownWords == ["status": ["Archived": 1, "H": 1, "archived": 1]])
     let told = try file(
-      text, Project.kind, words: [CSVImport.Word(field: "Status", word: "archived", choice: "afgerond")])
+      text, Project.kind,
+      words: [CSVImport.Word(field: "Status", word: "archived", choice: "afgerond")])
     let other = try SQLiteStore.inMemory()
     _ = try await load(told, Project.kind, into: other)
     #expect(try await other.records([RecordID("PRJ", 2)])[0].values[index] == .choice("finished"))
@@ -87,7 +92,8 @@ private func load(_ file: CSVImport, _ kind: Kind, into store: SQLiteStore) asyn
 
   @Test func aRowWithAKnownIdUpdatesItsRecordAndAnEmptyCellEmptiesNothing() async throws {
     let store = try SQLiteStore.inMemory()
-    let first = try file("id;titel;samenvatting\n1;Een;Tekst\n2;Twee;\n1;Een anders;\n", Project.kind)
+    let first = try file(
+      "id;titel;samenvatting\n1;Een;Tekst\n2;Twee;\n1;Een anders;\n", Project.kind)
     let report = try await load(first, Project.kind, into: store)
     #expect(report.added == 2)
     #expect(first.report.doubles == 1)
@@ -107,7 +113,8 @@ private func load(_ file: CSVImport, _ kind: Kind, into store: SQLiteStore) asyn
   @Test func rowsWithoutAnIdAreMatchedOnceEachAndDoublesOfTheFileStay() async throws {
     let store = try SQLiteStore.inMemory()
     let text = "naam;plaats\nA;Utrecht\nA;Utrecht\nB;Zeist\n"
-    #expect(try await load(try file(text, Organisation.kind), Organisation.kind, into: store).added == 3)
+    #expect(
+      try await load(try file(text, Organisation.kind), Organisation.kind, into: store).added == 3)
     let again = try await load(try file(text, Organisation.kind), Organisation.kind, into: store)
     #expect((again.added, again.unchanged) == (0, 3))
     let more = try await load(
@@ -121,15 +128,20 @@ private func load(_ file: CSVImport, _ kind: Kind, into store: SQLiteStore) asyn
       try file("id;naam\n16;Severinus\n17;De Parabool\n18;Dubbel\n19;Dubbel\n", Organisation.kind),
       Organisation.kind, into: store)
     let csv = try file(
-      "titel;organisatie\nA;16\nB;de parabool\nC;ORG-1\nD;Onbekende stichting\nE;Dubbel\n", Project.kind)
+      "titel;organisatie\nA;16\nB;de parabool\nC;ORG-1\nD;Onbekende stichting\nE;Dubbel\n",
+      Project.kind)
     let report = try await load(csv, Project.kind, into: store)
     #expect(report.looseReferences == 2)
     let index = try #require(Project.kind.index(of: "organisation"))
-    let values = try await store.records((1...5).map { RecordID("PRJ", $0) }).map { $0.values[index] }
-    #expect(values == [
-      .reference(RecordID("ORG", 1)), .reference(RecordID("ORG", 2)), .reference(RecordID("ORG", 1)),
-      .kept("Onbekende stichting"), .kept("Dubbel"),
-    ])
+    let values = try await store.records((1...5).map { RecordID("PRJ", $0) }).map {
+      $0.values[index]
+    }
+    #expect(
+      values == [
+        .reference(RecordID("ORG", 1)), .reference(RecordID("ORG", 2)),
+        .reference(RecordID("ORG", 1)),
+        .kept("Onbekende stichting"), .kept("Dubbel"),
+      ])
   }
 
   @Test func aRehearsalReportsAndChangesNothing() async throws {
@@ -151,7 +163,9 @@ private func load(_ file: CSVImport, _ kind: Kind, into store: SQLiteStore) asyn
     #expect(told.report.taken.count == 2)
     let bom = try file("\u{FEFF}naam;plaats\nA;B\n", Organisation.kind)
     #expect(bom.report.taken.map(\.header) == ["naam", "plaats"])
-    let old = try CSVImport(Organisation.kind) { chunks([0x6E, 0x61, 0x61, 0x6D, 0x0A, 0x43, 0x6F, 0xF6, 0x70, 0x0A]) }
+    let old = try CSVImport(Organisation.kind) {
+      chunks([0x6E, 0x61, 0x61, 0x6D, 0x0A, 0x43, 0x6F, 0xF6, 0x70, 0x0A])
+    }
     #expect(old.report.encoding == .windows1252)
     let store = try SQLiteStore.inMemory()
     _ = try await load(old, Organisation.kind, into: store)
@@ -163,7 +177,9 @@ private func load(_ file: CSVImport, _ kind: Kind, into store: SQLiteStore) asyn
       try file("kleur;maat\nrood;3\n", Project.kind)
     }
     #expect(throws: ImportProblem.empty) { try file("", Project.kind) }
-    #expect(throws: ImportProblem.openQuote(line: 2)) { try file("titel\n\"Een\nTwee\n", Project.kind) }
+    #expect(throws: ImportProblem.openQuote(line: 2)) {
+      try file("titel\n\"Een\nTwee\n", Project.kind)
+    }
     #expect(throws: ImportProblem.mapping(.noSuchHeader("x", headers: ["titel"]))) {
       try file("titel\nEen\n", Project.kind, map: [Mapping.Choice(header: "x", field: "titel")])
     }

@@ -28,7 +28,8 @@ import Testing
         RecordID("PRJ", 4): .slowed,
       ],
       after: [
-        RecordID("PRJ", 1): .restarted, RecordID("PRJ", 2): .restarted, RecordID("PRJ", 3): .onCourse,
+        RecordID("PRJ", 1): .restarted, RecordID("PRJ", 2): .restarted,
+        RecordID("PRJ", 3): .onCourse,
         RecordID("PRJ", 5): .accelerated,
       ], projects: projects)
   }
@@ -50,7 +51,8 @@ import Testing
 
   @Test(arguments: [
     (Movement.stalled, Movement.restarted, false), (.slowed, .relaunched, false),
-    (.onCourse, .restarted, true), (.accelerated, .takenUpAgain, true), (.onCourse, .stalled, false),
+    (.onCourse, .restarted, true), (.accelerated, .takenUpAgain, true),
+    (.onCourse, .stalled, false),
   ]) func aRestartWithoutAStopIsUnusual(before: Movement, after: Movement, isUnusual: Bool) {
     #expect(RoundComparison.Step(before: before, after: after).isUnusual == isUnusual)
   }
@@ -162,7 +164,10 @@ import Testing
 
 @Suite struct FilterTextTests {
   @Test(arguments: [
-    ("stadium=opschalen,borgen", "stage", Filter.Comparison.equals, [Value.choice("scaling"), .choice("secured")]),
+    (
+      "stadium=opschalen,borgen", "stage", Filter.Comparison.equals,
+      [Value.choice("scaling"), .choice("secured")]
+    ),
     ("Stage!=scaling up", "stage", .differs, [.choice("scaling")]),
     ("bedrag>=1000", "budget", .atLeast, [.money(Money(cents: 100_000))]),
     ("einde<=2024-06", "ends", .atMost, [.date(PartialDate(2024, 6) ?? .sample)]),
@@ -175,7 +180,9 @@ import Testing
     #expect(filter == Filter(field, comparison, values))
   }
 
-  @Test(arguments: ["stadium", "kleur=rood", "stadium=snel", "einde<=gisteren", "bedrag>=veel", "stage="])
+  @Test(arguments: [
+    "stadium", "kleur=rood", "stadium=snel", "einde<=gisteren", "bedrag>=veel", "stage=",
+  ])
   func aConditionThatCannotBeReadSaysWhatToDo(text: String) {
     guard case .failure(let problem) = FilterText.parse(text, Project.kind) else {
       Issue.record("\(text) was read")

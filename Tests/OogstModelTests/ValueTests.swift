@@ -7,12 +7,16 @@ import Testing
     #expect(try #require(PartialDate(iso: text)).description == text)
   }
 
-  @Test(arguments: ["2021-02-29", "2020-13", "2020-00-10", "20200615", "2020-6-15", "", "jaar", "-1-1-1"])
+  @Test(arguments: [
+    "2021-02-29", "2020-13", "2020-00-10", "20200615", "2020-6-15", "", "jaar", "-1-1-1",
+  ])
   func datesThatDoNotExistAreRefused(text: String) {
     #expect(PartialDate(iso: text) == nil)
   }
 
-  @Test(arguments: [("2020", "2020-12-31"), ("2020-02", "2020-02-29"), ("2020-06-15", "2020-06-15")])
+  @Test(arguments: [
+    ("2020", "2020-12-31"), ("2020-02", "2020-02-29"), ("2020-06-15", "2020-06-15"),
+  ])
   func aDateCanMeanAnyDayUpToItsLast(text: String, last: String) throws {
     #expect(try #require(PartialDate(iso: text)).lastDay.description == last)
   }
@@ -24,7 +28,9 @@ import Testing
     #expect(Day(secondsSince1970: seconds).description == day)
   }
 
-  @Test(arguments: [("2024-03-01", "2024-02-29"), ("2024-01-01", "2023-12-31"), ("2024-05-15", "2024-05-14")])
+  @Test(arguments: [
+    ("2024-03-01", "2024-02-29"), ("2024-01-01", "2023-12-31"), ("2024-05-15", "2024-05-14"),
+  ])
   func aDayHasADayBefore(day: String, before: String) throws {
     #expect(try #require(Day(day)).before.description == before)
   }
@@ -34,7 +40,9 @@ import Testing
     #expect(RecordID(text)?.description == id)
   }
 
-  @Test(arguments: ["PRJ", "PRJ-", "PRJ-0", "PRJ--1", "-1", "12", "P1-2", "PRJ-99999999999999", "PRJ-1-2"])
+  @Test(arguments: [
+    "PRJ", "PRJ-", "PRJ-0", "PRJ--1", "-1", "12", "P1-2", "PRJ-99999999999999", "PRJ-1-2",
+  ])
   func whatIsNoIdIsRefused(text: String) {
     #expect(RecordID(text) == nil)
   }
@@ -48,7 +56,8 @@ import Testing
 @Suite struct FoldingTests {
   @Test(arguments: [
     ("’s-Hertogenbosch", "s hertogenbosch"), ("IJsselland", "ijsselland"), ("Énergie", "energie"),
-    ("Straße", "strasse"), ("Łódź", "lodz"), ("Voor elkaar!", "voor elkaar"), ("  Dans   op ", "dans op"),
+    ("Straße", "strasse"), ("Łódź", "lodz"), ("Voor elkaar!", "voor elkaar"),
+    ("  Dans   op ", "dans op"),
     ("Œuvre", "oeuvre"), ("Coöperatie", "cooperatie"), ("Cafe\u{301}", "cafe"), ("!?", ""),
   ]) func titlesSortWithoutCaseDiacriticsOrMarks(title: String, key: String) {
     #expect(Folding.sortKey(title) == key)

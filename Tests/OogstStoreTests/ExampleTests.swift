@@ -47,10 +47,12 @@ import Testing
     #expect(try Programme(values: programme.values).statedProjects == 244)
     #expect(try await store.tally(Project.code, in: programme.id, by: []).total == 4)
     let influences = try await store.allRows(
-      Question(Influence.code, filters: [
-        Filter("event", [.reference(RecordID("GEB", 1))]),
-        Filter("direction", [Influence.Direction.accelerated.value]),
-      ]))
+      Question(
+        Influence.code,
+        filters: [
+          Filter("event", [.reference(RecordID("GEB", 1))]),
+          Filter("direction", [Influence.Direction.accelerated.value]),
+        ]))
     #expect(influences.count == 3)
   }
 
@@ -60,7 +62,9 @@ import Testing
       for row in try await store.allRows(Question(kind.code)) {
         let detail = try #require(try await store.detail(row.id))
         for (field, value) in zip(kind.fields, detail.record.values) {
-          for id in value.referenced { #expect(detail.titles[id] != nil, "\(row.id) \(field.name)") }
+          for id in value.referenced {
+            #expect(detail.titles[id] != nil, "\(row.id) \(field.name)")
+          }
           if case .kept(let words) = value { Issue.record("\(row.id) \(field.name): \(words)") }
         }
       }

@@ -70,8 +70,9 @@ import Testing
       #expect(backward == forward, "\(kind.name) \(order)")
       let tenth = try #require(try await store.row(of: forward[9], in: question))
       #expect(try await store.position(of: tenth.key, in: question) == 9)
-      #expect(try await store.page(question, .from(tenth.key), count: 3).rows.map(\.id)
-        == Array(forward[9..<12]))
+      #expect(
+        try await store.page(question, .from(tenth.key), count: 3).rows.map(\.id)
+          == Array(forward[9..<12]))
     }
   }
 
@@ -192,7 +193,9 @@ import Testing
     let other = try SQLiteStore.inMemory(clock: { 1_000 })
     _ = try await other.save(Kind.all.map { maker.bare($0) }, by: "test")
     let file = try CSVImport(kind) { chunks(of: text) }
-    let report = try await other.load(kind.code, by: "", isRehearsal: false) { try file.nextBatch() }
+    let report = try await other.load(kind.code, by: "", isRehearsal: false) {
+      try file.nextBatch()
+    }
     #expect(report.added == 4)
     #expect(file.report.bad.isEmpty)
     let copies = try await other.records(ids)

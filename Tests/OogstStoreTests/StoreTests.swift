@@ -63,7 +63,8 @@ import Testing
   @Test func aRenamedOrganisationMovesItsProjectsInTheOrder() async throws {
     let store = try Home.memory.store()
     var first = try await store.save([organisation("Aa"), organisation("Mm")], by: "")[0]
-    _ = try await store.save([project("Een", organisation: 1), project("Twee", organisation: 2)], by: "")
+    _ = try await store.save(
+      [project("Een", organisation: 1), project("Twee", organisation: 2)], by: "")
     let question = Question("PRJ", order: Order(by: .field("organisation")))
     #expect(try await store.allRows(question).map(\.id.number) == [1, 2])
     first.values[0] = .text("Zz")
@@ -86,7 +87,9 @@ import Testing
     #expect(try Project(values: record.values).movement == .restarted)
     let history = try await store.history(of: RecordID("PRJ", 1))
     #expect(history.contains { $0.field == "movement" && $0.new == .choice("restarted") })
-    #expect(try await store.tally("PRJ", in: nil, by: ["movement"]).count("movement", .choice("restarted")) == 1)
+    #expect(
+      try await store.tally("PRJ", in: nil, by: ["movement"]).count(
+        "movement", .choice("restarted")) == 1)
   }
 
   @Test func listsAndCountsFollowAProgramme() async throws {
@@ -128,7 +131,8 @@ import Testing
 
   @Test func wordsOfDifferentFieldsAndAnyOrderAreFoundTogether() async throws {
     let store = try await SQLiteStore.example()
-    for text in ["ervaringsdeskundigen", "DRAAGVLAK ervarings", "cruciaal", "érvaringsdeskundigen"] {
+    for text in ["ervaringsdeskundigen", "DRAAGVLAK ervarings", "cruciaal", "érvaringsdeskundigen"]
+    {
       let page = try await store.page(Question("LES", text: text), .first, count: 20)
       #expect(page.rows.map(\.id).contains(RecordID("LES", 2)), "\(text)")
     }
@@ -160,7 +164,9 @@ import Testing
   @Test func comparisonsAgreeWithTheRuleOfWhatIsDue() async throws {
     let store = try Home.memory.store()
     let today = try #require(Day("2024-03-15"))
-    let dates = ["2024-03-14", "2024-03-15", "2024-03", "2024-02", "2023", "2024", "2024-02-29", "2024-03-31"]
+    let dates = [
+      "2024-03-14", "2024-03-15", "2024-03", "2024-02", "2023", "2024", "2024-02-29", "2024-03-31",
+    ]
     var conversations: [Conversation] = []
     for date in dates {
       var conversation = Conversation()

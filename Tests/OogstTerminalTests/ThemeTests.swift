@@ -47,7 +47,9 @@ import Testing
     if colour >= 232 {
       rgb = Array(repeating: 8 + (colour - 232) * 10, count: 3)
     } else {
-      rgb = [(colour - 16) / 36, (colour - 16) / 6 % 6, (colour - 16) % 6].map { $0 == 0 ? 0 : 55 + $0 * 40 }
+      rgb = [(colour - 16) / 36, (colour - 16) / 6 % 6, (colour - 16) % 6].map {
+        $0 == 0 ? 0 : 55 + $0 * 40
+      }
     }
     return 0.2126 * channel(rgb[0]) + 0.7152 * channel(rgb[1]) + 0.0722 * channel(rgb[2])
   }
@@ -117,7 +119,8 @@ import Testing
       "width = 400\nlisten = true\nkleur = 1\nrow = \"veel\"\n", name: "config.toml")
     #expect(configuration.listens == true)
     #expect(problems.map(\.line) == [1, 3, 4])
-    #expect(problems[0].text(isDutch: true) == "config.toml, regel 1: width is een getal van 10 tot 80.")
+    #expect(
+      problems[0].text(isDutch: true) == "config.toml, regel 1: width is een getal van 10 tot 80.")
   }
 
   @Test func aFileThatIsNoTOMLIsOneProblem() {

@@ -52,10 +52,12 @@ extension State {
     sections.append(themesSection(data))
     if isExample, let date = today.date {
       sections.append(
-        Page.Section(nil, [.text(wording.exampleToday(wording.date(date))), .text(wording.exampleOwn)]))
+        Page.Section(
+          nil, [.text(wording.exampleToday(wording.date(date))), .text(wording.exampleOwn)]))
     }
     return Page(
-      heading: wording.overview(scopeName, isExample), sections: sections.filter { !$0.lines.isEmpty })
+      heading: wording.overview(scopeName, isExample),
+      sections: sections.filter { !$0.lines.isEmpty })
   }
 
   private func projectsQuestion(_ filters: [Filter] = []) -> Question {
@@ -102,7 +104,8 @@ extension State {
     }
     for info in data.rounds where Due.isOverdue(info.round, on: today) {
       lines.append(
-        .item(wording.roundNotFedBack(Cleaning.line(info.round.name)), opens: .page(.round(info.id))))
+        .item(
+          wording.roundNotFedBack(Cleaning.line(info.round.name)), opens: .page(.round(info.id))))
     }
     let stalled = data.projects.count(Project.movementField.name, Movement.stalled.value)
     if stalled > 0 {

@@ -55,7 +55,8 @@ extension State {
     sections.append(
       Page.Section(wording.feedback, feedback.isEmpty ? [.text(wording.noFeedback)] : feedback))
     sections.append(
-      Page.Section(nil, [.item(wording.inFull(Cleaning.line(round.name)), opens: .record(data.info.id))]))
+      Page.Section(
+        nil, [.item(wording.inFull(Cleaning.line(round.name)), opens: .record(data.info.id))]))
     return Page(heading: Cleaning.line(round.name), sections: sections.filter { !$0.lines.isEmpty })
   }
 

@@ -20,7 +20,8 @@ extension State {
     }
     facts.append(
       .field(
-        label: wording.origin, value: detail.record.meta.origin.label[settings.language], opens: nil))
+        label: wording.origin, value: detail.record.meta.origin.label[settings.language], opens: nil
+      ))
     facts.append(.field(label: wording.identity, value: detail.record.id.description, opens: nil))
     let missing = unknown.isEmpty ? [] : [Page.Section(nil, [.text(wording.notKnown(unknown))])]
     return Page(
@@ -70,7 +71,8 @@ extension State {
       kind.fields.count { $0.type.targets.contains(detail.record.id.kind) } == 1
     var lines: [Page.Line] = group.rows.map {
       .item(
-        text.row($0, kind, group.titles, settings.rowDetail, width: pageWidth), opens: .record($0.id))
+        text.row($0, kind, group.titles, settings.rowDetail, width: pageWidth),
+        opens: .record($0.id))
     }
     if group.total > group.rows.count {
       lines.append(

@@ -7,7 +7,8 @@ extension Query {
   ) async throws(StoreError) -> Answer {
     switch self {
     case .list(let question, let fromEnd, let count):
-      return .rows(try await store.page(question, fromEnd ? .last : .first, count: count), first: nil)
+      return .rows(
+        try await store.page(question, fromEnd ? .last : .first, count: count), first: nil)
     case .around(let question, let id, let before, let after):
       return try await around(store, question, id, before, after)
     case .more(let question, let place, let count):
@@ -197,7 +198,9 @@ struct PageGathering<S: Store> {
 
   /// The round with the next lower number in the same programme.
   private func roundBefore(_ info: RoundInfo) async throws(StoreError) -> RoundInfo? {
-    guard let number = info.round.number, let programme = info.round.programme?.id else { return nil }
+    guard let number = info.round.number, let programme = info.round.programme?.id else {
+      return nil
+    }
     let others = try await rounds(of: programme, most: 50)
     return others.filter { ($0.round.number ?? Int.max) < number }
       .max { ($0.round.number ?? 0) < ($1.round.number ?? 0) }
@@ -273,7 +276,9 @@ struct PageGathering<S: Store> {
     let field = question.kind.flatMap { store.kinds[code: $0] }?.field(name)
     func rank(_ value: Value) -> Int {
       if value.isUnknown { return Int.max }
-      guard case .choice(let options) = field?.type, case .choice(let name) = value else { return 0 }
+      guard case .choice(let options) = field?.type, case .choice(let name) = value else {
+        return 0
+      }
       return options.firstIndex { $0.name == name } ?? Int.max - 1
     }
     func text(_ value: Value) -> String {

@@ -25,7 +25,9 @@ extension State {
       }
     case (.position(let question, let key), .number(let position)):
       return withLists(question) { list, _ in
-        if let index = list.rows.firstIndex(where: { $0.key == key }) { list.first = position - index }
+        if let index = list.rows.firstIndex(where: { $0.key == key }) {
+          list.first = position - index
+        }
         return []
       }
     case (.page(let source, let programme), .page(let data)):

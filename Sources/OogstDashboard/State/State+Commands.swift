@@ -299,7 +299,9 @@ extension State {
       let hadText = !question.text.isEmpty
       change(&question)
       if hadText, question.text.isEmpty { question.order = list.orderBeforeSearch }
-      if question.text.isEmpty, question.order.key == .fit { question.order = list.orderBeforeSearch }
+      if question.text.isEmpty, question.order.key == .fit {
+        question.order = list.orderBeforeSearch
+      }
       return list.ask(question, keeping: list.selectedRow?.id, height: state.contentHeight)
     } ?? []
   }

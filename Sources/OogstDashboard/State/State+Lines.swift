@@ -83,7 +83,8 @@ extension State {
   // MARK: - Words with more words
 
   private mutating func filter(by text: String) -> [Effect] {
-    guard case .list(let list) = stack.last, let kind = list.question.kind.flatMap({ kinds[code: $0] })
+    guard case .list(let list) = stack.last,
+      let kind = list.question.kind.flatMap({ kinds[code: $0] })
     else {
       say(wording.onlyInLists)
       return []
@@ -106,14 +107,17 @@ extension State {
   }
 
   private mutating func sort(by text: String) -> [Effect] {
-    guard case .list(let list) = stack.last, let kind = list.question.kind.flatMap({ kinds[code: $0] })
+    guard case .list(let list) = stack.last,
+      let kind = list.question.kind.flatMap({ kinds[code: $0] })
     else {
       say(wording.onlyInLists)
       return []
     }
     let words = text.split(separator: " ")
     guard let field = kind.fields(.sorted).first(where: { $0.answers(to: words[0]) }) else {
-      say(wording.noSuchOrder(kind.fields(.sorted).map { $0.label[settings.language].lowercasedFirst }))
+      say(
+        wording.noSuchOrder(
+          kind.fields(.sorted).map { $0.label[settings.language].lowercasedFirst }))
       return []
     }
     return choose(.order(Order(by: .field(field.name), isDescending: words.count > 1)))

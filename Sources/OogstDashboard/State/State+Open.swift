@@ -170,7 +170,8 @@ extension State {
       let field = kind.field(name)
     else { return [] }
     var question = list.question
-    var values = question.filters.first { $0.field == name && $0.comparison == .equals }?.values ?? []
+    var values =
+      question.filters.first { $0.field == name && $0.comparison == .equals }?.values ?? []
     let isSet = !values.contains(value)
     if isSet { values.append(value) } else { values.removeAll { $0 == value } }
     question.filters.removeAll { $0.field == name && $0.comparison == .equals }

@@ -134,7 +134,8 @@ public enum Panes {
       width += cells
     }
     let rest = String(span.text.dropFirst(marked.count))
-    canvas.rows[cursor.row][index] = Canvas.Span(column: span.column, text: marked, role: .selection)
+    canvas.rows[cursor.row][index] = Canvas.Span(
+      column: span.column, text: marked, role: .selection)
     if !rest.isEmpty {
       canvas.rows[cursor.row].insert(
         Canvas.Span(column: span.column + width, text: rest, role: span.role), at: index + 1)

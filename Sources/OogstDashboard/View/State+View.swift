@@ -44,7 +44,9 @@ extension State {
   }
 
   private func notice(_ list: ListState) -> String {
-    if !list.question.text.isEmpty { return wording.nothingFound(Cleaning.line(list.question.text)) }
+    if !list.question.text.isEmpty {
+      return wording.nothingFound(Cleaning.line(list.question.text))
+    }
     return list.question.filters.isEmpty ? wording.emptyList : wording.nothingWithFilter
   }
 
@@ -167,7 +169,9 @@ extension State {
       return parts.joined(separator: ". ") + "."
     case .page(let page):
       guard let layout = page.layout else { return wording.working }
-      guard let focus = page.focus else { return layout.page.heading + ". " + wording.onHeading + "." }
+      guard let focus = page.focus else {
+        return layout.page.heading + ". " + wording.onHeading + "."
+      }
       return layout.page.heading + ". " + wording.linePosition(focus + 1, layout.rows.count) + ": "
         + layout.rows[focus].text
     case nil: return wording.working

@@ -24,9 +24,11 @@ extension Wording {
       let one = countsTeams ? "projectteam" : "project"
       let many = countsTeams ? "projectteams" : "projecten"
       guard let stated = known.stated else {
-        return known.known == 1 ? "1 project bekend" : "\(dutch.number(known.known)) projecten bekend"
+        return known.known == 1
+          ? "1 project bekend" : "\(dutch.number(known.known)) projecten bekend"
       }
-      return "\(dutch.number(known.known)) van \(dutch.number(stated)) \(stated == 1 ? one : many) bekend"
+      return
+        "\(dutch.number(known.known)) van \(dutch.number(stated)) \(stated == 1 ? one : many) bekend"
     },
     emptyList: "Hier staat nog niets.",
     nothingWithFilter: "Niets voldoet aan dit filter. Terug haalt het filter weg.",
@@ -222,7 +224,8 @@ extension Wording {
     attention: "Wat aandacht vraagt", nothingUrgent: "Niets vraagt nu aandacht.",
     overdueConversations: {
       $0 == 1
-        ? "1 gesprek had al gevoerd moeten zijn" : "\(dutch.number($0)) gesprekken hadden al gevoerd moeten zijn"
+        ? "1 gesprek had al gevoerd moeten zijn"
+        : "\(dutch.number($0)) gesprekken hadden al gevoerd moeten zijn"
     },
     roundNotFedBack: { "\($0) is afgelopen en nog niet teruggekoppeld" },
     stalledProjects: {
@@ -233,19 +236,26 @@ extension Wording {
     growingThemes: "Thema's",
     themeSize: { theme, projects, lessons in
       var parts: [String] = []
-      if projects > 0 { parts.append(projects == 1 ? "1 project" : "\(dutch.number(projects)) projecten") }
+      if projects > 0 {
+        parts.append(projects == 1 ? "1 project" : "\(dutch.number(projects)) projecten")
+      }
       if lessons > 0 { parts.append(lessons == 1 ? "1 les" : "\(dutch.number(lessons)) lessen") }
       return theme + ": " + parts.joined(separator: ", ")
     },
-    noProgrammes: "Er zijn nog geen programma's. Begin met oogst import BESTAND.csv --as programma.",
+    noProgrammes:
+      "Er zijn nog geen programma's. Begin met oogst import BESTAND.csv --as programma.",
     progress: { "Voortgang, \($0)" },
     noRounds: "Er zijn nog geen metingen.",
     allRounds: { "Alle \(dutch.number($0)) metingen" },
     coverage: { coverage in
       guard coverage.conversations > 0 else { return "geen gesprekken bekend" }
-      var parts = ["\(dutch.number(coverage.held)) van \(dutch.number(coverage.projects)) gesprekken gevoerd"]
+      var parts = [
+        "\(dutch.number(coverage.held)) van \(dutch.number(coverage.projects)) gesprekken gevoerd"
+      ]
       func add(_ status: Conversation.Status, _ words: String) {
-        if let count = coverage.byStatus[status], count > 0 { parts.append("\(dutch.number(count)) \(words)") }
+        if let count = coverage.byStatus[status], count > 0 {
+          parts.append("\(dutch.number(count)) \(words)")
+        }
       }
       add(.planned, "gepland")
       add(.postponed, "uitgesteld")
@@ -305,9 +315,13 @@ extension Wording {
     ],
     exampleToday: { "In het voorbeeld is het vandaag \($0)." },
     exampleOwn: "Begin met eigen gegevens: oogst import BESTAND.csv --as projecten",
-    exampleShown: "Er is nog geen database: dit is het voorbeeld. Begin met oogst import BESTAND.csv --as projecten.",
-    crashed: "oogst is door een fout gestopt. Wat bewaard was, is bewaard. Start oogst opnieuw en meld wat u deed.\n",
-    unknownTerminal: { "Dit terminaltype is niet bekend: \($0). Daarom regels; zet TERM goed voor een heel scherm." },
+    exampleShown:
+      "Er is nog geen database: dit is het voorbeeld. Begin met oogst import BESTAND.csv --as projecten.",
+    crashed:
+      "oogst is door een fout gestopt. Wat bewaard was, is bewaard. Start oogst opnieuw en meld wat u deed.\n",
+    unknownTerminal: {
+      "Dit terminaltype is niet bekend: \($0). Daarom regels; zet TERM goed voor een heel scherm."
+    },
     noSuchScreen: { "er is geen scherm \($0). Kies uit: \($1.joined(separator: ", "))." },
     noSuchKind: { "er is geen soort \($0). Kies uit: \($1.joined(separator: ", "))." },
     badMap: { "--map wil \"Kop=veld\", niet \($0)." },

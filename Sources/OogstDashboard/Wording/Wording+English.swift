@@ -24,9 +24,11 @@ extension Wording {
       let one = countsTeams ? "project team" : "project"
       let many = countsTeams ? "project teams" : "projects"
       guard let stated = known.stated else {
-        return known.known == 1 ? "1 project known" : "\(english.number(known.known)) projects known"
+        return known.known == 1
+          ? "1 project known" : "\(english.number(known.known)) projects known"
       }
-      return "\(english.number(known.known)) of \(english.number(stated)) \(stated == 1 ? one : many) known"
+      return
+        "\(english.number(known.known)) of \(english.number(stated)) \(stated == 1 ? one : many) known"
     },
     emptyList: "There is nothing here yet.",
     nothingWithFilter: "Nothing meets this filter. Back takes the filter away.",
@@ -224,15 +226,20 @@ extension Wording {
     },
     roundNotFedBack: { "\($0) has ended and was not fed back yet" },
     stalledProjects: {
-      $0 == 1 ? "1 project is at a standstill" : "\(english.number($0)) projects are at a standstill"
+      $0 == 1
+        ? "1 project is at a standstill" : "\(english.number($0)) projects are at a standstill"
     },
     newestLessons: "Newest lessons",
     allLessons: { "All \(english.number($0)) lessons" },
     growingThemes: "Themes",
     themeSize: { theme, projects, lessons in
       var parts: [String] = []
-      if projects > 0 { parts.append(projects == 1 ? "1 project" : "\(english.number(projects)) projects") }
-      if lessons > 0 { parts.append(lessons == 1 ? "1 lesson" : "\(english.number(lessons)) lessons") }
+      if projects > 0 {
+        parts.append(projects == 1 ? "1 project" : "\(english.number(projects)) projects")
+      }
+      if lessons > 0 {
+        parts.append(lessons == 1 ? "1 lesson" : "\(english.number(lessons)) lessons")
+      }
       return theme + ": " + parts.joined(separator: ", ")
     },
     noProgrammes: "There are no programmes yet. Begin with oogst import FILE.csv --as programme.",
@@ -245,7 +252,9 @@ extension Wording {
         "\(english.number(coverage.held)) of \(english.number(coverage.projects)) conversations held"
       ]
       func add(_ status: Conversation.Status, _ words: String) {
-        if let count = coverage.byStatus[status], count > 0 { parts.append("\(english.number(count)) \(words)") }
+        if let count = coverage.byStatus[status], count > 0 {
+          parts.append("\(english.number(count)) \(words)")
+        }
       }
       add(.planned, "planned")
       add(.postponed, "postponed")
@@ -305,9 +314,13 @@ extension Wording {
     ],
     exampleToday: { "In the example today is \($0)." },
     exampleOwn: "Begin with your own data: oogst import FILE.csv --as projects",
-    exampleShown: "There is no database yet: this is the example. Begin with oogst import FILE.csv --as projects.",
-    crashed: "oogst was stopped by a fault. What was saved is saved. Start oogst again and report what you did.\n",
-    unknownTerminal: { "This terminal type is not known: \($0). Hence lines; set TERM for a full screen." },
+    exampleShown:
+      "There is no database yet: this is the example. Begin with oogst import FILE.csv --as projects.",
+    crashed:
+      "oogst was stopped by a fault. What was saved is saved. Start oogst again and report what you did.\n",
+    unknownTerminal: {
+      "This terminal type is not known: \($0). Hence lines; set TERM for a full screen."
+    },
     noSuchScreen: { "there is no screen \($0). Choose from: \($1.joined(separator: ", "))." },
     noSuchKind: { "there is no kind \($0). Choose from: \($1.joined(separator: ", "))." },
     badMap: { "--map wants \"Header=field\", not \($0)." },

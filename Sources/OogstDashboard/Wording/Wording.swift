@@ -126,7 +126,8 @@ public struct Wording: Sendable {
   let changed: String
   let history: String
   let historyMade: @Sendable (String) -> String
-  let historyChanged: @Sendable (_ when: String, _ field: String, _ old: String, _ new: String) -> String
+  let historyChanged:
+    @Sendable (_ when: String, _ field: String, _ old: String, _ new: String) -> String
   let referring: @Sendable (_ kind: String, _ field: String?) -> String
   let allOf: @Sendable (_ count: Int, _ kinds: String) -> String
   let inFull: @Sendable (String) -> String

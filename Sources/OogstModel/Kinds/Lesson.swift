@@ -52,7 +52,9 @@ public struct Lesson: Described {
     try field(&link, "link", "Webadres", "Web address", columns: ["url", "website"])
     try field(
       &occasion, "occasion", "Wat gebeurde er?", "What happened?", [.summary, .long, .searched],
-      columns: ["abstract", "aanleiding", "samenvatting", "driving event", "description", "summary"])
+      columns: [
+        "abstract", "aanleiding", "samenvatting", "driving event", "description", "summary",
+      ])
     try field(
       &insight, "insight", "Wat is er geleerd?", "What was learned?", [.long, .searched],
       columns: ["lesson", "lessons", "lesson learned", "lessons learned", "geleerd", "tekst"])

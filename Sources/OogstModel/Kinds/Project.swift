@@ -32,7 +32,8 @@ public struct Project: Described {
       &title, "title", "Titel", "Title", [.title, .sorted, .searched, .required],
       columns: ["naam", "name", "project_title", "proj_title", "project title", "project", "grant"])
     try field(
-      &shortName, "shortName", "Korte naam", "Short name", .searched, columns: ["acronym", "acroniem"])
+      &shortName, "shortName", "Korte naam", "Short name", .searched,
+      columns: ["acronym", "acroniem"])
     try field(
       &organisation, "organisation", "Organisatie", "Organisation", [.column, .facet, .sorted],
       columns: ["organization", "lead institution", "recipient", "ontvanger", "coordinator"])

@@ -1,0 +1,100 @@
+import Foundation
+import Testing
+
+@Suite(.serialized, .enabled(if: Tmux.path != nil, "tmux is not here"))
+struct FullScreenTests {
+  @Test func startMoveOpenBackSearchResizeQuit() throws {
+    let terminal = try Tmux("'\(program)' --example; echo status $?; cat")
+    try terminal.wait(for: "Overzicht, alle programma's. Voorbeeld.")
+    try terminal.wait(cursor: "0,1,1")
+    try terminal.press("2")
+    try terminal.wait(for: "Projecten, alle programma's: 42")
+    try terminal.press("Down", "Down")
+    try terminal.wait(cursor: "0,3,1")
+    try terminal.press("Enter")
+    try terminal.wait(for: "Project: Energy4OI")
+    try terminal.press("BSpace")
+    try terminal.wait(for: "Projecten, alle programma's: 42")
+    try terminal.wait(cursor: "0,3,1")
+    try terminal.press("/")
+    try terminal.wait(for: "Zoek:")
+    try terminal.press("muziek", "Enter")
+    try terminal.wait(for: "1 project met muziek")
+    try terminal.press("BSpace")
+    try terminal.wait(for: "De zoekopdracht is weg.")
+    try terminal.resize(rows: 12, columns: 40)
+    try terminal.wait(for: "Oefenproject 04: Muziek na het eten")
+    try terminal.press("Down")
+    try terminal.resize(rows: 60, columns: 200)
+    try terminal.wait(for: "Project: Oefenproject 04: Muziek na het eten")
+    try terminal.press("1")
+    try terminal.wait(for: "Overzicht, alle programma's")
+    try terminal.press("q")
+    try terminal.wait(for: "oogst verlaten? j of n")
+    try terminal.press("j")
+    try terminal.wait(for: "status 0")
+  }
+
+  @Test(arguments: [("TERM", 143), ("HUP", 129), ("INT", 130)])
+  func aSignalGivesTheTerminalBack(signal: String, status: Int) throws {
+    let terminal = try Tmux(
+      "echo voor; '\(program)' --example; echo status $?; stty -a | tr ';' '\\n' | grep -ow -e -echo -e echo; cat"
+    )
+    try terminal.wait(for: "Overzicht")
+    try terminal.press("2")
+    try terminal.wait(for: "Projecten")
+    _ = try run("/usr/bin/pkill", ["-\(signal)", "-f", program + " --example"])
+    let screen = try terminal.wait(for: "status \(status)")
+    #expect(screen.contains("voor"))
+    try terminal.wait(for: "echo")
+    #expect(try !terminal.screen.contains("-echo"))
+  }
+
+  @Test func controlCLeavesAtOnce() throws {
+    let terminal = try Tmux("trap : INT; '\(program)' --example; echo status $?; cat")
+    try terminal.wait(for: "Overzicht")
+    try terminal.press("C-c")
+    try terminal.wait(for: "status 130")
+  }
+
+  @Test func anUnknownTerminalGivesLinesAndSaysWhy() throws {
+    let terminal = try Tmux("TERM=onzin '\(program)' --example; cat", rows: 50)
+    try terminal.wait(for: "Dit terminaltype is niet bekend: onzin.")
+    try terminal.press("stop", "Enter", "j", "Enter")
+  }
+
+  @Test func lettersOutsideASCIIAreRightWithoutALocale() throws {
+    let terminal = try Tmux("'\(program)' --example", environment: ["LANG": "C", "LC_ALL": "C"])
+    try terminal.wait(for: "Begeleiding à la carte: 3 van 35")
+  }
+
+  @Test func listeningModeIsSwitchedOnAndRemembered() throws {
+    let home = NSTemporaryDirectory() + "oogst-tests-" + UUID().uuidString
+    try FileManager.default.createDirectory(atPath: home, withIntermediateDirectories: true)
+    do {
+      let terminal = try Tmux(
+        "trap : INT; '\(program)' --example; echo status $?; cat", environment: ["HOME": home])
+      try terminal.wait(for: "Overzicht")
+      try terminal.press("l")
+      try terminal.wait(for: "Luisterstand aan. Pijlen lezen de rij, w zegt waar u bent.")
+      try terminal.press("C-c")
+      try terminal.wait(for: "status")
+    }
+    let terminal = try Tmux("'\(program)' --example", environment: ["HOME": home])
+    try terminal.wait(for: "Overzicht")
+    // In listening mode a screen opens on its heading.
+    try terminal.wait(cursor: "0,0,1")
+  }
+
+  @Test func stoppedAndTakenUpAgainTheScreenIsThereAsItWas() throws {
+    let terminal = try Tmux("bash --norc -i")
+    try terminal.press("'\(program)' --example", "Enter")
+    try terminal.wait(for: "Overzicht")
+    try terminal.press("2")
+    try terminal.wait(for: "Projecten, alle programma's: 42")
+    try terminal.press("C-z")
+    try terminal.wait(for: "Stopped")
+    try terminal.press("fg", "Enter")
+    try terminal.wait(for: "Projecten, alle programma's: 42")
+  }
+}
