@@ -138,6 +138,8 @@ import Testing
     await keys.type("<End>")
     #expect(keys.state.messages.lines == ["", keys.underCursor])
     #expect(keys.underCursor != first)
+    await keys.type("k")
+    #expect(keys.state.messages.lines == [keys.underCursor, ""])
   }
 
   @Test func aScreenOpensOnItsHeadingInListeningModeAndOnARowInSeeingMode() async throws {

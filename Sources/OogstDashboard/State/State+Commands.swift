@@ -2,23 +2,26 @@ import OogstModel
 
 extension State {
   /// Does what a command asks for; a command that cannot work now says why.
-  mutating func perform(_ command: Command) -> [Effect] {
-    let isArrow = command == .up || command == .down
-    var effects: [Effect] = isArrow ? [] : takeLate()
+  ///
+  /// Readers fetch the row of their own accord on the arrows Up and Down only: moved by any other key,
+  /// the focus must be written once to be heard.
+  mutating func perform(_ command: Command, byArrow: Bool = false) -> [Effect] {
+    let isRowMove = command == .up || command == .down
+    var effects: [Effect] = isRowMove ? [] : takeLate()
     let before = focusPlace
     let depth = stack.count
-    effects += perform(command, isArrow: isArrow)
-    if !isArrow, Self.moves.contains(command), stack.count == depth, focusPlace != before {
+    effects += act(on: command)
+    if !byArrow, Self.moves.contains(command), stack.count == depth, focusPlace != before {
       mustAnnounce = true
     }
     return effects
   }
 
   private static let moves: Set<Command> = [
-    .pageDown, .pageUp, .home, .end, .next, .previous, .nextPane,
+    .up, .down, .pageDown, .pageUp, .home, .end, .next, .previous, .nextPane,
   ]
 
-  private mutating func perform(_ command: Command, isArrow: Bool) -> [Effect] {
+  private mutating func act(on command: Command) -> [Effect] {
     switch command {
     case .up: return move(by: -1)
     case .down: return move(by: 1)

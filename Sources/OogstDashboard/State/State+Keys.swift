@@ -18,7 +18,7 @@ extension State {
       say(wording.unknownKey(wording.name(of: key)))
       return []
     }
-    return perform(command)
+    return perform(command, byArrow: key == .up || key == .down)
   }
 
   // MARK: - Narrowing the values of a facet
