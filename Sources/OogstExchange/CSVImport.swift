@@ -32,6 +32,7 @@ public final class CSVImport: Sendable {
     origin: Origin = .imported, open: @escaping @Sendable () throws -> Chunks
   ) throws(ImportProblem) {
     self.kind = kind
+    let open: @Sendable () throws -> Chunks = { try Self.withoutMark(open()) }
     self.open = open
     self.origin = origin
     self.skipsBad = skipsBad
@@ -47,6 +48,18 @@ public final class CSVImport: Sendable {
       reading.readers[index]?.words[Folding.bare(word.word)] = option.name
     }
     self.reading = Mutex(reading)
+  }
+
+  /// Leaves out the mark that some programs begin a UTF-8 file with.
+  private static func withoutMark(_ chunks: @escaping Chunks) -> Chunks {
+    var start: [UInt8]? = []
+    return {
+      guard var bytes = start else { return try chunks() }
+      start = nil
+      while bytes.count < 3, let more = try chunks() { bytes += more }
+      if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+      return bytes.isEmpty ? try chunks() : bytes
+    }
   }
 
   /// What was found so far; whole after the last batch.

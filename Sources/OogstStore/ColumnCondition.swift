@@ -7,15 +7,15 @@ struct ColumnCondition {
   /// Whether it says exactly what the filter says; lists and tags are matched loosely by a column.
   let isExact: Bool
 
-  init(_ field: Field, _ filter: Filter) {
+  init(_ field: Field, _ filter: Filter, _ kind: Kind, _ slots: Slots) {
     let column = "p." + quoted(Schema.column(field))
     switch filter.comparison {
     case .equals:
-      let parts = filter.values.map { Self.equals(column, field, $0) }
+      let parts = filter.values.map { Self.equals(column, field, $0, kind, slots) }
       sql = "(" + parts.map(\.sql).joined(separator: " OR ") + ")"
       arguments = parts.flatMap(\.arguments)
     case .differs:
-      let parts = filter.values.map { Self.equals(column, field, $0) }
+      let parts = filter.values.map { Self.equals(column, field, $0, kind, slots) }
       sql = "NOT coalesce((" + parts.map(\.sql).joined(separator: " OR ") + "), 0)"
       arguments = parts.flatMap(\.arguments)
     case .atMost, .atLeast:
@@ -28,10 +28,12 @@ struct ColumnCondition {
     }
   }
 
-  private static func equals(_ column: String, _ field: Field, _ value: Value) -> (
-    sql: String, arguments: [Scalar]
-  ) {
+  private static func equals(
+    _ column: String, _ field: Field, _ value: Value, _ kind: Kind, _ slots: Slots
+  ) -> (sql: String, arguments: [Scalar]) {
     switch (value, field.type) {
+    case (.kept(let title), .reference(let targets)), (.kept(let title), .references(let targets)):
+      return titled(column, field, title, targets, kind, slots)
     case (.unknown, .choice), (.unknown, .reference), (.unknown, .references):
       return ("(\(column) IS NULL OR \(column) LIKE '?%')", [])
     case (.unknown, _): return ("\(column) IS NULL", [])
@@ -50,6 +52,37 @@ struct ColumnCondition {
     case (.text(let text), _): return ("\(column) = ? COLLATE NOCASE", [.text(text)])
     default: return ("\(column) = ?", [Codec.encode(value, as: field.type)])
     }
+  }
+
+  /// Refers to a record with this title, or holds these words.
+  private static func titled(
+    _ column: String, _ field: Field, _ title: String, _ targets: [String], _ kind: Kind,
+    _ slots: Slots
+  ) -> (sql: String, arguments: [Scalar]) {
+    var parts = ["\(column) = ? COLLATE NOCASE"]
+    var arguments: [Scalar] = [.text("?" + title)]
+    for target in targets.compactMap(slots.kind) {
+      let name = target.fields[target.titleIndex]
+      guard name.uses.contains(.sorted) else { continue }
+      let found =
+        "SELECT t.id FROM \(quoted(target.name)) t WHERE t.\(quoted(Schema.sortColumn(name))) = ?"
+      if case .references = field.type {
+        parts.append(
+          """
+          p.id IN (SELECT source FROM link WHERE target_kind = ? AND target IN (\(found))
+            AND source_kind = ? AND field = ?)
+          """)
+        arguments += [
+          .integer(slots.slot(target.code)), .text(Folding.sortKey(title)),
+          .integer(slots.slot(kind.code)), .text(field.name),
+        ]
+      } else {
+        let id = targets.count == 1 ? found : found.replacing("t.id", with: "'\(target.code)-' || t.id")
+        parts.append("\(column) IN (\(id))")
+        arguments.append(.text(Folding.sortKey(title)))
+      }
+    }
+    return ("(" + parts.joined(separator: " OR ") + ")", arguments)
   }
 
   private static func entryCondition(_ column: String, _ entry: String) -> (

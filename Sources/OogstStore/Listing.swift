@@ -51,7 +51,7 @@ struct Listing {
         continue
       }
       let field = kind.fields[index]
-      let column = ColumnCondition(field, filter)
+      let column = ColumnCondition(field, filter, kind, slots)
       let marks = filter.values.compactMap { SearchText.mark(index, $0, kind) }
       guard filter.comparison == .equals, field.uses.contains(.facet),
         marks.count == filter.values.count

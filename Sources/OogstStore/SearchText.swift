@@ -74,7 +74,7 @@ enum SearchText {
   /// The mark of one value of one facet; nil for a value that has none.
   static func mark(_ field: Int, _ value: Value, _ kind: Kind) -> String? {
     switch (value, kind.fields[field].type) {
-    case (.unknown, _), (.kept, _): word(field, digits: [0])
+    case (.unknown, _): word(field, digits: [0])
     case (.choice(let name), .choice(let options)):
       options.firstIndex { $0.name == name }.map { word(field, digits: [$0 + 1]) }
     case (.yesNo(let answer), _): word(field, digits: [answer ? 2 : 1])

@@ -63,14 +63,14 @@ struct ImportText {
     if found.doubles > 0 {
       lines.append(
         say(
-          "\(number(found.doubles)) dubbele rijen: hetzelfde nummer kwam al eerder in het bestand.",
-          "\(number(found.doubles)) doubles: the same id came earlier in the file."))
+          "Dubbele rijen, waarvan het nummer al eerder in het bestand kwam: \(number(found.doubles)).",
+          "Doubles, whose id came earlier in the file: \(number(found.doubles))."))
     }
     if found.emptyRows > 0 {
       lines.append(
         say(
-          "\(number(found.emptyRows)) lege rijen overgeslagen.",
-          "\(number(found.emptyRows)) empty rows skipped."))
+          "Lege rijen, overgeslagen: \(number(found.emptyRows)).",
+          "Empty rows, skipped: \(number(found.emptyRows))."))
     }
     if found.longRows > 0 {
       lines.append(
@@ -82,14 +82,14 @@ struct ImportText {
     if found.madeTitles > 0 {
       lines.append(
         say(
-          "\(number(found.madeTitles)) rijen hadden geen titel en kregen die uit hun tekst of nummer.",
-          "\(number(found.madeTitles)) rows had no title and got it from their text or number."))
+          "Rijen zonder titel, die er een kregen uit hun tekst of nummer: \(number(found.madeTitles)).",
+          "Rows without a title, which got one from their text or number: \(number(found.madeTitles))."))
     }
     if outcome.looseReferences > 0 {
       lines.append(
         say(
-          "\(number(outcome.looseReferences)) verwijzingen vonden niets en zijn als tekst bewaard.",
-          "\(number(outcome.looseReferences)) references found nothing and were kept as text."))
+          "Verwijzingen die niets vonden en als tekst zijn bewaard: \(number(outcome.looseReferences)).",
+          "References that found nothing and were kept as text: \(number(outcome.looseReferences))."))
     }
     for (name, words) in found.unknownWords.sorted(by: { $0.key < $1.key }) {
       guard let field = kind.field(name) else { continue }

@@ -161,7 +161,7 @@ private func load(_ file: CSVImport, _ kind: Kind, into store: SQLiteStore) asyn
     }
     let told = try file("sep=|\nnaam|plaats\nA|B\n", Organisation.kind)
     #expect(told.report.taken.count == 2)
-    let bom = try file("\u{FEFF}naam;plaats\nA;B\n", Organisation.kind)
+    let bom = try file("\u{FEFF}\"naam\";plaats\nA;B\n", Organisation.kind)
     #expect(bom.report.taken.map(\.header) == ["naam", "plaats"])
     let old = try CSVImport(Organisation.kind) {
       chunks([0x6E, 0x61, 0x61, 0x6D, 0x0A, 0x43, 0x6F, 0xF6, 0x70, 0x0A])

@@ -173,6 +173,7 @@ import Testing
     ("einde<=2024-06", "ends", .atMost, [.date(PartialDate(2024, 6) ?? .sample)]),
     ("programma=PRG-2", "programme", .equals, [.reference(RecordID("PRG", 2))]),
     ("beweging=onbekend", "movement", .equals, [.unknown]),
+    ("organisatie=Severinus", "organisation", .equals, [.kept("Severinus")]),
   ]) func conditionsAreReadInBothLanguages(
     text: String, field: String, comparison: Filter.Comparison, values: [Value]
   ) throws {

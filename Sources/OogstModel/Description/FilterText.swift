@@ -86,10 +86,9 @@ public enum FilterText {
       return field.option(for: word).map { .success(.choice($0.name)) }
         ?? .failure(.noSuchChoice(word, field: field.label, known: options.map(\.label)))
     case .reference(let kinds), .references(let kinds):
-      guard let id = RecordID(word), kinds.contains(id.kind) else {
-        return unreadable((kinds.first ?? "") + "-1")
-      }
-      return .success(.reference(id))
+      if let id = RecordID(word), kinds.contains(id.kind) { return .success(.reference(id)) }
+      // A title: only a store knows which record has it.
+      return .success(.kept(word))
     }
   }
 }
