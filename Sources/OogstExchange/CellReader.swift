@@ -3,10 +3,23 @@ import OogstModel
 /// Reads the cells of one column as values of one field, in the column's own style.
 struct CellReader {
   let field: Field
-  var numbers = NumberStyle.english
-  var dates = DateStyle()
-  /// What the file's words for a choice mean, by bare word; from `--values`.
+  var numbers: NumberStyle
+  var dates: DateStyle
+  /// The choice that a word means, by bare word: names, labels, usual words, and those of `--values`.
   var words: [String: String] = [:]
+
+  init(field: Field, numbers: NumberStyle = .english, dates: DateStyle = DateStyle()) {
+    self.field = field
+    self.numbers = numbers
+    self.dates = dates
+    guard case .choice(let options) = field.type else { return }
+    for option in options {
+      for word in [option.name] + option.label.both + option.words {
+        let bare = Folding.bare(word)
+        if words[bare] == nil { words[bare] = option.name }
+      }
+    }
+  }
 
   /// Why a cell cannot be read.
   enum Trouble: Equatable, Sendable { case noDate, noNumber, noAmount }
@@ -57,7 +70,6 @@ struct CellReader {
 
   private func choice(_ text: String) -> Value {
     if let name = words[Folding.bare(text)] { return .choice(name) }
-    if let option = field.option(for: text) { return .choice(option.name) }
     return Self.blanks.contains(text.lowercased()) ? .unknown : .kept(text)
   }
 

@@ -72,11 +72,10 @@ final class Writing {
     _ record: Record, _ kind: Kind, old: (record: Record, scope: Int)?, fingerprint: Int? = nil
   ) throws {
     let scope = try scope(of: record, kind)
-    let keys = try sortKeys(of: record, kind)
     if old == nil {
-      try insert(record, kind, scope: scope, keys: keys, fingerprint: fingerprint)
+      try insert(record, kind, scope: scope, fingerprint: fingerprint)
     } else {
-      try update(record, kind, scope: scope, keys: keys)
+      try update(record, kind, scope: scope)
     }
     try writeLinks(record, kind, old: old?.record)
     try index(record, kind, scope: scope, old: old)
@@ -103,62 +102,77 @@ final class Writing {
 
   // MARK: - The row
 
-  private func cells(of record: Record, _ kind: Kind) -> [(column: String, cell: Scalar)] {
-    Schema.ordered(kind.fields).map { field in
-      let value = kind.index(of: field.name).map { record.values[$0] } ?? .unknown
-      return (Schema.column(field), Codec.encode(value, as: field.type))
+  /// What is the same for every row of a kind, worked out once.
+  private struct Plan {
+    /// The fields in the order of their columns.
+    let columns: [Int]
+    /// The fields whose sort keys are made here.
+    let keys: [Int]
+    let insert: String
+    let update: String
+
+    private static let inserted = [
+      "id", "version", "origin", "scope", "external", "fingerprint", "created_at", "created_by",
+      "changed_at", "changed_by",
+    ]
+    private static let updated = ["version", "scope", "changed_at", "changed_by"]
+
+    init(_ kind: Kind) {
+      columns = Schema.ordered(kind.fields).compactMap { kind.index(of: $0.name) }
+      keys = kind.fields.indices.filter {
+        kind.fields[$0].uses.contains(.sorted) && Schema.hasStoredKey(kind.fields[$0])
+      }
+      let names =
+        keys.map { Schema.sortColumn(kind.fields[$0]) }
+        + columns.map { Schema.column(kind.fields[$0]) }
+      let all = (Self.inserted + names).map(quoted)
+      insert = """
+        INSERT INTO \(quoted(kind.name))(\(all.joined(separator: ", "))) VALUES (\(places(all.count)))
+        """
+      let settings = (Self.updated + names).map { quoted($0) + " = ?" }.joined(separator: ", ")
+      update = "UPDATE \(quoted(kind.name)) SET \(settings) WHERE id = ?"
     }
   }
 
-  private func insert(
-    _ record: Record, _ kind: Kind, scope: Int, keys: [(column: String, cell: Scalar)],
-    fingerprint: Int?
-  ) throws {
-    let meta = record.meta
-    let all: [(column: String, cell: Scalar)] =
-      [
-        ("id", .integer(record.id.number)), ("version", .integer(meta.version)),
-        ("origin", .text(meta.origin.rawValue)), ("scope", .integer(scope)),
-        ("external", meta.externalID.map(Scalar.text) ?? .null),
-        ("fingerprint", fingerprint.map(Scalar.integer) ?? .null),
-        ("created_at", meta.created.map { .integer($0.at) } ?? .null),
-        ("created_by", meta.created.map { .text($0.by) } ?? .null),
-        ("changed_at", meta.changed.map { .integer($0.at) } ?? .null),
-        ("changed_by", meta.changed.map { .text($0.by) } ?? .null),
-      ] + keys + cells(of: record, kind)
-    try db.run(
-      """
-      INSERT INTO \(quoted(kind.name))(\(all.map { quoted($0.column) }.joined(separator: ", ")))
-      VALUES (\(places(all.count)))
-      """, all.map(\.cell))
+  private var plans: [String: Plan] = [:]
+
+  private func plan(_ kind: Kind) -> Plan {
+    if let plan = plans[kind.code] { return plan }
+    let plan = Plan(kind)
+    plans[kind.code] = plan
+    return plan
   }
 
-  private func update(
-    _ record: Record, _ kind: Kind, scope: Int, keys: [(column: String, cell: Scalar)]
-  ) throws {
-    let all: [(column: String, cell: Scalar)] =
-      [
-        ("version", .integer(record.meta.version)), ("scope", .integer(scope)),
-        ("changed_at", record.meta.changed.map { .integer($0.at) } ?? .null),
-        ("changed_by", record.meta.changed.map { .text($0.by) } ?? .null),
-      ] + keys + cells(of: record, kind)
+  private func cells(of record: Record, _ kind: Kind, _ plan: Plan) throws -> [Scalar] {
+    try plan.keys.map { .text(try sortKey(of: record.values[$0])) }
+      + plan.columns.map { Codec.encode(record.values[$0], as: kind.fields[$0].type) }
+  }
+
+  private func insert(_ record: Record, _ kind: Kind, scope: Int, fingerprint: Int?) throws {
+    let meta = record.meta
+    let own: [Scalar] = [
+      .integer(record.id.number), .integer(meta.version), .text(meta.origin.rawValue),
+      .integer(scope), meta.externalID.map(Scalar.text) ?? .null,
+      fingerprint.map(Scalar.integer) ?? .null, meta.created.map { .integer($0.at) } ?? .null,
+      meta.created.map { .text($0.by) } ?? .null, meta.changed.map { .integer($0.at) } ?? .null,
+      meta.changed.map { .text($0.by) } ?? .null,
+    ]
+    let plan = plan(kind)
+    try db.run(plan.insert, own + (try cells(of: record, kind, plan)))
+  }
+
+  private func update(_ record: Record, _ kind: Kind, scope: Int) throws {
+    let meta = record.meta
+    let own: [Scalar] = [
+      .integer(meta.version), .integer(scope), meta.changed.map { .integer($0.at) } ?? .null,
+      meta.changed.map { .text($0.by) } ?? .null,
+    ]
+    let plan = plan(kind)
     try db.run(
-      """
-      UPDATE \(quoted(kind.name)) SET
-        \(all.map { quoted($0.column) + " = ?" }.joined(separator: ", ")) WHERE id = ?
-      """, all.map(\.cell) + [.integer(record.id.number)])
+      plan.update, own + (try cells(of: record, kind, plan)) + [.integer(record.id.number)])
   }
 
   // MARK: - Sort keys and scope, which follow other records
-
-  private func sortKeys(of record: Record, _ kind: Kind) throws -> [(
-    column: String, cell: Scalar
-  )] {
-    try kind.fields(.sorted).filter(Schema.hasStoredKey).map { field in
-      let value = kind.index(of: field.name).map { record.values[$0] } ?? .unknown
-      return (Schema.sortColumn(field), .text(try sortKey(of: value)))
-    }
-  }
 
   private func sortKey(of value: Value) throws -> String {
     let text: String? =
@@ -357,7 +371,7 @@ final class Writing {
         for number in numbers {
           guard let (record, _) = try reading.record(RecordID(kind.code, number)) else { continue }
           let scope = try scope(of: record, kind)
-          try update(record, kind, scope: scope, keys: try sortKeys(of: record, kind))
+          try update(record, kind, scope: scope)
           try writeLinks(record, kind, old: nil)
           try index(record, kind, scope: scope, old: nil)
           count(record, kind, scope: scope, old: nil)
