@@ -79,7 +79,7 @@ extension State {
       case .list(var list):
         list.showSelected(contentHeight)
         if var side = list.side {
-          if side.isLoaded { relay(&side, width: sideWidth, columns: sideWidth) }
+          if side.isLoaded { relay(&side, width: sideWidth, columns: 0) }
           list.side = side
         }
         if list.isSideFocused, list.side == nil { list.isSideFocused = false }

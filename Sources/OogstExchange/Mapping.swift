@@ -57,24 +57,16 @@ public struct Mapping: Equatable, Sendable {
       }
     }
     // Exact words before usual ones: a column "Lesson" is not the title when there is a "Title".
+    let bareHeaders = headers.map { Folding.bare($0) }
     for usual in [false, true] {
-      for (column, header) in headers.enumerated() where targets[column] == nil {
-        let bare = Folding.bare(header)
-        guard !bare.isEmpty else { continue }
-        let match = kind.fields.indices.first { index in
-          let field = kind.fields[index]
-          let names = usual ? field.columns : [field.name] + field.label.both
-          return !taken.contains(index) && !field.uses.contains(.personal)
-            && names.contains { Folding.bare($0) == bare }
-        }
-        if let match {
-          targets[column] = .field(match)
-          taken.insert(match)
-        }
+      let fields = Self.fieldsByName(kind, usual: usual)
+      for (column, bare) in bareHeaders.enumerated() where targets[column] == nil {
+        guard let match = fields[bare]?.first(where: { !taken.contains($0) }) else { continue }
+        targets[column] = .field(match)
+        taken.insert(match)
       }
     }
-    for (column, header) in headers.enumerated() where targets[column] == nil {
-      let bare = Folding.bare(header)
+    for (column, bare) in bareHeaders.enumerated() where targets[column] == nil {
       if bare == "oogstid" {
         targets[column] = .identity
       } else if bare == "oogstorigin" {
@@ -85,6 +77,18 @@ public struct Mapping: Equatable, Sendable {
         targets[column] = .externalID
       }
     }
+  }
+
+  /// The fields that a header can mean, by bare word; personal ones only when they are named by hand.
+  private static func fieldsByName(_ kind: Kind, usual: Bool) -> [String: [Int]] {
+    var fields: [String: [Int]] = [:]
+    for (index, field) in kind.fields.enumerated() where !field.uses.contains(.personal) {
+      for name in usual ? field.columns : [field.name] + field.label.both {
+        fields[Folding.bare(name), default: []].append(index)
+      }
+    }
+    fields[""] = nil
+    return fields
   }
 
   /// Whether it gives records a name or a text: without either a file of this kind says nothing.

@@ -50,6 +50,17 @@ struct FullScreenTests {
     #expect(try !terminal.screen.contains("-echo"))
   }
 
+  @Test func aFaultGivesTheTerminalBackAndSaysWhatToDo() throws {
+    let terminal = try Tmux(
+      "echo voor; '\(program)' --example; echo status $?; stty -a | grep -ow -e -echo; cat")
+    try terminal.wait(for: "Overzicht")
+    _ = try run("/usr/bin/pkill", ["-TRAP", "-f", program + " --example"])
+    let screen = try terminal.wait(for: "status")
+    #expect(screen.contains("voor"))
+    #expect(screen.contains("oogst is door een fout gestopt. Wat bewaard was, is bewaard."))
+    #expect(!screen.contains("-echo"))
+  }
+
   @Test func controlCLeavesAtOnce() throws {
     let terminal = try Tmux("trap : INT; '\(program)' --example; echo status $?; cat")
     try terminal.wait(for: "Overzicht")

@@ -94,9 +94,11 @@ struct PageGathering<S: Store> {
   }
 
   func programme(_ id: RecordID) async throws(StoreError) -> ProgrammeInfo? {
-    guard id.kind == Programme.code, let detail = try await store.detail(id) else { return nil }
+    guard id.kind == Programme.code, let record = try await store.records([id]).first else {
+      return nil
+    }
     let projects = try await store.tally(Project.code, in: id, by: [])
-    return ProgrammeInfo(detail.record, projects: projects.total)
+    return ProgrammeInfo(record, projects: projects.total)
   }
 
   private func overview(_ id: RecordID?) async throws(StoreError) -> OverviewData {
@@ -168,7 +170,7 @@ struct PageGathering<S: Store> {
   }
 
   private func roundInfo(_ id: RecordID) async throws(StoreError) -> RoundInfo? {
-    guard let record = try await store.detail(id)?.record,
+    guard let record = try await store.records([id]).first,
       let round = try? MeasurementRound(values: record.values)
     else { return nil }
     let conversations = try await store.tally(

@@ -140,7 +140,7 @@ extension State {
       !side.isLoaded
     else { return }
     side.data = data
-    relay(&side, width: sideWidth, columns: sideWidth)
+    relay(&side, width: sideWidth, columns: 0)
     list.side = side
     location = .list(list)
   }

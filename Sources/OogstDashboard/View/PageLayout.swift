@@ -18,7 +18,8 @@ public struct PageLayout: Equatable, Sendable {
     public enum Role: Equatable, Sendable { case heading, text, item, blank }
   }
 
-  /// `columns` is what the heading has; one that does not fit is given whole as the first rows.
+  /// `columns` is what the heading has; one that does not fit is given whole as the first rows. With no
+  /// columns at all, as in a second pane, it always is.
   init(_ page: Page, width: Int, columns: Int, wording: Wording) {
     self.page = page
     self.width = width
@@ -26,7 +27,7 @@ public struct PageLayout: Equatable, Sendable {
     var line = 0
     if DisplayWidth.of(page.heading) > columns {
       rows = Wrapping.wrap(page.heading, width: width).map {
-        Row(line: 0, start: $0.start, text: $0.text, role: .text)
+        Row(line: 0, start: $0.start, text: $0.text, role: .heading)
       }
     }
     func add(_ text: String, _ role: Row.Role) {

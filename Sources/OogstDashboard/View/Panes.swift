@@ -9,8 +9,7 @@ public enum Panes {
     case .page(let page): draw(page, column: 0, height, on: &canvas)
     }
     if let side = screen.side, let column = state.sideColumn {
-      canvas.put(side.layout.page.heading, row: 1, column: column, role: .section)
-      draw(side, column: column, height - 1, on: &canvas, from: 2)
+      draw(side, column: column, height, on: &canvas)
     }
     drawMessages(screen, state, on: &canvas)
     if state.hasHints { drawHints(screen.hints, row: state.size.rows - 1, on: &canvas) }
@@ -29,7 +28,7 @@ public enum Panes {
   }
 
   private static func draw(
-    _ page: PageView, column: Int, _ height: Int, on canvas: inout Canvas, from first: Int = 1
+    _ page: PageView, column: Int, _ height: Int, on canvas: inout Canvas
   ) {
     let rows = page.layout.rows.dropFirst(page.top).prefix(max(height, 0))
     for (index, row) in rows.enumerated() {
@@ -39,7 +38,7 @@ public enum Panes {
         case .item: .item
         case .text, .blank: .text
         }
-      canvas.put(row.text, row: first + index, column: column, role: role)
+      canvas.put(row.text, row: index + 1, column: column, role: role)
     }
   }
 
@@ -92,7 +91,7 @@ public enum Panes {
     }
     let lastRow = max(state.size.rows - 1, 0)
     if screen.isSideFocused, let side = screen.side, let column = state.sideColumn {
-      return Canvas.Cursor(row: min((side.focus ?? -1) - side.top + 2, lastRow), column: column)
+      return Canvas.Cursor(row: min((side.focus ?? 0) - side.top + 1, lastRow), column: column)
     }
     if screen.isHeadingFocused { return Canvas.Cursor(row: 0, column: 0) }
     switch screen.content {
