@@ -77,7 +77,9 @@ struct ColumnCondition {
           .integer(slots.slot(kind.code)), .text(field.name),
         ]
       } else {
-        let id = targets.count == 1 ? found : found.replacing("t.id", with: "'\(target.code)-' || t.id")
+        let id =
+          targets.count == 1
+          ? found : found.replacing("t.id", with: "'\(target.code)-' || t.id")
         parts.append("\(column) IN (\(id))")
         arguments.append(.text(Folding.sortKey(title)))
       }

@@ -83,13 +83,15 @@ struct ImportText {
       lines.append(
         say(
           "Rijen zonder titel, die er een kregen uit hun tekst of nummer: \(number(found.madeTitles)).",
-          "Rows without a title, which got one from their text or number: \(number(found.madeTitles))."))
+          "Rows without a title, which got one from their text or number: \(number(found.madeTitles))."
+        ))
     }
     if outcome.looseReferences > 0 {
       lines.append(
         say(
           "Verwijzingen die niets vonden en als tekst zijn bewaard: \(number(outcome.looseReferences)).",
-          "References that found nothing and were kept as text: \(number(outcome.looseReferences))."))
+          "References that found nothing and were kept as text: \(number(outcome.looseReferences))."
+        ))
     }
     for (name, words) in found.unknownWords.sorted(by: { $0.key < $1.key }) {
       guard let field = kind.field(name) else { continue }

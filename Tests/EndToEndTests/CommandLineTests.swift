@@ -31,7 +31,8 @@ import Testing
     (["lijst", "projecten", "--where", "beweging=versneld", "--where", "programma=PRG-2"], 3),
     (["list", "project", "--where", "movement=accelerated,restarted", "--programme", "PRG-3"], 11),
     (["list", "lessen"], 13), (["list", "project", "--where", "organisatie=severinus"], 1),
-    (["list", "lessen", "--where", "bronprojecten=energy4oi"], 5), (["list", "measurement-rounds"], 3),
+    (["list", "lessen", "--where", "bronprojecten=energy4oi"], 5),
+    (["list", "measurement-rounds"], 3),
     (["list", "project", "--where", "bedrag>=90000"], 6),
     (["list", "project", "--where", "movement!=unknown", "--programme", "PRG-3"], 34),
   ]) func listsAreFilteredInEitherLanguage(arguments: [String], rows: Int) throws {

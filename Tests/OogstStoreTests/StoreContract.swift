@@ -36,9 +36,9 @@ import Testing
     for row in rows { #expect(!row.values[0].isUnknown) }
   }
 
-  @Test(arguments: Kind.all)
-  func pagesJoinWithoutGapOrOverlapInEveryOrderBothWays(kind: Kind) async throws {
-    let store = try await store(.memory)
+  @Test(arguments: Home.allCases, Kind.all)
+  func pagesJoinWithoutGapOrOverlapInEveryOrderBothWays(home: Home, kind: Kind) async throws {
+    let store = try await store(home)
     // Doubles and unknown values are what paging by key goes wrong on.
     let records = (2...30).map { number in
       var record = maker.record(kind, number % 5)
@@ -76,9 +76,9 @@ import Testing
     }
   }
 
-  @Test(arguments: Kind.all)
-  func whatIsNotKnownComesLastInEitherDirection(kind: Kind) async throws {
-    let store = try await store(.memory)
+  @Test(arguments: Home.allCases, Kind.all)
+  func whatIsNotKnownComesLastInEitherDirection(home: Home, kind: Kind) async throws {
+    let store = try await store(home)
     _ = try await store.save((2...6).map { maker.record(kind, $0) }, by: "")
     for field in kind.fields(.sorted) where field.name != kind.fields[kind.titleIndex].name {
       for isDescending in [false, true] {
@@ -89,9 +89,9 @@ import Testing
     }
   }
 
-  @Test(arguments: Kind.all)
-  func everySearchedFieldIsFoundByTheBeginningOfAWord(kind: Kind) async throws {
-    let store = try await store(.memory)
+  @Test(arguments: Home.allCases, Kind.all)
+  func everySearchedFieldIsFoundByTheBeginningOfAWord(home: Home, kind: Kind) async throws {
+    let store = try await store(home)
     for (index, field) in kind.fields.enumerated() where field.uses.contains(.searched) {
       var record = maker.bare(kind)
       let word = "Zoëk\(field.name)"
@@ -107,9 +107,9 @@ import Testing
     }
   }
 
-  @Test(arguments: Kind.all)
-  func everyFacetFiltersAndCounts(kind: Kind) async throws {
-    let store = try await store(.memory)
+  @Test(arguments: Home.allCases, Kind.all)
+  func everyFacetFiltersAndCounts(home: Home, kind: Kind) async throws {
+    let store = try await store(home)
     let ids = try await store.save((2...21).map { maker.record(kind, $0) }, by: "").map(\.id)
     let records = try await store.records(ids)
     for (index, field) in kind.fields.enumerated() where field.uses.contains(.facet) {
@@ -143,9 +143,9 @@ import Testing
     }
   }
 
-  @Test(arguments: Kind.all)
-  func everyChangeIsInTheHistory(kind: Kind) async throws {
-    let store = try await store(.memory)
+  @Test(arguments: Home.allCases, Kind.all)
+  func everyChangeIsInTheHistory(home: Home, kind: Kind) async throws {
+    let store = try await store(home)
     var record = try await store.save([maker.record(kind, 2)], by: "een")[0]
     let before = record.values
     for (index, field) in kind.fields.enumerated() { record.values[index] = maker.value(field, 3) }
@@ -163,9 +163,9 @@ import Testing
     }
   }
 
-  @Test(arguments: Kind.all)
-  func keptCountsAreThoseOfTheRecords(kind: Kind) async throws {
-    let store = try await store(.memory)
+  @Test(arguments: Home.allCases, Kind.all)
+  func keptCountsAreThoseOfTheRecords(home: Home, kind: Kind) async throws {
+    let store = try await store(home)
     var records = try await store.save((2...9).map { maker.record(kind, $0) }, by: "")
     for index in records.indices {
       for (place, field) in kind.fields.enumerated() where index % 2 == 0 {
@@ -184,9 +184,9 @@ import Testing
     }
   }
 
-  @Test(arguments: Kind.all)
-  func aFileOfOurOwnIsReadBackWithoutLoss(kind: Kind) async throws {
-    let store = try await store(.memory)
+  @Test(arguments: Home.allCases, Kind.all)
+  func aFileOfOurOwnIsReadBackWithoutLoss(home: Home, kind: Kind) async throws {
+    let store = try await store(home)
     let ids = try await store.save((2...5).map { maker.record(kind, $0) }, by: "").map(\.id)
     let records = try await store.records(ids)
     let text = CSVWriter.header(kind) + records.map { CSVWriter.row($0, kind) }.joined()
@@ -208,9 +208,9 @@ import Testing
     }
   }
 
-  @Test(arguments: Kind.all)
-  func jsonHasEveryFieldByName(kind: Kind) async throws {
-    let store = try await store(.memory)
+  @Test(arguments: Home.allCases, Kind.all)
+  func jsonHasEveryFieldByName(home: Home, kind: Kind) async throws {
+    let store = try await store(home)
     let record = try await store.save([maker.record(kind, 2)], by: "")[0]
     let json = JSONWriter.object(
       record.id, kind, Array(zip(kind.fields, record.values)), titles: [:], origin: .invented)
