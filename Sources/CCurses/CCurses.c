@@ -65,6 +65,7 @@ static void handle_all(void) {
   handle(SIGTERM, tell);
   handle(SIGHUP, tell);
   handle(SIGINT, tell);
+  handle(SIGQUIT, tell);
   handle(SIGTSTP, tell);
   static const int traps[] = {SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV};
   for (size_t i = 0; i < sizeof traps / sizeof *traps; i++) handle(traps[i], crash);
@@ -192,8 +193,12 @@ static void take_size(void) {
 static void stop(void) {
   endwin();
   signal(SIGTSTP, SIG_DFL);
-  /* To the process and not to this thread, which may have it blocked. */
-  kill(getpid(), SIGTSTP);
+  /* To this thread, where it may not be blocked: so the process has stopped before this returns. */
+  sigset_t set;
+  sigemptyset(&set);
+  sigaddset(&set, SIGTSTP);
+  pthread_sigmask(SIG_UNBLOCK, &set, NULL);
+  raise(SIGTSTP);
   handle(SIGTSTP, tell);
   take_size();
 }

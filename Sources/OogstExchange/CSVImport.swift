@@ -150,6 +150,7 @@ public final class CSVImport: Sendable {
     var merged = earlier
     for index in later.values.indices where later.given[index] && later.values[index] != .unknown {
       merged.values[index] = later.values[index]
+      merged.given[index] = true
     }
     return merged
   }
@@ -164,10 +165,16 @@ public final class CSVImport: Sendable {
       values: Array(repeating: .unknown, count: kind.fields.count), origin: origin,
       given: Array(repeating: false, count: kind.fields.count))
     var isBad = false
+    // FNV-1a of 64 bits: the same for the same cells in any run of the program.
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    func mix(_ text: String) {
+      for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+      hash = (hash ^ 0x1F) &* 0x100_0000_01b3
+    }
     var currency: String?
     if let column = survey.mapping.targets.firstIndex(of: .currency), column < row.cells.count {
       let text = encoding.text(row.cells[column]).trimmingWhitespace.uppercased()
-      if text.count == 3 { currency = text }
+      if CellReader.isCurrency(text) { currency = text }
     }
     for (column, cell) in row.cells.enumerated() where column < survey.mapping.targets.count {
       guard let target = survey.mapping.targets[column] else { continue }
@@ -177,10 +184,15 @@ public final class CSVImport: Sendable {
       case .externalID:
         let id = text.trimmingWhitespace
         incoming.externalID = id.isEmpty ? nil : id
-      case .identity: incoming.number = RecordID(text.trimmingWhitespace)?.number ?? 0
+      case .identity:
+        if let id = RecordID(text.trimmingWhitespace), id.kind == kind.code {
+          incoming.number = id.number
+        }
       case .origin: incoming.origin = Origin(rawValue: text.trimmingWhitespace) ?? origin
       case .field(let index):
         incoming.given[index] = true
+        mix(kind.fields[index].name)
+        mix(text.trimmingWhitespace)
         switch reading.readers[index]?.value(text, currency: currency) {
         case .success(let value)?:
           incoming.values[index] = survey.isOurs ? known(value, kind.fields[index]) : value
@@ -196,6 +208,10 @@ public final class CSVImport: Sendable {
       }
     }
     if isBad { return nil }
+    // Over the cells as they are written: what they are taken for may change from run to run.
+    if incoming.externalID == nil, incoming.number == 0 {
+      incoming.fingerprint = Int(bitPattern: UInt(truncatingIfNeeded: hash))
+    }
     if incoming.values.allSatisfy(\.isUnknown) {
       reading.report.emptyRows += 1
       return nil
@@ -244,7 +260,11 @@ public final class CSVImport: Sendable {
   }
 
   private func note(_ value: Value, _ field: Field, _ reading: inout Reading) {
-    guard case .kept(let word) = value, case .choice = field.type else { return }
+    guard case .kept(let word) = value else { return }
+    switch field.type {
+    case .choice, .yesNo, .time: break
+    default: return
+    }
     // A column of free text given to a choice would otherwise fill the memory.
     if reading.report.unknownWords[field.name]?.count ?? 0 < 1_000
       || reading.report.unknownWords[field.name]?[word] != nil

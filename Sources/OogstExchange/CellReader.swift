@@ -60,7 +60,7 @@ struct CellReader {
     case .reference: return .success(.kept(text))
     case .references:
       let entries = text.split { $0 == ";" || $0 == "|" || $0 == "\u{1F}" }
-        .map { Referent.words(String($0).trimmingWhitespace) }
+        .map { String($0).trimmingWhitespace }.filter { !$0.isEmpty }.map(Referent.words)
       return .success(entries.isEmpty ? .unknown : .references(entries))
     case .text, .link, .choice: return .success(.text(text))
     }
@@ -92,6 +92,21 @@ struct CellReader {
     ("€", "EUR"), ("$", "USD"), ("£", "GBP"), ("euro", "EUR"), ("eur", "EUR"),
   ]
 
+  /// The codes that may stand in an amount itself (ISO 4217); any other letters make it unreadable, so
+  /// that "mln" is not taken for one.
+  private static let currencies: Set<String> = [
+    "EUR", "USD", "GBP", "CHF", "SEK", "NOK", "DKK", "ISK", "PLN", "CZK", "HUF", "RON", "BGN",
+    "TRY",
+    "CAD", "AUD", "NZD", "JPY", "CNY", "INR", "BRL", "ZAR", "KES", "UGX", "TZS", "GHS", "ETB",
+    "XOF",
+    "XAF", "MXN", "IDR", "PHP", "VND", "THB", "ANG", "AWG", "SRD", "NLG",
+  ]
+
+  /// Whether a word has the shape of a currency's code: three capitals.
+  static func isCurrency(_ text: String) -> Bool {
+    text.utf8.count == 3 && text.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+  }
+
   private func money(_ text: String, _ currency: String?) -> Result<Value, TroubleError> {
     var amount = text
     var found = currency
@@ -106,7 +121,7 @@ struct CellReader {
       break
     }
     let letters = amount.filter(\.isLetter).uppercased()
-    if letters.count == 3, letters.allSatisfy(\.isASCII) {
+    if Self.currencies.contains(letters) {
       found = letters
       amount.removeAll(where: \.isLetter)
     }

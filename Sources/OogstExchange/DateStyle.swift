@@ -29,8 +29,13 @@ struct DateStyle: Equatable, Sendable {
   ]
 
   fileprivate static func parts(_ text: String) -> [Substring] {
-    // A time behind the date is left out: only the day is kept.
-    let date = text.prefix { $0 != "T" && $0 != ":" }
+    // A time behind the date is left out: only the day is kept. A T divides them between digits only.
+    var date = text.prefix { $0 != ":" }
+    let divider = date.indices.first { index in
+      date[index] == "T" && index > date.startIndex && date[date.index(before: index)].isNumber
+        && date.index(after: index) < date.endIndex && date[date.index(after: index)].isNumber
+    }
+    if let divider { date = date[..<divider] }
     return date.split { " -/.,".contains($0) }
   }
 

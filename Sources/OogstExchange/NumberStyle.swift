@@ -42,6 +42,8 @@ struct NumberStyle: Equatable, Sendable {
   func hundredths(_ text: String) -> Int? {
     var digits = ""
     var decimals: String?
+    /// Digits since the last mark between groups; nil before the first.
+    var group: Int?
     var isNegative = false
     var rest = text[...]
     for sign in ["-", "\u{2212}"] where rest.hasPrefix(sign) {
@@ -53,13 +55,24 @@ struct NumberStyle: Equatable, Sendable {
     for character in rest {
       switch character {
       case "0"..."9":
-        if decimals == nil { digits.append(character) } else { decimals?.append(character) }
-      case decimal where decimals == nil: decimals = ""
+        if decimals == nil {
+          digits.append(character)
+          group = group.map { $0 + 1 }
+        } else {
+          decimals?.append(character)
+        }
+      case decimal where decimals == nil:
+        guard group ?? 3 == 3 else { return nil }
+        decimals = ""
       case ".", ",", " ", "\u{A0}", "\u{202F}", "'", "\u{2019}":
-        guard decimals == nil, !digits.isEmpty else { return nil }
+        // Groups are of three: anything else would be read as another number than was meant.
+        guard decimals == nil, (1...3).contains(digits.count) || group == 3 else { return nil }
+        guard group ?? 3 == 3 else { return nil }
+        group = 0
       default: return nil
       }
     }
+    guard decimals != nil || group ?? 3 == 3 else { return nil }
     guard !digits.isEmpty || decimals?.isEmpty == false, digits.count <= 15 else { return nil }
     let fraction = (decimals ?? "").prefix(3)
     let padded = fraction + String(repeating: "0", count: 3 - fraction.count)

@@ -119,12 +119,19 @@ struct Survey: Sendable {
       if isNumber { numbers[place].add(text) } else { dates[place].add(text) }
     }
     if let idColumn, idColumn < row.cells.count {
-      let id = row.cells[idColumn]
+      let id = Self.trimmed(row.cells[idColumn])
       if !state.seen.insert(id.hashValue).inserted {
         // Two ids of one hash are only held together for a while; nothing else follows from it.
         state.repeated.insert(id)
       }
     }
+  }
+
+  private static func trimmed(_ cell: [UInt8]) -> [UInt8] {
+    guard let first = cell.firstIndex(where: { $0 > 0x20 }),
+      let last = cell.lastIndex(where: { $0 > 0x20 })
+    else { return [] }
+    return Array(cell[first...last])
   }
 
   /// A reader for every field that a column goes to, in the column's style.
@@ -142,7 +149,9 @@ struct Survey: Sendable {
   /// The separator that is most regular outside quotes over the first lines; a `sep=` line decides.
   static func separator(of bytes: [UInt8]) -> UInt8 {
     let start = String(decoding: bytes.prefix(16), as: UTF8.self)
-    if let range = start.firstRange(of: "sep="), let mark = start[range.upperBound...].utf8.first {
+    if let range = start.firstRange(of: "sep="), let mark = start[range.upperBound...].utf8.first,
+      mark == 0x09 || (0x21...0x7E).contains(mark)
+    {
       return mark
     }
     let candidates: [UInt8] = [0x3B, 0x2C, 0x09, 0x7C]

@@ -36,7 +36,8 @@ enum Codec {
     case (.text(let text), .choice): kept(text) ?? .choice(text)
     case (.text(let text), .tags): .tags(split(text))
     case (.text(let text), .date): PartialDate(iso: text).map(Value.date) ?? .unknown
-    case (.text(let text), .time): TimeOfDay(text).map(Value.time) ?? .unknown
+    case (.text(let text), .time): kept(text) ?? TimeOfDay(text).map(Value.time) ?? .unknown
+    case (.text(let text), .yesNo): kept(text) ?? .unknown
     case (.text(let text), .money): money(text) ?? .unknown
     case (.text(let text), .range): range(text) ?? .unknown
     case (.integer(let number), .reference(let kinds)):

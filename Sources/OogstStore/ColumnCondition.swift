@@ -34,7 +34,7 @@ struct ColumnCondition {
     switch (value, field.type) {
     case (.kept(let title), .reference(let targets)), (.kept(let title), .references(let targets)):
       return titled(column, field, title, targets, kind, slots)
-    case (.unknown, .choice), (.unknown, .reference), (.unknown, .references):
+    case (.unknown, .choice), (.unknown, .reference), (.unknown, .references), (.unknown, .yesNo):
       return ("(\(column) IS NULL OR \(column) LIKE '?%')", [])
     case (.unknown, _): return ("\(column) IS NULL", [])
     case (.date(let date), _):
@@ -59,8 +59,11 @@ struct ColumnCondition {
     _ column: String, _ field: Field, _ title: String, _ targets: [String], _ kind: Kind,
     _ slots: Slots
   ) -> (sql: String, arguments: [Scalar]) {
-    var parts = ["\(column) = ? COLLATE NOCASE"]
-    var arguments: [Scalar] = [.text("?" + title)]
+    var (sql, arguments): (String, [Scalar]) = (
+      "\(column) = ? COLLATE NOCASE", [.text("?" + title)]
+    )
+    if case .references = field.type { (sql, arguments) = entryCondition(column, "?" + title) }
+    var parts = [sql]
     for target in targets.compactMap(slots.kind) {
       let name = target.fields[target.titleIndex]
       guard name.uses.contains(.sorted) else { continue }

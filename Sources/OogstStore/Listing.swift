@@ -125,11 +125,19 @@ struct Listing {
         let bound = segment.bound(key, forward: false, inclusive: false)
         extra.add(bound.sql, bound.arguments)
       }
-      let (from, arguments) = from(terms.isEmpty ? .table : .collected(terms))
-      let all = conditions.sql + extra.sql
+      // How well a row fits is known only while the index itself is read.
+      let isByFit = question.order.key == .fit
+      let source: Source =
+        if terms.isEmpty { .table } else if isByFit { .index(terms) } else { .collected(terms) }
+      let (from, arguments) = from(source)
+      var all = Conditions()
+      if isByFit, !terms.isEmpty {
+        all.add("s.search MATCH ? AND s.rowid > ? AND s.rowid < ?", matchArguments(terms))
+      }
+      all.sql += conditions.sql + extra.sql
+      all.arguments += conditions.arguments + extra.arguments
       total += try db.number(
-        "SELECT count(*) FROM \(from) \(whereClause(all))",
-        arguments + conditions.arguments + extra.arguments)
+        "SELECT count(*) FROM \(from) \(whereClause(all.sql))", arguments + all.arguments)
       if holdsKey { break }
     }
     return total

@@ -52,9 +52,7 @@ final class Loading {
   private static let manyRows = 1_000
 
   private func load(_ row: Incoming) throws {
-    // Over the values as the file gave them: what they refer to may be found only the second time.
-    let fingerprint =
-      row.externalID == nil && row.number == 0 ? Self.fingerprint(of: row) : nil
+    let fingerprint = row.fingerprint
     let values = try resolve(row.values)
     if let number = try existing(row, fingerprint),
       let old = try reading.record(RecordID(kind.code, number))
@@ -66,7 +64,7 @@ final class Loading {
   }
 
   private func existing(_ row: Incoming, _ fingerprint: Int?) throws -> Int? {
-    guard lastBefore > 0 else { return nil }
+    guard lastBefore > 0 || row.number != 0 else { return nil }
     let table = quoted(kind.name)
     if row.number != 0 {
       return try db.first("SELECT id FROM \(table) WHERE id = ?", [.integer(row.number)]) {
@@ -78,9 +76,10 @@ final class Loading {
         $0.integer(0)
       }
     }
+    guard let fingerprint else { return nil }
     let candidates = try db.all(
       "SELECT id FROM \(table) WHERE fingerprint = ? AND id <= ? ORDER BY id",
-      [.integer(fingerprint ?? 0), .integer(lastBefore)]
+      [.integer(fingerprint), .integer(lastBefore)]
     ) { $0.integer(0) }
     guard let free = candidates.first(where: { !matched.contains($0) }) else { return nil }
     matched.insert(free)
@@ -90,6 +89,9 @@ final class Loading {
   private func insert(_ values: [Value], _ row: Incoming, _ fingerprint: Int?) throws {
     let number: Int
     if row.number != 0 {
+      guard row.number < Slots.span / 2 else {
+        throw StoreError.notFound(RecordID(kind.code, row.number))
+      }
       number = row.number
       try writing.reserve(number, kind)
     } else {
@@ -99,7 +101,9 @@ final class Loading {
       id: RecordID(kind.code, number), values: values,
       meta: Record.Meta(
         version: 1, origin: row.origin, externalID: row.externalID, created: stamp, changed: stamp))
-    try writing.put(record, kind, old: nil, fingerprint: fingerprint)
+    try writing.put(
+      record, kind, old: nil, fingerprint: fingerprint, isAwaited: row.number != 0 && lastBefore > 0
+    )
     try writing.follow(record, by: stamp)
     report.added += 1
   }
@@ -109,8 +113,10 @@ final class Loading {
     throws
   {
     var record = old.record
-    for index in values.indices where row.given[index] && values[index] != .unknown {
-      record.values[index] = values[index]
+    for index in values.indices where row.given[index] {
+      if Self.knowsMore(values[index], than: record.values[index]) {
+        record.values[index] = values[index]
+      }
     }
     guard record.values != old.record.values else {
       report.unchanged += 1
@@ -122,6 +128,19 @@ final class Loading {
     try writing.writeHistory(record, kind, old: old.record, by: stamp)
     try writing.follow(record, by: stamp)
     report.changed += 1
+  }
+
+  /// Words that lead to nothing today take nothing away of what they led to before.
+  private static func knowsMore(_ new: Value, than old: Value) -> Bool {
+    switch (new, old) {
+    case (.unknown, _): return false
+    case (.kept, .unknown), (.kept, .kept): return true
+    case (.kept, _): return false
+    case (.references(let new), .references(let old)):
+      let isLoose = new.contains { $0.id == nil }
+      return !isLoose || new.count { $0.id != nil } >= old.count { $0.id != nil }
+    default: return true
+    }
   }
 
   // MARK: - References
@@ -189,37 +208,5 @@ final class Loading {
       }
     }
     return nil
-  }
-
-  /// The same for the same values in any run of the program (FNV-1a, 64 bits).
-  private static func fingerprint(of row: Incoming) -> Int {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    func mix(_ text: String) {
-      for byte in text.utf8 {
-        hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
-      }
-      hash = (hash ^ 0x1F) &* 0x100_0000_01b3
-    }
-    for (index, value) in row.values.enumerated() where row.given[index] {
-      mix(String(index))
-      switch value {
-      case .unknown: mix("")
-      case .references(let entries):
-        for entry in entries {
-          switch entry {
-          case .record(let id): mix(id.description)
-          case .words(let words): mix(words)
-          }
-        }
-      default:
-        switch Codec.encode(value, as: .text) {
-        case .null: mix("")
-        case .text(let text): mix(text)
-        case .integer(let number): mix(String(number))
-        case .real(let number): mix(String(number))
-        }
-      }
-    }
-    return Int(bitPattern: UInt(truncatingIfNeeded: hash))
   }
 }

@@ -207,7 +207,23 @@ struct Reading {
           kind, in: kind.scopeIndex == nil ? nil : question.programme, fields: [name], slots, db
         ).counts[name] ?? [:]
       }
-    return counts.map { FacetCount(value: $0.key, count: $0.value) }
+    return merged(counts).map { FacetCount(value: $0.key, count: $0.value) }
+  }
+
+  /// Tags that differ in nothing but their spelling are one value, as they are for the search index.
+  private func merged(_ counts: [Value: Int]) -> [Value: Int] {
+    var merged: [Value: Int] = [:]
+    var spelling: [String: Value] = [:]
+    for (value, count) in counts.sorted(by: { $0.value > $1.value }) {
+      guard case .text(let tag) = value else {
+        merged[value] = count
+        continue
+      }
+      let first = spelling[Folding.bare(tag)] ?? value
+      spelling[Folding.bare(tag)] = first
+      merged[first, default: 0] += count
+    }
+    return merged
   }
 
   private func countedFacets(_ question: Question, _ kind: Kind, _ field: Field) throws

@@ -16,6 +16,8 @@ public struct SQLiteStore: Store {
   private let back: Connection
   private let writer: Connection
   private let clock: @Sendable () -> Int
+  /// What messages call the database.
+  private let path: String
 
   /// What to do with a path.
   public enum Access: Sendable {
@@ -33,6 +35,7 @@ public struct SQLiteStore: Store {
     let file = try DatabaseFile(path, access)
     schema = Schema(kinds: kinds)
     self.clock = clock
+    self.path = path
     front = Connection { try file.open(.reading) }
     back = Connection { try file.open(.reading) }
     writer = Connection { try file.open(.writing) }
@@ -44,6 +47,7 @@ public struct SQLiteStore: Store {
   ) {
     self.schema = schema
     self.clock = clock
+    path = ":memory:"
     let connection = Connection { queue }
     (front, back, writer) = (connection, connection, connection)
   }
@@ -151,7 +155,7 @@ public struct SQLiteStore: Store {
         try question(Reading(db, try connection.slots(db, kinds)))
       }
     } catch {
-      throw StoreError(error, path: "")
+      throw StoreError(error, path: path)
     }
   }
 
@@ -193,7 +197,7 @@ public struct SQLiteStore: Store {
         return answer
       }
     } catch {
-      throw StoreError(error, path: "")
+      throw StoreError(error, path: path)
     }
   }
 }

@@ -101,10 +101,12 @@ struct Schema {
     let present = try db.all(
       "SELECT name, hidden FROM pragma_table_xinfo(?)", [.text(kind.name)]
     ) { (name: $0.text(0), isGenerated: $0.integer(1) > 1) }
-    for column in present where column.isGenerated {
+    // A key that was stored and is to be generated now goes, too.
+    let generated = Set(Self.generated(kind).map { String($0.split(separator: "\"")[0]) })
+    for column in present where column.isGenerated || generated.contains(column.name) {
       try db.execute(sql: "ALTER TABLE \(quoted(kind.name)) DROP COLUMN \(quoted(column.name))")
     }
-    let names = Set(present.filter { !$0.isGenerated }.map(\.name))
+    let names = Set(present.filter { !$0.isGenerated }.map(\.name)).subtracting(generated)
     for column in Self.stored(kind) + Self.generated(kind) {
       let name = column.split(separator: "\"")[0]
       if !names.contains(String(name)) {
@@ -144,8 +146,8 @@ struct Schema {
     let keys = kind.fields(.sorted).filter { hasStoredKey($0) }.map {
       "\(quoted(sortColumn($0))) TEXT NOT NULL DEFAULT '\(unknownKey)'"
     }
-    let fields = ordered(kind.fields).map { "\(quoted(column($0))) \(affinity(of: $0.type))" }
-    return keys + fields
+    // Without a type of their own: a cell stays what was put in it, also when a description changes.
+    return keys + ordered(kind.fields).map { quoted(column($0)) }
   }
 
   static func ordered(_ fields: [Field]) -> [Field] {
@@ -186,14 +188,6 @@ struct Schema {
   /// A field's column; the prefix keeps it apart from the columns of every record.
   static func column(_ field: Field) -> String { "f_" + field.name }
   static func sortColumn(_ field: Field) -> String { "f_" + field.name + "_sort" }
-
-  private static func affinity(of type: FieldType) -> String {
-    switch type {
-    case .number, .yesNo: "INTEGER"
-    case .reference(let kinds): kinds.count == 1 ? "" : "TEXT"
-    default: "TEXT"
-    }
-  }
 
   /// An index per sortable field, per facet and per reference; name and column.
   private static func indexes(_ kind: Kind) -> [(name: String, column: String)] {

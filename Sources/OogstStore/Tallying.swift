@@ -16,7 +16,7 @@ enum Tallying {
   static func values(of value: Value) -> [Value] {
     switch value {
     case .unknown, .kept: [.unknown]
-    case .tags(let words): words.map(Value.text)
+    case .tags(let words): Array(Set(words)).map(Value.text)
     case .references(let entries):
       Array(Set(entries.map { $0.id.map(Value.reference) ?? .unknown }))
     default: [value]

@@ -69,7 +69,8 @@ final class Writing {
 
   /// Writes the row, links, search entry and counts of a record whose number and version are set.
   func put(
-    _ record: Record, _ kind: Kind, old: (record: Record, scope: Int)?, fingerprint: Int? = nil
+    _ record: Record, _ kind: Kind, old: (record: Record, scope: Int)?, fingerprint: Int? = nil,
+    isAwaited: Bool = false
   ) throws {
     let scope = try scope(of: record, kind)
     if old == nil {
@@ -81,7 +82,14 @@ final class Writing {
     try index(record, kind, scope: scope, old: old)
     count(record, kind, scope: scope, old: old)
     if tallies.values.reduce(0, { $0 + $1.count }) > 50_000 { try flushTallies() }
-    guard let old else { return }
+    guard let old else {
+      // A file of ours may have named this record before it was there.
+      if isAwaited {
+        try renameInOthers(record, kind)
+        if scope != 0 { try moveDependents(of: record.id) }
+      }
+      return
+    }
     if old.record.values[kind.titleIndex] != record.values[kind.titleIndex] {
       try renameInOthers(record, kind)
     }
@@ -110,6 +118,8 @@ final class Writing {
     let keys: [Int]
     let insert: String
     let update: String
+    /// Only what is made from the fields, and none of the fields themselves.
+    let refresh: String
 
     private static let inserted = [
       "id", "version", "origin", "scope", "external", "fingerprint", "created_at", "created_by",
@@ -131,6 +141,9 @@ final class Writing {
         """
       let settings = (Self.updated + names).map { quoted($0) + " = ?" }.joined(separator: ", ")
       update = "UPDATE \(quoted(kind.name)) SET \(settings) WHERE id = ?"
+      let made = (["scope"] + keys.map { Schema.sortColumn(kind.fields[$0]) })
+        .map { quoted($0) + " = ?" }.joined(separator: ", ")
+      refresh = "UPDATE \(quoted(kind.name)) SET \(made) WHERE id = ?"
     }
   }
 
@@ -159,6 +172,13 @@ final class Writing {
     ]
     let plan = plan(kind)
     try db.run(plan.insert, own + (try cells(of: record, kind, plan)))
+  }
+
+  /// What a changed description cannot read must stay as it is: nothing is lost by an update.
+  private func refresh(_ record: Record, _ kind: Kind, scope: Int) throws {
+    let plan = plan(kind)
+    let keys: [Scalar] = try plan.keys.map { .text(try sortKey(of: record.values[$0])) }
+    try db.run(plan.refresh, [.integer(scope)] + keys + [.integer(record.id.number)])
   }
 
   private func update(_ record: Record, _ kind: Kind, scope: Int) throws {
@@ -371,7 +391,7 @@ final class Writing {
         for number in numbers {
           guard let (record, _) = try reading.record(RecordID(kind.code, number)) else { continue }
           let scope = try scope(of: record, kind)
-          try update(record, kind, scope: scope)
+          try refresh(record, kind, scope: scope)
           try writeLinks(record, kind, old: nil)
           try index(record, kind, scope: scope, old: nil)
           count(record, kind, scope: scope, old: nil)

@@ -6,8 +6,16 @@ import TOMLKit
 /// What the program remembers by itself, in `state.toml`; when that fails, nothing is said.
 public struct Memory: Sendable {
   private let path: String
+  private var keepsProgramme = false
 
   public init(path: String) { self.path = path }
+
+  /// The same memory that leaves the programme as it was, where choosing one is only practice.
+  public func without(programme isPractice: Bool) -> Memory {
+    var memory = self
+    memory.keepsProgramme = isPractice
+    return memory
+  }
 
   public func read() -> Remembered {
     guard let file = try? TOMLFile.read(path) else {
@@ -20,7 +28,9 @@ public struct Memory: Sendable {
 
   public func write(_ remembered: Remembered) {
     var lines = ["listen = \(remembered.isListening)"]
-    if let programme = remembered.programme { lines.append("programme = \"\(programme)\"") }
+    if let programme = keepsProgramme ? read().programme : remembered.programme {
+      lines.append("programme = \"\(programme)\"")
+    }
     let url = URL(fileURLWithPath: path)
     try? FileManager.default.createDirectory(
       at: url.deletingLastPathComponent(), withIntermediateDirectories: true)

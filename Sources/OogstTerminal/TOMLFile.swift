@@ -10,6 +10,12 @@ struct TOMLFile {
   init(_ text: String, name: String) throws(Problem) {
     self.name = name
     lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    // toml++ stops the whole program on this one (an assertion of its parser).
+    if let index = lines.firstIndex(where: { $0.drop { $0 == " " }.hasPrefix("[[[") }) {
+      throw Problem(
+        file: name, line: index + 1, dutch: "dit is geen geldige TOML.",
+        english: "this is no valid TOML.")
+    }
     do {
       table = try TOMLTable(string: text)
     } catch let error as TOMLParseError {

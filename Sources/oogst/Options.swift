@@ -89,7 +89,8 @@ struct Surroundings {
 
   /// Whether the example is shown: when asked for, or when there is nothing else.
   var isExample: Bool {
-    options.example || (namedDatabase == nil && access(databasePath, F_OK) != 0)
+    options.example
+      || (namedDatabase == nil && access(databasePath, F_OK) != 0 && errno == ENOENT)
   }
 
   var today: Day {

@@ -63,6 +63,21 @@ import Testing
     #expect(evidence.style(separator: 0x2C).hundredths(text) == hundredths)
   }
 
+  @Test(arguments: ["12,50", "1,5", "1,2345", "12,34,567", "1,,000"])
+  func groupsThatAreNotOfThreeAreNotGuessedAt(text: String) {
+    #expect(NumberStyle.english.hundredths(text) == nil)
+  }
+
+  @Test(arguments: ["1,5 mln", "5 duizend", "EUR 5 xyz"])
+  func wordsInAnAmountAreNoCurrency(text: String) {
+    let budget = Project.field(\.budget)
+    let reader = CellReader(field: budget, numbers: .dutch)
+    #expect(reader.value(text, currency: nil) == .failure(.init(trouble: .noAmount)))
+    #expect(
+      reader.value("CHF 1.500", currency: nil)
+        == .success(.money(Money(cents: 150_000, currency: "CHF"))))
+  }
+
   @Test func oneCellOfThreeDigitsFollowsTheRestOfItsColumn() {
     var dutch = NumberStyle.Evidence()
     for cell in ["1.234", "5,50"] { dutch.add(cell) }
@@ -83,7 +98,9 @@ import Testing
     ("2015-11-04", "2015-11-04"), ("4 november 2015", "2015-11-04"), ("4 Nov 2015", "2015-11-04"),
     ("November 4, 2015", "2015-11-04"), ("Feb 2014", "2014-02"), ("mrt 2014", "2014-03"),
     ("2014", "2014"), ("2015/11/4", "2015-11-04"), ("2015-11-04 00:00:00", "2015-11-04"),
-    ("2015-11-04T10:00:00Z", "2015-11-04"), ("20151104", "2015-11-04"), ("11-2015", "2015-11"),
+    ("2015-11-04T10:00:00Z", "2015-11-04"), ("20151104", "2015-11-04"),
+    ("04-OCT-2015", "2015-10-04"), ("14 OKT 2020", "2020-10-14"),
+    ("AUGUST 2020", "2020-08"), ("11-2015", "2015-11"),
   ]) func datesAreReadAsTheyAreWritten(text: String, iso: String) {
     #expect(DateStyle().date(text)?.description == iso)
   }

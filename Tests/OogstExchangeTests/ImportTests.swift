@@ -144,6 +144,80 @@ private func load(_ file: CSVImport, _ kind: Kind, into store: SQLiteStore) asyn
       ])
   }
 
+  @Test func wordsThatLeadToNothingTakeNoReferenceAway() async throws {
+    let store = try SQLiteStore.inMemory()
+    _ = try await load(
+      try file("id;naam\n1;Severinus\n", Organisation.kind), Organisation.kind, into: store)
+    let text = "id;titel;organisatie\n1;A;Severinus\n"
+    _ = try await load(try file(text, Project.kind), Project.kind, into: store)
+    var organisation = try await store.records([RecordID("ORG", 1)])[0]
+    organisation.values[0] = .text("Stichting Severinus")
+    _ = try await store.save([organisation], by: "")
+    let again = try await load(try file(text, Project.kind), Project.kind, into: store)
+    #expect(again.unchanged == 1)
+    let index = try #require(Project.kind.index(of: "organisation"))
+    #expect(
+      try await store.records([RecordID("PRJ", 1)])[0].values[index]
+        == .reference(RecordID("ORG", 1)))
+  }
+
+  @Test func aFileWithoutIdsIsKnownAgainWhenItsWordsHaveBeenExplained() async throws {
+    let store = try SQLiteStore.inMemory()
+    let text = "titel;status\nA;CLO9\nB;H\n"
+    _ = try await load(try file(text, Project.kind), Project.kind, into: store)
+    let told = try file(
+      text, Project.kind, words: [CSVImport.Word(field: "status", word: "H", choice: "stilgelegd")])
+    let again = try await load(told, Project.kind, into: store)
+    #expect((again.added, again.changed, again.unchanged) == (0, 1, 1))
+  }
+
+  @Test func wordsForAYesOrNoAreKeptAndReadTheSameTwice() async throws {
+    let store = try SQLiteStore.inMemory()
+    let text = "id;titel;samen geleerd\n1;A;soms\n"
+    let csv = try file(text, Lesson.kind)
+    _ = try await load(csv, Lesson.kind, into: store)
+    #expect(csv.report.unknownWords == ["learnedJointly": ["soms": 1]])
+    let index = try #require(Lesson.kind.index(of: "learnedJointly"))
+    #expect(try await store.records([RecordID("LES", 1)])[0].values[index] == .kept("soms"))
+    let again = try await load(try file(text, Lesson.kind), Lesson.kind, into: store)
+    #expect(again.unchanged == 1)
+  }
+
+  @Test func spacesAroundAnIdMakeNoOtherRecord() async throws {
+    let store = try SQLiteStore.inMemory()
+    let csv = try file("id,title\nA1,x\nA1 ,y\n", Project.kind)
+    #expect(try await load(csv, Project.kind, into: store).added == 1)
+    #expect(csv.report.doubles == 1)
+  }
+
+  @Test func aFileOfOursWithIdsOfAnotherKindOverwritesNothing() async throws {
+    let store = try SQLiteStore.inMemory()
+    _ = try await load(try file("titel\nEerste\n", Project.kind), Project.kind, into: store)
+    _ = try await load(
+      try file("oogst_id,title\nLES-1,Ander\n", Project.kind), Project.kind, into: store)
+    #expect(try await store.records([RecordID("PRJ", 1)])[0].values[0] == .text("Eerste"))
+    #expect(try await store.count(Question("PRJ")) == 2)
+  }
+
+  @Test func anIdTwiceInAFileOfOursIsOneRecord() async throws {
+    let store = try SQLiteStore.inMemory()
+    let report = try await load(
+      try file("oogst_id,title\nPRJ-7,Een\nPRJ-7,Twee\n", Project.kind), Project.kind, into: store)
+    #expect((report.added, report.changed) == (1, 1))
+  }
+
+  @Test func noControlCharacterComesInAsACurrency() async throws {
+    let store = try SQLiteStore.inMemory()
+    let csv = try file("title,amount,currency\nA,5,\u{9B}2J\nB,6,A B\n", Project.kind)
+    _ = try await load(csv, Project.kind, into: store)
+    let index = try #require(Project.kind.index(of: "budget"))
+    for (number, cents) in [(1, 500), (2, 600)] {
+      #expect(
+        try await store.records([RecordID("PRJ", number)])[0].values[index]
+          == .money(Money(cents: cents)))
+    }
+  }
+
   @Test func aRehearsalReportsAndChangesNothing() async throws {
     let store = try SQLiteStore.inMemory()
     let csv = try file("naam\nA\nB\n", Organisation.kind)

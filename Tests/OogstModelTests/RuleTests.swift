@@ -182,7 +182,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "stadium", "kleur=rood", "stadium=snel", "einde<=gisteren", "bedrag>=veel", "stage=",
+    "bedrag>=999999999999999999", "bedrag>=9999999999999999", "stadium", "kleur=rood",
+    "stadium=snel", "einde<=gisteren", "bedrag>=veel", "stage=",
   ])
   func aConditionThatCannotBeReadSaysWhatToDo(text: String) {
     guard case .failure(let problem) = FilterText.parse(text, Project.kind) else {

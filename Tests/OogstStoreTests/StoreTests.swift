@@ -161,6 +161,29 @@ import Testing
     #expect(rest.rows.map(\.id.number) == [2])
   }
 
+  @Test func aRowsPlaceInTheOrderOfFitIsCounted() async throws {
+    let store = try await SQLiteStore.example()
+    let question = Question("PRJ", text: "oefen", order: Order(by: .fit))
+    let rows = try await store.allRows(question)
+    #expect(rows.count == 35)
+    #expect(try await store.position(of: rows[20].key, in: question) == 20)
+  }
+
+  @Test func tagsOfAnotherSpellingAreOneValueInCountAndInList() async throws {
+    let store = try Home.memory.store()
+    let records = [["Zorg"], ["zorg"], ["Zorg", "werk"]].map { tags in
+      var project = Project()
+      project.title = "P"
+      project.subjects = Tags(tags)
+      return Record(project)
+    }
+    _ = try await store.save(records, by: "")
+    for count in try await store.facets(Question("PRJ"), by: "subjects") {
+      let question = Question("PRJ", filters: [Filter("subjects", [count.value])])
+      #expect(try await store.count(question) == count.count)
+    }
+  }
+
   @Test func comparisonsAgreeWithTheRuleOfWhatIsDue() async throws {
     let store = try Home.memory.store()
     let today = try #require(Day("2024-03-15"))
@@ -219,6 +242,31 @@ import Testing
     #expect(try await store.allRows(sorted).count == 1)
     #expect(try await store.tally("PRJ", in: nil, by: ["stage"]).count("stage", .unknown) == 1)
     #expect(try await store.tally("LES", in: nil, by: []).total == 0)
+  }
+
+  @Test func aDescriptionThatCannotReadAValueLeavesItWhereItIs() async throws {
+    let path = temporaryPath()
+    let asDate = Kind(
+      code: "PRJ", name: "project", label: Project.kind.label, plural: Project.kind.plural,
+      fields: Project.kind.fields.map { field in
+        field.name != "shortName"
+          ? field
+          : Field(
+            name: field.name, label: field.label, type: .date, uses: .sorted, help: nil, columns: []
+          )
+      })
+    do {
+      var project = Project()
+      project.title = "A"
+      project.shortName = "Niet kwijt"
+      _ = try await SQLiteStore(path: path, .create).save([Record(project)], by: "")
+    }
+    do {
+      let store = try SQLiteStore(path: path, kinds: [asDate])
+      #expect(try await store.records([RecordID("PRJ", 1)])[0].values[1] == .unknown)
+    }
+    let store = try SQLiteStore(path: path)
+    #expect(try await store.records([RecordID("PRJ", 1)])[0].values[1] == .text("Niet kwijt"))
   }
 }
 

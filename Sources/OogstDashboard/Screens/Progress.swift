@@ -35,11 +35,14 @@ extension State {
   /// One round: coverage, conversations, this round beside the one before, influence, feedback.
   func roundPage(_ data: RoundData) -> Page {
     let round = data.info.round
+    let hasConversations = data.info.coverage.conversations > 0
     var sections = [
-      Page.Section(nil, [.text(wording.coverage(data.info.coverage).capitalisedFirst + ".")]),
-      conversationsSection(data),
+      Page.Section(nil, [.text(wording.coverage(data.info.coverage).capitalisedFirst + ".")])
     ]
-    if let before = data.before {
+    if hasConversations { sections.append(conversationsSection(data)) }
+    if !hasConversations {
+      // Without a conversation there is nothing to compare: "100 % unknown" would only look like a figure.
+    } else if let before = data.before {
       if let movements = data.movements {
         sections += comparison(movements, Conversation.movementField, data, before)
       }

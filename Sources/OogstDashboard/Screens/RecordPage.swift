@@ -118,9 +118,13 @@ extension State {
         .field(label: wording.externalID, value: Cleaning.line(external), opens: nil))
     }
     for (label, stamp) in [(wording.created, meta.created), (wording.changed, meta.changed)] {
-      if let stamp { lines.append(.field(label: label, value: when(stamp), opens: nil)) }
+      // The example has no clock of its own.
+      if let stamp, stamp.at != 0 {
+        lines.append(.field(label: label, value: when(stamp), opens: nil))
+      }
     }
-    let changes: [Page.Line] = history.map { change in
+    let told = history.filter { $0.field != nil || $0.stamp.at != 0 }
+    let changes: [Page.Line] = told.map { change in
       guard let field = change.field.flatMap({ kind.field($0) }) else {
         return .text(wording.historyMade(when(change.stamp)))
       }

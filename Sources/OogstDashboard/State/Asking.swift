@@ -219,17 +219,27 @@ struct PageGathering<S: Store> {
     let rows = try await store.values(
       of: [
         Conversation.projectField.name, Conversation.movementField.name,
-        Conversation.stageField.name,
+        Conversation.stageField.name, Conversation.statusField.name, Conversation.dateField.name,
       ],
       in: Question(
         Conversation.code, filters: [Filter(Conversation.roundField.name, [.reference(round)])]))
-    for row in rows {
+    // Only talks that took place answer anything; of several with one project the newest does.
+    let held = rows.filter { row in
+      guard case .choice(let name) = row[3] else { return false }
+      return Conversation.Status(rawValue: name)?.tookPlace == true
+    }
+    for row in held.sorted(by: { Self.day($0[4]) < Self.day($1[4]) }) {
       guard case .reference(let project) = row[0] else { continue }
       answers.projects.insert(project)
       if case .choice(let name) = row[1] { answers.movements[project] = Movement(rawValue: name) }
       if case .choice(let name) = row[2] { answers.stages[project] = Stage(rawValue: name) }
     }
     return answers
+  }
+
+  /// An unknown day comes before all others.
+  private static func day(_ value: Value) -> String {
+    if case .date(let date) = value { date.description } else { "" }
   }
 
   private func projects(of programme: RecordID?) async throws(StoreError) -> Set<RecordID> {

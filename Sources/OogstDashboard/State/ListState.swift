@@ -76,7 +76,6 @@ struct ListState: Equatable, Sendable {
     if self.first == nil, page.reachesEnd, let total { self.first = total - rows.count }
     revision = page.revision
     isLoaded = true
-    pending = 0
     selected = id.flatMap { id in rows.firstIndex { $0.id == id } } ?? 0
     if let id, rows.indices.contains(selected), rows[selected].id == id {
       top = max(0, selected - max(0, min(offset, height - 1)))
@@ -104,9 +103,7 @@ struct ListState: Equatable, Sendable {
     case .first, .last, .from: return []
     }
     trim(height)
-    let distance = pending
-    pending = 0
-    return distance == 0 ? [] : move(by: distance, height: height)
+    return catchUp(height)
   }
 
   /// Forgets rows far from the selection, so that a list costs the same however long one walks it.
@@ -135,14 +132,25 @@ struct ListState: Equatable, Sendable {
 
   /// Moves the selection as far as rows are known; the rest follows when they are.
   mutating func move(by distance: Int, height: Int) -> [Effect] {
-    guard isLoaded, !rows.isEmpty else { return [] }
+    guard isLoaded else {
+      pending += distance
+      return []
+    }
+    guard !rows.isEmpty else { return [] }
     let wanted = selected + distance
     selected = min(max(wanted, 0), rows.count - 1)
     isHeadingFocused = false
-    if wanted < 0, !reachesStart { pending = wanted }
-    if wanted >= rows.count, !reachesEnd { pending = wanted - (rows.count - 1) }
+    if wanted < 0, !reachesStart { pending += wanted }
+    if wanted >= rows.count, !reachesEnd { pending += wanted - (rows.count - 1) }
     showSelected(height)
     return needed(height)
+  }
+
+  /// Goes as far as keys asked for while the rows were not there yet.
+  mutating func catchUp(_ height: Int) -> [Effect] {
+    let distance = pending
+    pending = 0
+    return distance == 0 ? [] : move(by: distance, height: height)
   }
 
   /// Asks for more rows when the window nears an end that is not the list's.
@@ -180,7 +188,8 @@ struct ListState: Equatable, Sendable {
 
   mutating func goToStart(_ height: Int) -> [Effect] {
     isHeadingFocused = false
-    guard !reachesStart else {
+    pending = 0
+    guard !reachesStart || !isLoaded else {
       selected = 0
       top = 0
       return []
@@ -191,7 +200,8 @@ struct ListState: Equatable, Sendable {
 
   mutating func goToEnd(_ height: Int) -> [Effect] {
     isHeadingFocused = false
-    guard !reachesEnd else {
+    pending = 0
+    guard !reachesEnd || !isLoaded else {
       selected = max(rows.count - 1, 0)
       showSelected(height)
       return []

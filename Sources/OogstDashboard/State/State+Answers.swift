@@ -51,17 +51,28 @@ extension State {
 
   mutating func take(_ error: StoreError, to query: Query) -> [Effect] {
     guard error != .cancelled else { return [] }
-    say(wording.failure(error))
-    if case .list(var list) = stack.last, !list.isLoaded {
-      list.isLoaded = true
-      list.pending = 0
-      location = .list(list)
-    } else if case .page(let page) = stack.last, !page.isLoaded, stack.count > 1 {
-      stack.removeLast()
-    } else if case .page(let page) = stack.last, !page.isLoaded {
-      fill(.none)
+    switch query {
+    case .list(let question, _, _), .around(let question, _, _, _), .search(let question, _),
+      .more(let question, _, _):
+      _ = withLists(question) { list, _ in
+        list.isLoaded = true
+        list.pending = 0
+        return []
+      }
+    case .page(let source, _):
+      if case .page(let page) = stack.last, page.source == source, !page.isLoaded {
+        if stack.count > 1 { stack.removeLast() } else { fill(.none) }
+      }
+    case .programme:
+      if stack.isEmpty {
+        let effects = openScreen(screen)
+        say(wording.failure(error))
+        return effects
+      }
+    case .total, .position, .side, .revision: break
     }
-    return []
+    say(wording.failure(error))
+    return resumeTop()
   }
 
   /// Changes every open list with that question: an answer finds its list even under a page.
@@ -81,9 +92,16 @@ extension State {
     _ question: Question, _ page: ListPage, first: Int?, at id: RecordID?, toEnd: Bool
   ) -> [Effect] {
     withLists(question) { list, state in
+      let pending = list.pending
       list.begin(page, first: first, at: id, height: state.contentHeight)
       if toEnd { _ = list.goToEnd(state.contentHeight) }
-      return list.total == nil && question.isNarrowed ? [.ask(.total(question))] : []
+      list.pending = pending
+      var effects = list.catchUp(state.contentHeight)
+      if list.total == nil, question.isNarrowed { effects.append(.ask(.total(question))) }
+      if list.first == nil, let row = list.rows.first {
+        effects.append(.ask(.position(question, row.key)))
+      }
+      return effects
     }
   }
 
@@ -108,17 +126,22 @@ extension State {
   private mutating func takePage(
     _ source: PageSource, _ programme: RecordID?, _ data: PageData
   ) -> [Effect] {
-    guard case .page(let page) = stack.last, page.source == source else { return [] }
+    guard
+      let index = stack.lastIndex(where: { location in
+        if case .page(let page) = location { page.source == source } else { false }
+      }), case .page(let page) = stack[index]
+    else { return [] }
     if page.isLoaded {
+      guard index == stack.count - 1 else { return [] }
       late = Late(query: .page(source, programme: programme), answer: .page(data))
       return []
     }
     if case .missing(let id) = data {
-      if stack.count > 1 { stack.removeLast() }
+      if stack.count > 1 { stack.remove(at: index) }
       say(wording.noSuchRecord(id.description))
-      return []
+      return resumeTop()
     }
-    fill(data)
+    fill(data, at: index)
     return []
   }
 

@@ -52,6 +52,11 @@ extension State {
       prompt = .command(text: "")
       return []
     case .quit:
+      // Who types the word means it.
+      if settings.mode == .linear {
+        isFinished = true
+        return []
+      }
       prompt = .quit
       say(wording.askQuit)
       return []
@@ -76,7 +81,7 @@ extension State {
       return []
     }
     return withList { list, state in
-      if distance < 0, list.selected == 0, list.reachesStart || list.rows.isEmpty {
+      if distance < 0, list.isLoaded, list.selected == 0, list.reachesStart || list.rows.isEmpty {
         list.isHeadingFocused = true
         return []
       }
@@ -94,9 +99,11 @@ extension State {
     // On a grid one row stays in sight, to see where one was.
     let distance = direction * max(isGrid ? height - 1 : height, 1)
     if withPage({ $0.page(by: distance, height: height) }) != nil { return [] }
-    return withList { list, _ in
-      list.page(by: distance, height: height, fillsLast: isGrid)
-    } ?? []
+    let before = focusPlace
+    let effects =
+      withList { list, _ in list.page(by: distance, height: height, fillsLast: isGrid) } ?? []
+    if !isGrid, focusPlace == before { say(wording.noFurther) }
+    return effects
   }
 
   private mutating func moveToStart() -> [Effect] {
@@ -127,7 +134,10 @@ extension State {
     let effects = list.move(by: distance, height: contentHeight)
     stack[stack.count - 2] = .list(list)
     guard list.selected != before, let row = list.selectedRow else {
-      say(distance > 0 ? wording.lastOfList : wording.firstOfList)
+      // Only at the list's own end is there nothing further; else more rows are on their way.
+      if distance > 0 ? list.reachesEnd : list.reachesStart {
+        say(distance > 0 ? wording.lastOfList : wording.firstOfList)
+      }
       return effects
     }
     stack.removeLast()
@@ -145,6 +155,7 @@ extension State {
       say(wording.noSecondPane)
       return []
     }
+    guard list.isLoaded else { return [] }
     guard list.selectedRow != nil else {
       say(wording.noSecondPane)
       return []
@@ -157,6 +168,10 @@ extension State {
   }
 
   private mutating func changeListening() -> [Effect] {
+    guard settings.mode != .linear else {
+      say(wording.linearListens)
+      return []
+    }
     settings.mode = settings.mode == .listening ? .seeing : .listening
     layOut()
     if case .list(var list) = stack.last {
@@ -188,6 +203,7 @@ extension State {
   private mutating func readInFull() -> [Effect] {
     switch stack.last {
     case .list(let list):
+      guard list.isLoaded else { return [] }
       guard let row = list.selectedRow, !list.isHeadingFocused else {
         say(heading(of: list))
         return []
@@ -259,12 +275,12 @@ extension State {
     while stack.count > 1, case .page(let page) = stack.last {
       switch page.source {
       case .facets, .values: stack.removeLast()
-      default: return []
+      default: return resumeTop()
       }
     }
     clearMessages()
     if case .list(let list) = stack.last { say(heading(of: list)) }
-    return []
+    return resumeTop()
   }
 
   private mutating func startSort() -> [Effect] {
@@ -332,7 +348,7 @@ extension State {
     if stack.count > 1 {
       stack.removeLast()
       mustAnnounce = true
-      return []
+      return resumeTop()
     }
     if screen != .overview { return openScreen(.overview) }
     prompt = .quit

@@ -107,7 +107,7 @@ extension State {
     guard settings.mode == .seeing else { return [] }
     if text.isEmpty {
       restoreBeforeSearch(before)
-      return []
+      return resumeTop()
     }
     if before == nil, !isShowingTypedSearch {
       stack.append(.list(ListState(Question(nil, order: .newestFirst), isScoped: false)))
@@ -131,7 +131,7 @@ extension State {
   private mutating func giveUpSearch(_ before: ListState?) -> [Effect] {
     prompt = nil
     restoreBeforeSearch(before)
-    return []
+    return resumeTop()
   }
 
   private mutating func restoreBeforeSearch(_ before: ListState?) {

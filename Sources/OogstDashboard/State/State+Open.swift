@@ -64,17 +64,35 @@ extension State {
   }
 
   /// Gives the page on top what it needs, and puts the focus where reading begins.
-  mutating func fill(_ data: PageData) {
-    guard case .page(var page) = stack.last else { return }
+  mutating func fill(_ data: PageData) { fill(data, at: stack.count - 1) }
+
+  mutating func fill(_ data: PageData, at index: Int) {
+    guard stack.indices.contains(index), case .page(var page) = stack[index] else { return }
     let isFirst = !page.isLoaded
     page.data = data
     relay(&page, width: pageWidth, columns: size.columns)
     if isFirst, settings.mode != .listening { page.focusFirst(contentHeight) }
-    location = .page(page)
+    stack[index] = .page(page)
   }
 
-  /// Enter: opens what has the focus; on a heading the menu.
+  /// Asks again for what is on top, when another question took the place of its own.
+  mutating func resumeTop() -> [Effect] {
+    switch stack.last {
+    case .list(let list) where !list.isLoaded:
+      return [
+        .ask(
+          list.selectedRow.map { list.around($0.id, contentHeight) }
+            ?? list.firstRows(contentHeight))
+      ]
+    case .page(let page) where !page.isLoaded:
+      return [.ask(.page(page.source, programme: programme?.id))]
+    default: return []
+    }
+  }
+
+  /// Enter: opens what has the focus; on a heading the menu. What is not there yet opens nothing.
   mutating func openFocused() -> [Effect] {
+    guard !awaitsAnswer else { return [] }
     switch stack.last {
     case .list(let list) where !list.isSideFocused:
       if list.isHeadingFocused { return perform(.menu) }
@@ -109,7 +127,7 @@ extension State {
     case .command(let command):
       // The menu is only the way to a command: it goes before the command works.
       if case .page(let page) = stack.last, case .menu = page.source { stack.removeLast() }
-      return perform(command)
+      return resumeTop() + perform(command)
     case .scope(let id, _): return choose(programme: id)
     case .facetValue(let field, let value): return toggle(field, value)
     case .order(let order): return choose(order)
@@ -118,9 +136,14 @@ extension State {
 
   /// Opens the row or line with a number, as the linear mode counts them.
   mutating func openNumber(_ number: Int) -> [Effect] {
+    guard (1...Int(Int32.max)).contains(number) else {
+      say(wording.noSuchRow(number))
+      return []
+    }
     switch stack.last {
     case .list(var list):
-      let index = number - 1 - (list.first ?? 0)
+      // As the reading numbers them: through the whole list, or from the first row shown.
+      let index = list.first.map { number - 1 - $0 } ?? list.top + number - 1
       guard list.rows.indices.contains(index) else {
         say(wording.noSuchRow(number))
         return []

@@ -46,7 +46,11 @@ public enum Panes {
     let first = messageRow(state)
     guard state.messageRows > 0 else {
       // One row only: news stands in place of the heading while it has the cursor.
-      if let line = screen.messages.cursorLine { replace(screen.messages.lines[line], on: &canvas) }
+      if let prompt = screen.prompt {
+        replace(prompt.label + prompt.text, .prompt, on: &canvas)
+      } else if let line = screen.messages.cursorLine {
+        replace(screen.messages.lines[line], .message, on: &canvas)
+      }
       return
     }
     for (index, line) in screen.messages.lines.prefix(state.messageRows).enumerated() {
@@ -58,9 +62,9 @@ public enum Panes {
     }
   }
 
-  private static func replace(_ text: String, on canvas: inout Canvas) {
+  private static func replace(_ text: String, _ role: Canvas.Role, on canvas: inout Canvas) {
     canvas.rows[0] = []
-    canvas.put(text, row: 0, role: .message)
+    canvas.put(text, row: 0, role: role)
   }
 
   private static func messageRow(_ state: State) -> Int {
@@ -84,7 +88,7 @@ public enum Panes {
     if let prompt = screen.prompt {
       let column = DisplayWidth.of(prompt.label + prompt.text)
       return Canvas.Cursor(
-        row: min(messageRow(state), state.size.rows - 1), column: min(column, columns - 1))
+        row: state.messageRows == 0 ? 0 : messageRow(state), column: min(column, columns - 1))
     }
     if let line = screen.messages.cursorLine, state.messageRows > 0 {
       return Canvas.Cursor(row: messageRow(state) + min(line, state.messageRows - 1), column: 0)

@@ -71,6 +71,8 @@ extension State {
     let many = kind?.plural[settings.language] ?? wording.records
     var parts: [String] = []
     if list.isScoped, kind?.scopeIndex != nil { parts.append(scopeName) }
+    // A search through every kind is never limited: said where one might think so.
+    if question.kind == nil, programme != nil { parts.append(wording.allProgrammes) }
     parts += question.filters.map { filterText($0, kind) }
     if question.text.isEmpty {
       if let kind, question.order != kind.order { parts.append(orderText(list)) }

@@ -22,7 +22,7 @@ public struct ValueText: Sendable {
     case .text(let text): Cleaning.line(text)
     case .number(let number): wording.number(number)
     case .range(let range): wording.range(range)
-    case .money(let money): wording.money(money)
+    case .money(let money): Cleaning.line(wording.money(money))
     case .date(let date): wording.date(date)
     case .time(let time): time.description
     case .yesNo(let answer): answer ? wording.yes : wording.no

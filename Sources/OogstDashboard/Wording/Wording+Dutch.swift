@@ -55,6 +55,7 @@ extension Wording {
     noNews: "Er is nog geen nieuws.", noOlderNews: "Er is geen ouder nieuws.",
     listeningOn: "Luisterstand aan. Pijlen lezen de rij, w zegt waar u bent.",
     listeningOff: "Luisterstand uit.",
+    linearListens: "De regelstand is al om te luisteren: alles staat in regels.",
     askQuit: "oogst verlaten? j of n", staying: "U blijft in oogst.",
     nothingToOpen: "Hier is niets te openen.",
     noSecondPane: "Hier is geen tweede deel.",
@@ -317,6 +318,7 @@ extension Wording {
     exampleOwn: "Begin met eigen gegevens: oogst import BESTAND.csv --as projecten",
     exampleShown:
       "Er is nog geen database: dit is het voorbeeld. Begin met oogst import BESTAND.csv --as projecten.",
+    exampleIsFixed: "in het voorbeeld kan niets worden geïmporteerd. Laat --example weg.",
     crashed:
       "oogst is door een fout gestopt. Wat bewaard was, is bewaard. Start oogst opnieuw en meld wat u deed.\n",
     unknownTerminal: {

@@ -55,6 +55,7 @@ extension Wording {
     noNews: "There is no news yet.", noOlderNews: "There is no older news.",
     listeningOn: "Listening mode on. Arrows read the row, w says where you are.",
     listeningOff: "Listening mode off.",
+    linearListens: "Linear mode is for listening already: everything is lines.",
     askQuit: "Leave oogst? y or n", staying: "You stay in oogst.",
     nothingToOpen: "There is nothing to open here.",
     noSecondPane: "There is no other part here.",
@@ -316,6 +317,7 @@ extension Wording {
     exampleOwn: "Begin with your own data: oogst import FILE.csv --as projects",
     exampleShown:
       "There is no database yet: this is the example. Begin with oogst import FILE.csv --as projects.",
+    exampleIsFixed: "nothing can be imported into the example. Leave out --example.",
     crashed:
       "oogst was stopped by a fault. What was saved is saved. Start oogst again and report what you did.\n",
     unknownTerminal: {

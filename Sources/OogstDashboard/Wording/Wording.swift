@@ -50,6 +50,7 @@ public struct Wording: Sendable {
   let noOlderNews: String
   let listeningOn: String
   let listeningOff: String
+  let linearListens: String
   let askQuit: String
   let staying: String
   let nothingToOpen: String
@@ -150,6 +151,7 @@ public struct Wording: Sendable {
 
   // The command line
   public let exampleShown: String
+  public let exampleIsFixed: String
   public let crashed: String
   public let unknownTerminal: @Sendable (String) -> String
   public let noSuchScreen: @Sendable (_ word: String, _ known: [String]) -> String

@@ -40,6 +40,17 @@ public struct Field: Hashable, Sendable {
     public static let group = Uses(rawValue: 1 << 11)
   }
 
+  public init(
+    name: String, label: Label, type: FieldType, uses: Uses, help: Label?, columns: [String]
+  ) {
+    self.name = name
+    self.label = label
+    self.type = type
+    self.uses = uses
+    self.help = help
+    self.columns = columns
+  }
+
   /// Whether any of these words is this field's, in any language or spelling.
   public func answers(to word: some StringProtocol) -> Bool {
     let bare = Folding.bare(word)

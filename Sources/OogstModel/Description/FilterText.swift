@@ -72,7 +72,9 @@ public enum FilterText {
     case .range:
       return Int(word).map { .success(.range(NumberRange($0, $0))) } ?? unreadable("60")
     case .money:
-      return Int(word).map { .success(.money(Money(cents: $0 * 100))) } ?? unreadable("1000")
+      // Fifteen digits are enough for any amount, and leave room for its cents.
+      guard word.utf8.count <= 15, let amount = Int(word) else { return unreadable("1000") }
+      return .success(.money(Money(cents: amount * 100)))
     case .date:
       return PartialDate(iso: word).map { .success(.date($0)) } ?? unreadable("2020-06-15")
     case .time: return TimeOfDay(word).map { .success(.time($0)) } ?? unreadable("9:30")

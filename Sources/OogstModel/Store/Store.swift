@@ -61,6 +61,8 @@ public struct Incoming: Hashable, Sendable {
   public var externalID: String?
   /// Which of the values the file gave; others of an existing record are left alone.
   public var given: [Bool]
+  /// Tells rows without an id apart: the same for the same cells.
+  public var fingerprint: Int?
 
   public init(
     number: Int = 0, values: [Value], origin: Origin, externalID: String? = nil, given: [Bool]
@@ -81,8 +83,6 @@ public struct LoadReport: Hashable, Sendable {
   public var changed = 0
   /// Records that were there already and stayed as they are.
   public var unchanged = 0
-  /// Rows whose external id came earlier in the same file.
-  public var doubles = 0
   /// References that no record answered to, kept as text.
   public var looseReferences = 0
 

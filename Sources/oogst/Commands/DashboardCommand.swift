@@ -31,16 +31,21 @@ struct DashboardCommand: AsyncParsableCommand {
   func run() async throws {
     let surroundings = Surroundings(options)
     let store = try await surroundings.openStore()
-    let remembered = surroundings.memory.read()
-    var news = surroundings.problems.map { $0.text(isDutch: surroundings.language == .dutch) }
+    var remembered = surroundings.memory.read()
+    // What was chosen in the example says nothing of a database of one's own.
+    if surroundings.isExample { remembered.programme = nil }
+    // One line of news; what else is wrong is found when the first is mended.
+    var news = surroundings.problems.prefix(1).map {
+      $0.text(isDutch: surroundings.language == .dutch)
+    }
     let look = look(surroundings, &news)
     let isLinear = isLinear(surroundings)
     let state = State(
       kinds: store.kinds, today: surroundings.today, isExample: surroundings.isExample,
       settings: settings(surroundings, remembered, look, isLinear: isLinear),
       screen: try firstScreen(surroundings),
-      programme: try firstProgramme(surroundings) ?? remembered.programme)
-    let memory = surroundings.memory
+      programme: try await firstProgramme(surroundings, store) ?? remembered.programme)
+    let memory = surroundings.memory.without(programme: surroundings.isExample)
     if !isLinear {
       let crashMessage = surroundings.wording.crashed
       let status = await MainActor.run { [news] in
@@ -113,9 +118,13 @@ struct DashboardCommand: AsyncParsableCommand {
         screen, screens.compactMap { surroundings.wording.words($0).first }))
   }
 
-  private func firstProgramme(_ surroundings: Surroundings) throws -> RecordID? {
+  private func firstProgramme(
+    _ surroundings: Surroundings, _ store: SQLiteStore
+  ) async throws -> RecordID? {
     guard let programme else { return nil }
-    guard let id = RecordID(programme), id.kind == Programme.code else {
+    guard let id = RecordID(programme), id.kind == Programme.code,
+      try await !store.records([id]).isEmpty
+    else {
       throw surroundings.fail(surroundings.wording.noSuchRecord(programme))
     }
     return id

@@ -38,6 +38,7 @@ struct ImportCommand: AsyncParsableCommand {
       throw surroundings.fail(
         wording.noSuchKind(kind, Kind.all.map { $0.plural[surroundings.language] }))
     }
+    if options.example { throw surroundings.fail(wording.exampleIsFixed) }
     let text = ImportText(surroundings.language, kind, file: file)
     let source: CSVImport
     do {
@@ -65,6 +66,8 @@ struct ImportCommand: AsyncParsableCommand {
           .joined(separator: "\n") + "\n")
     } catch {
       progress.end()
+      // A database that this import would have begun does not stay behind without it.
+      if isNew { for end in ["", "-wal", "-shm"] { unlink(surroundings.databasePath + end) } }
       if source.isRefused {
         _ = Output.write(text.badRows(source.report).joined(separator: "\n") + "\n")
         throw surroundings.fail(text.nothingImported(source.report))

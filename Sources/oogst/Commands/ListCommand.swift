@@ -15,7 +15,7 @@ struct ListCommand: AsyncParsableCommand {
   @Option(name: .customLong("where"), help: "FIELD=VALUE[,VALUE], also >= <= !=; may be repeated.")
   var conditions: [String] = []
 
-  @Option(help: "Order by this field; -FIELD for descending.")
+  @Option(parsing: .unconditional, help: "Order by this field; -FIELD for descending.")
   var sort: String?
 
   @Option(help: "Only records of this programme, such as PRG-1.")
@@ -42,9 +42,9 @@ struct ListCommand: AsyncParsableCommand {
       }
     }
     if let programme {
-      guard let id = RecordID(programme), id.kind == Programme.code else {
-        throw surroundings.fail(wording.noSuchRecord(programme))
-      }
+      guard let id = RecordID(programme), id.kind == Programme.code,
+        try await !store.records([id]).isEmpty
+      else { throw surroundings.fail(wording.noSuchRecord(programme)) }
       question.programme = id
     }
     if let sort { question.order = try order(sort, kind, surroundings) }
