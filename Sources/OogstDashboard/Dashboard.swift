@@ -108,8 +108,14 @@ extension State {
 
   /// In listening mode the focused item is written once, for readers that say only what is new.
   mutating func announceFocus() {
-    guard settings.mode == .listening, let text = focusText else { return }
-    write(text, takesCursor: false)
+    guard let text = focusText else { return }
+    switch settings.mode {
+    case .listening: write(text, takesCursor: false)
+    case .linear:
+      // A list gives its rows; on a page, where the focus went must be said.
+      if case .page = stack.last { say(text) }
+    case .seeing: break
+    }
   }
 
   mutating func write(_ text: String, takesCursor: Bool) {

@@ -40,6 +40,8 @@ public struct ImportReport: Equatable, Sendable {
 public enum ImportProblem: Error, Equatable, Sendable {
   case unreadable(String)
   case empty
+  /// It holds bytes that no text in UTF-8 or Windows-1252 has, as UTF-16 and spreadsheets' own files do.
+  case noText
   case openQuote(line: Int)
   /// No column gives a title or a text.
   case nothingMatches(headers: [String])

@@ -23,6 +23,7 @@ struct Survey: Sendable {
       while first.count < Self.sampleSize, let more = try chunks() { first += more }
     } catch { throw .unreadable("\(error)") }
     guard !first.isEmpty else { throw .empty }
+    guard !first.prefix(Self.sampleSize).contains(0) else { throw .noText }
     report.separator = Self.separator(of: first)
     mapping = try Self.emptyMapping(kind)
 

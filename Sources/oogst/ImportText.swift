@@ -172,6 +172,10 @@ struct ImportText {
       return say("\(file) is niet te lezen: \(reason).", "\(file) cannot be read: \(reason).")
     case .empty:
       return say("\(file) is leeg.", "\(file) is empty.")
+    case .noText:
+      return say(
+        "\(file) is geen tekst in UTF-8 of Windows-1252. Bewaar het blad als CSV UTF-8.",
+        "\(file) is no text in UTF-8 or Windows-1252. Save the sheet as CSV UTF-8.")
     case .openQuote(let line):
       return say(
         "\(file), regel \(number(line)): hier begint een aanhalingsteken dat nergens sluit.",

@@ -196,6 +196,29 @@ import Testing
     #expect(keys.state.newsSince(0).last == "Onbekende opdracht: qwertyuiop. Typ help.")
   }
 
+  @Test func aWordThatWantsMoreAsksForItInTheNextLine() async throws {
+    var keys = try await Keys(screen: .lessons, mode: .linear)
+    await keys.line("zoek")
+    #expect(keys.screen.prompt?.label == "Zoek: ")
+    await keys.line("ervarings")
+    #expect(keys.heading == "1 les met ervarings, alle programma's")
+  }
+
+  @Test func inLinesTheWayInAndTheHelpNameWordsAndNoKeys() async throws {
+    var keys = try await Keys(mode: .linear)
+    #expect(keys.heading.hasSuffix("Typ een nummer, een opdracht of help."))
+    #expect(keys.heading.count <= 80)
+    await keys.line("help")
+    let help = keys.lines.joined(separator: "\n")
+    for word in ["zoek zorg", "filter stadium=opschalen", "meer", "wis", "LES-2"] {
+      #expect(help.contains(word))
+    }
+    #expect(!help.contains("Pijl") && !help.contains("Page Down"))
+    await keys.line("terug")
+    await keys.line("l")
+    #expect(keys.state.settings.mode == .linear)
+  }
+
   @Test func aNumberOpensTheRowWithThatNumberAlsoFurtherOn() async throws {
     var keys = try await Keys(screen: .projects, mode: .linear)
     await keys.line("meer")

@@ -251,6 +251,9 @@ private func load(_ file: CSVImport, _ kind: Kind, into store: SQLiteStore) asyn
       try file("kleur;maat\nrood;3\n", Project.kind)
     }
     #expect(throws: ImportProblem.empty) { try file("", Project.kind) }
+    #expect(throws: ImportProblem.noText) {
+      try CSVImport(Project.kind) { chunks([0xFF, 0xFE, 0x74, 0, 0x69, 0]) }
+    }
     #expect(throws: ImportProblem.openQuote(line: 2)) {
       try file("titel\n\"Een\nTwee\n", Project.kind)
     }

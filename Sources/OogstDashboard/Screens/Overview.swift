@@ -56,8 +56,14 @@ extension State {
           nil, [.text(wording.exampleToday(wording.date(date))), .text(wording.exampleOwn)]))
     }
     return Page(
-      heading: wording.overview(scopeName, isExample),
+      heading: overviewHeading,
       sections: sections.filter { !$0.lines.isEmpty })
+  }
+
+  /// The first line of the first screen names the way in, as the mode has it.
+  var overviewHeading: String {
+    let way = settings.mode == .linear ? wording.linearWelcome : wording.keysWelcome
+    return wording.overview(scopeName, isExample) + " " + way
   }
 
   private func projectsQuestion(_ filters: [Filter] = []) -> Question {

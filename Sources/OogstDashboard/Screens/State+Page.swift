@@ -5,7 +5,7 @@ extension State {
   func page(_ source: PageSource, _ data: PageData, _ state: PageState) -> Page {
     switch (source, data) {
     case (.overview, .overview(let overview)): overviewPage(overview)
-    case (.overview, _): Page(heading: wording.overview(scopeName, isExample), sections: [])
+    case (.overview, _): Page(heading: overviewHeading, sections: [])
     case (.programmes, .programmes(let all)): programmesPage(all)
     case (.progress, .progress(let rounds)): progressPage(rounds)
     case (.round, .round(let round)): roundPage(round)

@@ -4,8 +4,15 @@ import OogstModel
 extension State {
   /// A line of the linear mode: an answer to a question that is open, or a command.
   mutating func takeLine(_ line: String) -> [Effect] {
-    guard case .quit = prompt else { return takeLate() + perform(line: line) }
-    return press(line.trimmingSpaces.first.map(Key.character) ?? .escape)
+    switch prompt {
+    case .quit: return press(line.trimmingSpaces.first.map(Key.character) ?? .escape)
+    case .search:
+      prompt = nil
+      return line.trimmingSpaces.isEmpty ? [] : search(for: line.trimmingSpaces)
+    case .command, nil:
+      prompt = nil
+      return takeLate() + perform(line: line)
+    }
   }
 
   /// A number opens a row, a word or key asks for a command, and some words take more words.

@@ -23,10 +23,9 @@ public enum Linear {
     if before == nil || before?.heading != screen.heading || !isSame(before, screen) {
       lines = reading(screen, wording)
     }
+    if let prompt = screen.prompt { lines.append(prompt.label) }
     // A search's news is its heading: once is enough.
-    for text in news where text != screen.heading || lines.isEmpty {
-      lines.append(Cleaning.line(text))
-    }
+    for text in news.map(Cleaning.line) where !lines.contains(text) { lines.append(text) }
     return lines
   }
 

@@ -219,7 +219,7 @@ extension Wording {
       }
     },
     overview: { scope, isExample in
-      "Overzicht, \(scope).\(isExample ? " Voorbeeld." : "") l luisterstand, m menu, ? hulp"
+      "Overzicht, \(scope).\(isExample ? " Voorbeeld." : "")"
     },
     projects: "Projecten", aboutProgramme: "Over dit programma",
     attention: "Wat aandacht vraagt", nothingUrgent: "Niets vraagt nu aandacht.",
@@ -308,7 +308,21 @@ extension Wording {
       "l zet de luisterstand aan, voor wie met spraak of braille werkt.",
       "q op het eerste scherm vraagt of u wilt stoppen. Ctrl-C stopt meteen.",
     ],
-    keysHeading: "Toetsen", modesHeading: "Kijken, luisteren, regels",
+    linearMinutesLines: [
+      "oogst laat zien wat er in zorgprojecten is geleerd en gemeten.",
+      "U typt een regel en drukt op Enter; het antwoord volgt eronder.",
+      "Een nummer opent de rij met dat nummer. terug gaat terug.",
+      "Schermen gaan bij hun naam: overzicht, projecten, lessen, voortgang, alles.",
+      "programma kiest een programma, of alle.",
+      "zoek zorg zoekt in de lijst; op andere schermen in alle soorten.",
+      "filter stadium=opschalen filtert een lijst. wis haalt dat weer weg.",
+      "volgorde einde zet een lijst op dat veld.",
+      "meer geeft de volgende tien rijen, terugbladeren de vorige.",
+      "LES-2 of open LES-2 opent een record bij zijn kenmerk.",
+      "waar zegt waar u bent. voluit leest alles, met elke naam.",
+      "stop verlaat oogst. Het einde van de invoer ook.",
+    ],
+    keysHeading: "Toetsen", wordsHeading: "Opdrachten", modesHeading: "Kijken, luisteren, regels",
     modesLines: [
       "In de kijkstand valt de gekozen rij op. De cursor staat altijd aan het begin ervan.",
       "In de luisterstand beweegt bij pijlen alleen de cursor; andere toetsen schrijven de rij onderaan.",
@@ -326,11 +340,14 @@ extension Wording {
     },
     noSuchScreen: { "er is geen scherm \($0). Kies uit: \($1.joined(separator: ", "))." },
     noSuchKind: { "er is geen soort \($0). Kies uit: \($1.joined(separator: ", "))." },
+    outputLost: { "de uitvoer kon niet worden geschreven: \($0)." },
+    nothingListed: "Niets gevonden.",
     badMap: { "--map wil \"Kop=veld\", niet \($0)." },
     badValues: { "--values wil \"veld:WOORD=keuze\", niet \($0)." },
     rowsRead: { "\(dutch.number($0)) rijen gelezen" },
     more: "meer",
     moreRows: { _ in "Typ meer voor de volgende rijen." },
-    linearWelcome: "Typ een nummer om te openen, een opdracht, of help."
+    keysWelcome: "l luisterstand, m menu, ? hulp",
+    linearWelcome: "Typ een nummer, een opdracht of help."
   )
 }

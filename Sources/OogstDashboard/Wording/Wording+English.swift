@@ -216,7 +216,7 @@ extension Wording {
       }
     },
     overview: { scope, isExample in
-      "Overview, \(scope).\(isExample ? " Example." : "") l listening mode, m menu, ? help"
+      "Overview, \(scope).\(isExample ? " Example." : "")"
     },
     projects: "Projects", aboutProgramme: "About this programme",
     attention: "What needs attention", nothingUrgent: "Nothing needs attention now.",
@@ -307,7 +307,21 @@ extension Wording {
       "l switches listening mode on, for who works with speech or braille.",
       "q on the first screen asks whether to stop. Ctrl-C stops at once.",
     ],
-    keysHeading: "Keys", modesHeading: "Seeing, listening, lines",
+    linearMinutesLines: [
+      "oogst shows what was learned and measured in care projects.",
+      "You type a line and press Enter; the answer follows below it.",
+      "A number opens the row with that number. back goes back.",
+      "Screens go by name: overview, projects, lessons, progress, everything.",
+      "programme chooses a programme, or all of them.",
+      "search care searches the list; on other screens every kind.",
+      "filter stage=scaling up filters a list. clear takes that away.",
+      "order ends puts a list in the order of that field.",
+      "more gives the next ten rows, page back the ones before.",
+      "LES-2 or open LES-2 opens a record by its reference.",
+      "where says where you are. in full reads all, with every name.",
+      "quit leaves oogst. So does the end of the input.",
+    ],
+    keysHeading: "Keys", wordsHeading: "Commands", modesHeading: "Seeing, listening, lines",
     modesLines: [
       "In seeing mode the selected row stands out. The cursor is always at its beginning.",
       "In listening mode arrows move the cursor only; other keys write the row at the bottom.",
@@ -325,11 +339,14 @@ extension Wording {
     },
     noSuchScreen: { "there is no screen \($0). Choose from: \($1.joined(separator: ", "))." },
     noSuchKind: { "there is no kind \($0). Choose from: \($1.joined(separator: ", "))." },
+    outputLost: { "the output could not be written: \($0)." },
+    nothingListed: "Nothing found.",
     badMap: { "--map wants \"Header=field\", not \($0)." },
     badValues: { "--values wants \"field:WORD=choice\", not \($0)." },
     rowsRead: { "\(english.number($0)) rows read" },
     more: "more",
     moreRows: { _ in "Type more for the next rows." },
-    linearWelcome: "Type a number to open, a command, or help."
+    keysWelcome: "l listening mode, m menu, ? help",
+    linearWelcome: "Type a number, a command or help."
   )
 }

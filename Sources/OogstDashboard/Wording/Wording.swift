@@ -35,7 +35,7 @@ public struct Wording: Sendable {
   let knownProjects: @Sendable (_ known: Known, _ countsTeams: Bool) -> String
   let emptyList: String
   let nothingWithFilter: String
-  let nothingFound: @Sendable (String) -> String
+  public let nothingFound: @Sendable (String) -> String
   let filter: @Sendable (_ field: String, Filter.Comparison, _ values: [String]) -> String
 
   // Where one is
@@ -142,7 +142,9 @@ public struct Wording: Sendable {
   let help: String
   let firstMinutes: String
   let firstMinutesLines: [String]
+  let linearMinutesLines: [String]
   let keysHeading: String
+  let wordsHeading: String
   let modesHeading: String
   let modesLines: [String]
 
@@ -156,6 +158,8 @@ public struct Wording: Sendable {
   public let unknownTerminal: @Sendable (String) -> String
   public let noSuchScreen: @Sendable (_ word: String, _ known: [String]) -> String
   public let noSuchKind: @Sendable (_ word: String, _ known: [String]) -> String
+  public let outputLost: @Sendable (String) -> String
+  public let nothingListed: String
   public let badMap: @Sendable (String) -> String
   public let badValues: @Sendable (String) -> String
   public let rowsRead: @Sendable (Int) -> String
@@ -163,6 +167,8 @@ public struct Wording: Sendable {
   // Linear mode
   let more: String
   let moreRows: @Sendable (_ shown: Int) -> String
+  /// How to go on, where keys are pressed and where lines are typed.
+  let keysWelcome: String
   let linearWelcome: String
 
   public static func `in`(_ language: Language) -> Wording {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import OogstDashboard
 import OogstExchange
 import OogstModel
@@ -73,11 +74,19 @@ struct RowPrinter {
 
   private static let batch = 500
 
+  /// Ends with an error when the output cannot be written, but for a reader that has had enough.
+  private func write(_ text: String) throws -> Bool {
+    if Output.write(text) { return true }
+    if errno == EPIPE { return false }
+    throw surroundings.fail(
+      surroundings.wording.outputLost(String(cString: strerror(errno))))
+  }
+
   func printAll(_ question: Question) async throws {
     do {
       var place = Place.first
       var isFirst = true
-      if isJSON { guard Output.write("[") else { return } }
+      if isJSON { guard try write("[") else { return } }
       while true {
         let page = try await store.page(question, place, count: Self.batch)
         let lines = isJSON ? try await objects(page) : rows(page, isMixed: question.kind == nil)
@@ -86,16 +95,25 @@ struct RowPrinter {
             isJSON
             ? (isFirst ? "\n" : ",\n") + lines.joined(separator: ",\n")
             : lines.joined(separator: "\n") + "\n"
-          guard Output.write(text) else { return }
+          guard try write(text) else { return }
           isFirst = false
         }
         guard !page.reachesEnd, let last = page.rows.last else { break }
         place = .after(last.key)
       }
-      if isJSON { _ = Output.write("\n]\n") }
-    } catch {
+      if isJSON { _ = try write("\n]\n") }
+      if isFirst, !isJSON { sayNothing(question) }
+    } catch let error as StoreError {
       throw surroundings.fail(surroundings.wording.failure(error))
     }
+  }
+
+  /// An empty answer is an answer, too; on standard error, so that a pipe stays empty.
+  private func sayNothing(_ question: Question) {
+    let text = Cleaning.line(question.text)
+    let wording = surroundings.wording
+    let news = text.isEmpty ? wording.nothingListed : wording.nothingFound(text)
+    _ = Output.write(news + "\n", to: STDERR_FILENO)
   }
 
   private func rows(_ page: ListPage, isMixed: Bool) -> [String] {
