@@ -51,9 +51,18 @@ extension State {
   }
 
   func rowText(_ row: ListRow, _ list: ListState) -> String {
+    rowText(row, list, width: listWidth)
+  }
+
+  /// A row for news, which is wrapped and not cut.
+  func wholeRowText(_ row: ListRow, _ list: ListState) -> String {
+    rowText(row, list, width: 1_000)
+  }
+
+  private func rowText(_ row: ListRow, _ list: ListState, width: Int) -> String {
     guard let kind = kinds[code: row.id.kind] else { return row.id.description }
     return ValueText(settings.language).row(
-      row, kind, list.titles, settings.rowDetail, width: listWidth,
+      row, kind, list.titles, settings.rowDetail, width: width,
       isMixed: list.question.kind == nil)
   }
 
@@ -156,7 +165,7 @@ extension State {
     }
   }
 
-  /// Page, item, position, filter and order in one line.
+  /// Position, item, page, filter and order in one line; what a small screen cuts off comes last.
   var whereIAm: String {
     switch stack.last {
     case .list(let list):
@@ -164,18 +173,21 @@ extension State {
       if list.isHeadingFocused {
         parts.append(wording.onHeading)
       } else if let row = list.selectedRow {
-        parts.append(
-          wording.rowPosition(list.selectedNumber, list.total) + ": " + rowText(row, list))
+        parts.insert(
+          wording.rowPosition(list.selectedNumber, list.total) + ": " + wholeRowText(row, list),
+          at: 0)
       }
       if list.question.text.isEmpty { parts.append(wording.order(orderText(list))) }
       return parts.joined(separator: ". ") + "."
     case .page(let page):
       guard let layout = page.layout else { return wording.working }
-      guard let focus = page.focus else {
-        return layout.page.heading + ". " + wording.onHeading + "."
-      }
-      return layout.page.heading + ". " + wording.linePosition(focus + 1, layout.rows.count) + ": "
-        + layout.rows[focus].text
+      // The way in, which the overview's heading names, is no place.
+      let name =
+        page.source == .overview
+        ? wording.overview(scopeName, isExample) : layout.page.heading + "."
+      guard let focus = page.focus else { return name + " " + wording.onHeading + "." }
+      return wording.linePosition(focus + 1, layout.rows.count) + ": " + layout.rows[focus].text
+        + ". " + name
     case nil: return wording.working
     }
   }
