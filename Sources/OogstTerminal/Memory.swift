@@ -23,13 +23,42 @@ public struct Memory: Sendable {
     }
     return Remembered(
       isListening: file.table["listen"]?.bool ?? false,
-      programme: file.table["programme"]?.string.flatMap { RecordID($0) })
+      programme: file.table["programme"]?.string.flatMap { RecordID($0) },
+      orders: orders(file.table["order"]?.table))
+  }
+
+  private func orders(_ table: TOMLTable?) -> [String: Order] {
+    var orders: [String: Order] = [:]
+    for (kind, value) in table ?? TOMLTable() {
+      if let text = value.string { orders[kind] = Self.order(text) }
+    }
+    return orders
+  }
+
+  /// `titel`, `-titel` for descending, and `#` for the number.
+  static func order(_ text: String) -> Order {
+    let isDescending = text.hasPrefix("-")
+    let name = isDescending ? String(text.dropFirst()) : text
+    return Order(by: name == "#" ? .number : .field(name), isDescending: isDescending)
+  }
+
+  static func text(_ order: Order) -> String? {
+    let sign = order.isDescending ? "-" : ""
+    return switch order.key {
+    case .number: sign + "#"
+    case .field(let name): sign + name
+    case .fit: nil
+    }
   }
 
   public func write(_ remembered: Remembered) {
     var lines = ["listen = \(remembered.isListening)"]
     if let programme = keepsProgramme ? read().programme : remembered.programme {
       lines.append("programme = \"\(programme)\"")
+    }
+    if !remembered.orders.isEmpty { lines.append("[order]") }
+    for (kind, order) in remembered.orders.sorted(by: { $0.key < $1.key }) {
+      if let text = Self.text(order) { lines.append("\(kind) = \"\(text)\"") }
     }
     let url = URL(fileURLWithPath: path)
     try? FileManager.default.createDirectory(

@@ -173,6 +173,15 @@ import Testing
     #expect(keys.heading == "Projecten, alle programma's: 42")
   }
 
+  @Test func aChosenOrderIsKeptForTheKindAndRemembered() async throws {
+    var keys = try await Keys(screen: .projects)
+    await keys.line("volgorde einde aflopend")
+    let order = Order(by: .field("ends"), isDescending: true)
+    #expect(keys.session.remembered.last?.orders == ["PRJ": order])
+    await keys.type("0<Down><Enter>")
+    #expect(keys.heading.contains("op einde, aflopend"))
+  }
+
   @Test func everyLineOfTheOverviewOpensWhatItCounts() async throws {
     for programme in [nil, Moment.practice] {
       let start = try await Keys(programme: programme)

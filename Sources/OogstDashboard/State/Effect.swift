@@ -21,7 +21,7 @@ public enum Action: Equatable, Sendable {
 /// Something that the reducer wants done.
 public enum Effect: Equatable, Sendable {
   case ask(Query)
-  /// Keep mode and programme for the next start.
+  /// Keep mode, programme and orders for the next start.
   case remember(Remembered)
 }
 
@@ -30,9 +30,12 @@ public struct Remembered: Hashable, Sendable {
   public var isListening: Bool
   /// Nil for all programmes.
   public var programme: RecordID?
+  /// The order that was chosen for the lists of a kind, by its letters.
+  public var orders: [String: Order]
 
-  public init(isListening: Bool, programme: RecordID?) {
+  public init(isListening: Bool, programme: RecordID?, orders: [String: Order] = [:]) {
     self.isListening = isListening
     self.programme = programme
+    self.orders = orders
   }
 }

@@ -184,7 +184,8 @@ extension State {
   }
 
   var toRemember: Remembered {
-    Remembered(isListening: settings.mode == .listening, programme: programme?.id)
+    Remembered(
+      isListening: settings.mode == .listening, programme: programme?.id, orders: orders)
   }
 
   /// The last news again, and the news before that when asked twice.

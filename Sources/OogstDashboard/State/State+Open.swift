@@ -22,7 +22,7 @@ extension State {
 
   private mutating func openRoot(_ kind: Kind) -> [Effect] {
     let list = ListState(
-      Question(kind.code, programme: programme?.id, order: kind.order), isScoped: true)
+      Question(kind.code, programme: programme?.id, order: order(of: kind)), isScoped: true)
     stack = [.list(list)]
     focusOnOpening()
     return [.ask(list.firstRows(contentHeight))]
@@ -243,8 +243,12 @@ extension State {
         list.top = 0
         return list.ask(question, keeping: nil, height: state.contentHeight)
       } ?? []
-    if case .list(let list) = stack.last { say(wording.ordered(orderText(list))) }
-    return effects
+    guard case .list(let list) = stack.last else { return effects }
+    say(wording.ordered(orderText(list)))
+    // The order of a search is that search's own.
+    guard let kind = list.question.kind, list.question.text.isEmpty else { return effects }
+    orders[kind] = order
+    return effects + [.remember(toRemember)]
   }
 }
 

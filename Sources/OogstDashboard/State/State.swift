@@ -34,7 +34,7 @@ public struct State: Equatable, Sendable {
   public init(
     kinds: [Kind], today: Day, isExample: Bool, settings: Settings = Settings(),
     size: Size = Size(rows: 24, columns: 80), screen: Command = .overview,
-    programme: RecordID? = nil
+    programme: RecordID? = nil, orders: [String: Order] = [:]
   ) {
     self.kinds = kinds
     self.today = today
@@ -44,6 +44,20 @@ public struct State: Equatable, Sendable {
     stack = []
     self.screen = screen
     wantedProgramme = programme
+    self.orders = orders
+  }
+
+  /// The orders that were chosen, by the letters of the kind.
+  var orders: [String: Order]
+
+  /// How a list of a kind is ordered when it opens: as it was last chosen, else as is usual.
+  func order(of kind: Kind) -> Order {
+    guard let order = orders[kind.code] else { return kind.order }
+    // A field that is no longer there orders nothing.
+    if case .field(let name) = order.key, kind.field(name)?.uses.contains(.sorted) != true {
+      return kind.order
+    }
+    return order
   }
 
   /// The programme to start in, before anything is known of it.

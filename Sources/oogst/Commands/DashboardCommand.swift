@@ -44,7 +44,8 @@ struct DashboardCommand: AsyncParsableCommand {
       kinds: store.kinds, today: surroundings.today, isExample: surroundings.isExample,
       settings: settings(surroundings, remembered, look, isLinear: isLinear),
       screen: try firstScreen(surroundings),
-      programme: try await firstProgramme(surroundings, store) ?? remembered.programme)
+      programme: try await firstProgramme(surroundings, store) ?? remembered.programme,
+      orders: remembered.orders)
     let memory = surroundings.memory.without(programme: surroundings.isExample)
     if !isLinear {
       let crashMessage = surroundings.wording.crashed

@@ -1,0 +1,34 @@
+import Foundation
+import OogstDashboard
+import OogstModel
+import OogstTerminal
+import Testing
+
+@Suite struct MemoryTests {
+  private let path = NSTemporaryDirectory() + "oogst-tests-" + UUID().uuidString + "/a/state.toml"
+
+  @Test func whatIsRememberedComesBack() {
+    let remembered = Remembered(
+      isListening: true, programme: RecordID("PRG", 3),
+      orders: [
+        "PRJ": Order(by: .field("ends"), isDescending: true), "LES": .newestFirst,
+        "THE": Order(by: .field("name")),
+      ])
+    Memory(path: path).write(remembered)
+    #expect(Memory(path: path).read() == remembered)
+  }
+
+  @Test func aProgrammeChosenForPracticeLeavesTheRealOneAlone() {
+    Memory(path: path).write(Remembered(isListening: false, programme: RecordID("PRG", 3)))
+    Memory(path: path).without(programme: true)
+      .write(Remembered(isListening: true, programme: RecordID("PRG", 1)))
+    let read = Memory(path: path).read()
+    #expect(read.programme == RecordID("PRG", 3))
+    #expect(read.isListening)
+  }
+
+  @Test func whatCannotBeReadOrWrittenIsNothing() {
+    #expect(Memory(path: "/nergens/x").read() == Remembered(isListening: false, programme: nil))
+    Memory(path: "/proc/x/state.toml").write(Remembered(isListening: true, programme: nil))
+  }
+}
