@@ -23,14 +23,16 @@ public enum ExampleData {
 
   /// Fills an empty store.
   public static func load(into store: some Store) async throws {
+    var loads: [LoadFile] = []
     for (code, bytes) in files {
       guard let kind = store.kinds[code: code] else { continue }
       let file = try CSVImport(kind, origin: .invented) {
         let left = Once(bytes)
         return { left.take() }
       }
-      _ = try await store.load(code, by: "", isRehearsal: false) { try file.nextBatch() }
+      loads.append(LoadFile(kind: code) { try file.nextBatch() })
     }
+    _ = try await store.load(loads, by: "", isRehearsal: false)
   }
 
   private final class Once {

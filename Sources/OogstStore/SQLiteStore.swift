@@ -171,14 +171,15 @@ public struct SQLiteStore: Store {
   }
 
   public func load(
-    _ kind: String, by author: String, isRehearsal: Bool,
-    next: @Sendable @escaping () throws -> [Incoming]?
-  ) async throws(StoreError) -> LoadReport {
+    _ files: [LoadFile], by author: String, isRehearsal: Bool
+  ) async throws(StoreError) -> [LoadReport] {
     let stamp = Stamp(at: clock(), by: author)
     let schema = schema
-    guard let found = kinds[code: kind] else { throw .other(kind) }
     return try await write(commits: !isRehearsal) { db, slots in
-      try Loading(found, by: stamp, db, slots).run(schema, next: next)
+      try files.map { file in
+        guard let kind = slots.kind(file.kind) else { throw StoreError.other(file.kind) }
+        return try Loading(kind, by: stamp, db, slots).run(schema, next: file.next)
+      }
     }
   }
 

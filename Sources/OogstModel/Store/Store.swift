@@ -42,13 +42,34 @@ public protocol Store: Sendable {
   /// Writes history, search, counts and what follows from a record in the same transaction. Never in a
   /// task that may be cancelled. Gives back the records as they stand now.
   func save(_ records: [Record], by author: String) async throws(StoreError) -> [Record]
-  /// Adds what a file holds as one whole, matching what an earlier import brought.
-  ///
-  /// `next` gives batches until it gives nil; it is called on another thread, one call at a time.
+  /// Adds what files hold as one whole, matching what an earlier import brought; a report for each.
   func load(
+    _ files: [LoadFile], by author: String, isRehearsal: Bool
+  ) async throws(StoreError) -> [LoadReport]
+}
+
+extension Store {
+  /// Adds what one file holds.
+  public func load(
     _ kind: String, by author: String, isRehearsal: Bool,
     next: @Sendable @escaping () throws -> [Incoming]?
-  ) async throws(StoreError) -> LoadReport
+  ) async throws(StoreError) -> LoadReport {
+    let file = LoadFile(kind: kind, next: next)
+    return try await load([file], by: author, isRehearsal: isRehearsal).first ?? LoadReport()
+  }
+}
+
+/// A file of records of one kind, given in batches.
+public struct LoadFile: Sendable {
+  /// The letters of the kind.
+  public var kind: String
+  /// Gives batches until it gives nil; called on another thread, one call at a time.
+  public var next: @Sendable () throws -> [Incoming]?
+
+  public init(kind: String, next: @Sendable @escaping () throws -> [Incoming]?) {
+    self.kind = kind
+    self.next = next
+  }
 }
 
 /// One row of a file, on its way into a store.
