@@ -20,6 +20,10 @@ struct ImportText {
 
   private func number(_ number: Int) -> String { wording.number(number) }
 
+  private func rows(_ count: Int) -> String {
+    number(count) + " " + (count == 1 ? say("rij", "row") : say("rijen", "rows"))
+  }
+
   private func kinds(_ count: Int) -> String {
     number(count) + " " + (count == 1 ? kind.label : kind.plural)[language]
   }
@@ -45,16 +49,21 @@ struct ImportText {
     if there > 0 {
       lines.append(
         say(
-          "\(kinds(there)) waren er al; daarvan \(number(outcome.changed)) bijgewerkt.",
-          "\(kinds(there)) were there already; \(number(outcome.changed)) of them updated."))
+          "Al aanwezig: \(kinds(there)), waarvan bijgewerkt: \(number(outcome.changed)).",
+          "Already there: \(kinds(there)), of which updated: \(number(outcome.changed))."))
     }
     lines.append(
       say(
-        "\(kinds(outcome.added + there)) uit \(number(found.rows)) rijen van \(file).",
-        "\(kinds(outcome.added + there)) from \(number(found.rows)) rows of \(file)."))
+        "\(kinds(outcome.added + there)) uit \(rows(found.rows)) van \(file).",
+        "\(kinds(outcome.added + there)) from \(rows(found.rows)) of \(file)."))
     lines += remarks(found, outcome)
     lines += columns(found)
-    if !found.bad.isEmpty { lines += badRows(found) }
+    if !found.bad.isEmpty {
+      let left = rows(Set(found.bad.map(\.line)).count)
+      lines.append(
+        say("Niet te lezen en weggelaten: \(left).", "Not readable and left out: \(left)."))
+      lines += badRows(found)
+    }
     return lines
   }
 
@@ -75,8 +84,8 @@ struct ImportText {
     if found.longRows > 0 {
       lines.append(
         say(
-          "\(number(found.longRows)) rijen hebben meer cellen dan er koppen zijn; wat te veel was, is weggelaten.",
-          "\(number(found.longRows)) rows have more cells than there are headers; what was too much was left out."
+          "Rijen met meer cellen dan koppen, waarvan het teveel is weggelaten: \(number(found.longRows)).",
+          "Rows with more cells than headers, of which the rest was left out: \(number(found.longRows))."
         ))
     }
     if found.madeTitles > 0 {
@@ -101,8 +110,8 @@ struct ImportText {
       let label = field.label[language]
       lines.append(
         say(
-          "\(label): \(number(total)) woorden niet herkend en bewaard als onbekend, zoals \(most). Met --values \"\(name):WOORD=keuze\" zegt u wat een woord betekent.",
-          "\(label): \(number(total)) words not recognised and kept as unknown, such as \(most). Say what a word means with --values \"\(name):WORD=choice\"."
+          "\(label): niet herkend en bewaard als onbekend: \(number(total)), zoals \(most). Met --values \"\(name):WOORD=keuze\" zegt u wat een woord betekent.",
+          "\(label): not recognised and kept as unknown: \(number(total)), such as \(most). Say what a word means with --values \"\(name):WORD=choice\"."
         ))
     }
     return lines
@@ -124,7 +133,8 @@ struct ImportText {
     ]
     let taken = found.taken.map { column in
       let header = Cleaning.line(column.header)
-      return column.field.map { "\(header) → \($0.label[language])" } ?? header
+      let label = column.field?.label[language] ?? say("kenmerk of munt", "reference or currency")
+      return "\(header) → \(label)"
     }
     lines.append(
       say("Overgenomen: ", "Taken: ")
@@ -161,15 +171,16 @@ struct ImportText {
   func nothingImported(_ found: ImportReport) -> String {
     let count = number(found.bad.count)
     return say(
-      "niets overgenomen: \(count) cellen van \(file) zijn niet te lezen. Verbeter ze, of geef --skip-bad om die rijen over te slaan.",
-      "nothing was imported: \(count) cells of \(file) cannot be read. Mend them, or give --skip-bad to leave those rows out."
+      "niets overgenomen: \(count) keer een cel van \(file) die niet te lezen is. Verbeter dat, of geef --skip-bad om die rijen over te slaan.",
+      "nothing was imported: \(count) times a cell of \(file) that cannot be read. Mend that, or give --skip-bad to leave those rows out."
     )
   }
 
   func refusal(_ problem: ImportProblem) -> String {
     switch problem {
     case .unreadable(let reason):
-      return say("\(file) is niet te lezen: \(reason).", "\(file) cannot be read: \(reason).")
+      let why = wording.reason(reason)
+      return say("\(file) is niet te lezen: \(why).", "\(file) cannot be read: \(why).")
     case .empty:
       return say("\(file) is leeg.", "\(file) is empty.")
     case .noText:

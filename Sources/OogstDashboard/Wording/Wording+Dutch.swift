@@ -82,10 +82,18 @@ extension Wording {
       "Onbekende opdracht: \(typed)." + (nearest.map { " Bedoelt u \($0)?" } ?? " Typ help.")
     },
     noSuchOrder: { "Die volgorde is er niet. Kies uit: \($0.joined(separator: ", "))." },
+    reason: { reason in
+      switch reason {
+      case "No such file or directory": "het bestand is er niet"
+      case "Permission denied": "u hebt er geen rechten voor"
+      case "Is a directory": "het is een map"
+      default: reason
+      }
+    },
     failure: { error in
       switch error {
       case .missing(let path): "Er is geen bestand \(path)."
-      case .cannotOpen(let path, let reason): "\(path) gaat niet open: \(reason)."
+      case .cannotOpen(let path, let reason): "\(path) gaat niet open: \(dutch.reason(reason))."
       case .corrupt(let path):
         "\(path) is geen database van oogst, of beschadigd. Zet een kopie terug."
       case .foreign(let path): "\(path) is geen database van oogst. Kies een ander bestand."

@@ -80,10 +80,18 @@ extension Wording {
       "Unknown command: \(typed)." + (nearest.map { " Do you mean \($0)?" } ?? " Type help.")
     },
     noSuchOrder: { "There is no such order. Choose from: \($0.joined(separator: ", "))." },
+    reason: { reason in
+      switch reason {
+      case "No such file or directory": "the file is not there"
+      case "Permission denied": "you have no right to it"
+      case "Is a directory": "it is a folder"
+      default: reason
+      }
+    },
     failure: { error in
       switch error {
       case .missing(let path): "There is no file \(path)."
-      case .cannotOpen(let path, let reason): "\(path) cannot be opened: \(reason)."
+      case .cannotOpen(let path, let reason): "\(path) cannot be opened: \(english.reason(reason))."
       case .corrupt(let path): "\(path) is no database of oogst, or damaged. Put back a copy."
       case .foreign(let path): "\(path) is no database of oogst. Choose another file."
       case .newer(let path):

@@ -74,6 +74,8 @@ public struct Wording: Sendable {
   public let noSuchRecord: @Sendable (String) -> String
   let unknownCommand: @Sendable (_ typed: String, _ nearest: String?) -> String
   public let noSuchOrder: @Sendable ([String]) -> String
+  /// Why the system could not open a file, from its own words for it.
+  public let reason: @Sendable (String) -> String
   public let failure: @Sendable (StoreError) -> String
 
   // Prompts
