@@ -348,7 +348,8 @@ extension State {
     clearMessages()
     if stack.count > 1 {
       stack.removeLast()
-      mustAnnounce = true
+      // In lines the page itself is given again.
+      mustAnnounce = settings.mode != .linear
       return resumeTop()
     }
     if screen != .overview { return openScreen(.overview) }
