@@ -42,7 +42,7 @@ public enum Linear {
     var lines = list.notice.map { [$0] } ?? []
     let first = list.firstNumber ?? 1
     for (index, row) in list.rows.enumerated() { lines.append("\(first + index) \(row.text)") }
-    if list.hasMore { lines.append(wording.moreRows(list.rows.count)) }
+    if list.hasMore { lines.append(wording.moreRows) }
     return lines
   }
 
@@ -53,7 +53,7 @@ public enum Linear {
       if !lines.isEmpty || section.heading != nil { lines.append("") }
       if let heading = section.heading { lines.append(heading) }
       for line in section.lines {
-        let text = reading(line, wording)
+        let text = line.text(wording)
         if numbered, line.target != nil {
           number += 1
           lines.append("\(number) \(text)")
@@ -63,15 +63,5 @@ public enum Linear {
       }
     }
     return lines
-  }
-
-  /// One line as words; closed, so that a new kind of line must be given a reading here.
-  private static func reading(_ line: Page.Line, _ wording: Wording) -> String {
-    switch line {
-    case .text(let text): text
-    case .field(let label, let value, _): label + ": " + value
-    case .item(let text, _): text
-    case .figure: line.text(wording)
-    }
   }
 }

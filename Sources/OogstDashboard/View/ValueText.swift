@@ -133,13 +133,6 @@ public enum Cleaning {
 }
 
 extension String {
-  var trimmingSpaces: String {
-    guard first == " " || last == " " else { return self }
-    let start = drop { $0 == " " }
-    let end = start.reversed().drop { $0 == " " }
-    return String(end.reversed())
-  }
-
   var capitalisedFirst: String {
     guard let first else { return self }
     return first.uppercased() + dropFirst()

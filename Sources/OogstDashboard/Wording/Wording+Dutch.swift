@@ -4,7 +4,6 @@ extension Wording {
   static let dutch: Wording = Wording(
     yes: "ja", no: "nee", unknown: "onbekend", yesLetters: ["j", "y"],
     kept: { "onbekend (in het bestand: \($0))" },
-    and: "en", or: "of",
     months: [
       "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
       "oktober", "november", "december",
@@ -229,7 +228,7 @@ extension Wording {
     overview: { scope, isExample in
       "Overzicht, \(scope).\(isExample ? " Voorbeeld." : "")"
     },
-    projects: "Projecten", aboutProgramme: "Over dit programma",
+    aboutProgramme: "Over dit programma",
     attention: "Wat aandacht vraagt", nothingUrgent: "Niets vraagt nu aandacht.",
     overdueConversations: {
       $0 == 1
@@ -353,8 +352,7 @@ extension Wording {
     badMap: { "--map wil \"Kop=veld\", niet \($0)." },
     badValues: { "--values wil \"veld:WOORD=keuze\", niet \($0)." },
     rowsRead: { "\(dutch.number($0)) rijen gelezen" },
-    more: "meer",
-    moreRows: { _ in "Typ meer voor de volgende rijen." },
+    moreRows: "Typ meer voor de volgende rijen.",
     keysWelcome: "l luisterstand, m menu, ? hulp",
     linearWelcome: "Typ een nummer, een opdracht of help."
   )

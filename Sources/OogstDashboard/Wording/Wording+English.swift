@@ -4,7 +4,6 @@ extension Wording {
   static let english: Wording = Wording(
     yes: "yes", no: "no", unknown: "unknown", yesLetters: ["y", "j"],
     kept: { "unknown (in the file: \($0))" },
-    and: "and", or: "or",
     months: [
       "January", "February", "March", "April", "May", "June", "July", "August", "September",
       "October", "November", "December",
@@ -226,7 +225,7 @@ extension Wording {
     overview: { scope, isExample in
       "Overview, \(scope).\(isExample ? " Example." : "")"
     },
-    projects: "Projects", aboutProgramme: "About this programme",
+    aboutProgramme: "About this programme",
     attention: "What needs attention", nothingUrgent: "Nothing needs attention now.",
     overdueConversations: {
       $0 == 1
@@ -352,8 +351,7 @@ extension Wording {
     badMap: { "--map wants \"Header=field\", not \($0)." },
     badValues: { "--values wants \"field:WORD=choice\", not \($0)." },
     rowsRead: { "\(english.number($0)) rows read" },
-    more: "more",
-    moreRows: { _ in "Type more for the next rows." },
+    moreRows: "Type more for the next rows.",
     keysWelcome: "l listening mode, m menu, ? help",
     linearWelcome: "Type a number, a command or help."
   )

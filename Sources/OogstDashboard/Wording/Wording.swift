@@ -11,8 +11,6 @@ public struct Wording: Sendable {
   let yesLetters: [String]
   /// A word from a file that no choice answers to.
   let kept: @Sendable (String) -> String
-  let and: String
-  let or: String
   let months: [String]
   let derived: String
   let rangeWord: String
@@ -90,7 +88,6 @@ public struct Wording: Sendable {
 
   // Pages
   let overview: @Sendable (_ scope: String, _ isExample: Bool) -> String
-  let projects: String
   let aboutProgramme: String
   let attention: String
   let nothingUrgent: String
@@ -167,8 +164,7 @@ public struct Wording: Sendable {
   public let rowsRead: @Sendable (Int) -> String
 
   // Linear mode
-  let more: String
-  let moreRows: @Sendable (_ shown: Int) -> String
+  let moreRows: String
   /// How to go on, where keys are pressed and where lines are typed.
   let keysWelcome: String
   let linearWelcome: String

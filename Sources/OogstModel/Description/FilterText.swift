@@ -60,7 +60,7 @@ public enum FilterText {
   }
 
   private static func value(_ text: String, _ field: Field) -> Result<Value, Problem> {
-    let word = text.trimmed
+    let word = text.trimmingSpaces
     if ["onbekend", "unknown"].contains(Folding.bare(word)) { return .success(.unknown) }
     func unreadable(_ example: String) -> Result<Value, Problem> {
       .failure(.unreadable(word, field: field.label, example: example))
@@ -92,12 +92,5 @@ public enum FilterText {
       // A title: only a store knows which record has it.
       return .success(.kept(word))
     }
-  }
-}
-
-extension String {
-  var trimmed: String {
-    let start = drop { $0 == " " }
-    return String(start.reversed().drop { $0 == " " }.reversed())
   }
 }

@@ -101,3 +101,12 @@ public enum Folding {
     return table
   }()
 }
+
+extension String {
+  /// Without spaces at either end.
+  public var trimmingSpaces: String {
+    guard first == " " || last == " " else { return self }
+    let start = drop { $0 == " " }
+    return String(start.reversed().drop { $0 == " " }.reversed())
+  }
+}
