@@ -17,6 +17,8 @@
 #include <wchar.h>
 
 static SCREEN *terminal;
+static FILE *input_file, *output_file;
+static int input_end, output_end;
 static struct termios before;
 static int signals[2] = {-1, -1};
 static const char *message = "";
@@ -40,8 +42,8 @@ static void tell(int number) {
 
 /* A trap: give the terminal back by hand, say what to do, and die of it after all. */
 static void crash(int number) {
-  if (write(STDOUT_FILENO, leave, strlen(leave)) < 0) { /* nothing left to try */ }
-  tcsetattr(STDIN_FILENO, TCSANOW, &before);
+  if (write(output_end, leave, strlen(leave)) < 0) { /* nothing left to try */ }
+  tcsetattr(input_end, TCSANOW, &before);
   if (write(STDERR_FILENO, message, strlen(message)) < 0) { /* the same */ }
   signal(number, SIG_DFL);
   raise(number);
@@ -71,18 +73,16 @@ static void handle_all(void) {
   for (size_t i = 0; i < sizeof traps / sizeof *traps; i++) handle(traps[i], crash);
 }
 
-int ccurses_open(const char *crash_message) {
-  tcgetattr(STDIN_FILENO, &before);
+int ccurses_open(int input, int output) {
+  tcgetattr(input, &before);
   set_escdelay(25);
-  terminal = newterm(NULL, stdout, stdin);
+  input_end = input;
+  output_end = output;
+  input_file = fdopen(dup(input), "r");
+  output_file = fdopen(dup(output), "w");
+  if (!input_file || !output_file) return 0;
+  terminal = newterm(NULL, output_file, input_file);
   if (!terminal) return 0;
-  if (pipe2(signals, O_NONBLOCK | O_CLOEXEC) < 0) return 0;
-  message = crash_message;
-  add_leave(tigetstr("rmkx"));
-  add_leave(tigetstr("sgr0"));
-  add_leave(tigetstr("rmcup"));
-  add_leave("\r\n");
-  handle_all();
   cbreak();
   noecho();
   nonl();
@@ -96,11 +96,26 @@ int ccurses_open(const char *crash_message) {
   return 1;
 }
 
+int ccurses_guard(const char *crash_message) {
+  if (pipe2(signals, O_NONBLOCK | O_CLOEXEC) < 0) return 0;
+  message = crash_message;
+  add_leave(tigetstr("rmkx"));
+  add_leave(tigetstr("sgr0"));
+  add_leave(tigetstr("rmcup"));
+  add_leave("\r\n");
+  handle_all();
+  return 1;
+}
+
 void ccurses_close(void) {
   move(LINES - 1, 0);
   clrtoeol();
   refresh();
   endwin();
+  delscreen(terminal);
+  terminal = NULL;
+  fclose(input_file);
+  fclose(output_file);
 }
 
 int ccurses_rows(void) { return LINES; }
@@ -134,6 +149,8 @@ void ccurses_clear(int row, int column) {
   clrtoeol();
 }
 
+void ccurses_rewrite(int row) { wredrawln(stdscr, row, 1); }
+
 void ccurses_show(int row, int column) {
   move(row, column);
   refresh();
@@ -153,7 +170,10 @@ static int key_of(wint_t code) {
     case KEY_END: return CCURSES_END;
     case KEY_ENTER: return CCURSES_ENTER;
     case KEY_BACKSPACE: return CCURSES_BACKSPACE;
-    default: return 0;
+    case KEY_DC: return CCURSES_DELETE;
+    case KEY_IC: return CCURSES_INSERT;
+    case KEY_BTAB: return CCURSES_BACK_TAB;
+    default: return code > KEY_F0 && code <= KEY_F(12) ? CCURSES_FUNCTION + (int)(code - KEY_F0) : 0;
   }
 }
 
@@ -185,7 +205,7 @@ int ccurses_width(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
 
 static void take_size(void) {
   struct winsize size;
-  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_row > 0 && size.ws_col > 0)
+  if (ioctl(output_end, TIOCGWINSZ, &size) == 0 && size.ws_row > 0 && size.ws_col > 0)
     resizeterm(size.ws_row, size.ws_col);
 }
 
@@ -221,7 +241,7 @@ enum ccurses_input ccurses_wait(int wake, int timeout, uint32_t *value) {
     input = read_key(value);
     if (input != CCURSES_TIMEOUT) return input;
     struct pollfd sources[] = {
-      {STDIN_FILENO, POLLIN, 0}, {signals[0], POLLIN, 0}, {wake, POLLIN, 0}};
+      {input_end, POLLIN, 0}, {signals[0], POLLIN, 0}, {wake, POLLIN, 0}};
     int ready = poll(sources, 3, timeout);
     if (ready == 0) return CCURSES_TIMEOUT;
     if (ready < 0) {
@@ -232,7 +252,7 @@ enum ccurses_input ccurses_wait(int wake, int timeout, uint32_t *value) {
     if (sources[1].revents & POLLIN) continue;
     if (sources[2].revents & POLLIN) return CCURSES_WOKEN;
     int waiting = 0;
-    ioctl(STDIN_FILENO, FIONREAD, &waiting);
+    ioctl(input_end, FIONREAD, &waiting);
     if (waiting == 0) {
       *value = 0;
       return CCURSES_CLOSED;

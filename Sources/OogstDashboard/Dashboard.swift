@@ -118,22 +118,41 @@ extension State {
     }
   }
 
+  /// Writes on the message lines in turn; what they cannot hold is kept, to be asked for.
   mutating func write(_ text: String, takesCursor: Bool) {
+    let room = max(messageRows, 1)
     let pieces = Wrapping.wrap(text, width: size.columns)
-    if pieces.count > 1, messageRows > 1 {
-      messages.lines = [pieces[0].text, pieces[1].text]
+    messages.serial += 1
+    messages.rest = ""
+    messages.lines = ["", ""]
+    if pieces.count > 1, room > 1 || takesCursor {
+      let (shown, rest) = fit(text, pieces, room: room)
+      for (index, line) in shown.enumerated() { messages.lines[index] = line }
+      messages.rest = takesCursor ? rest : ""
+      messages.turn = room - 1
       messages.cursorLine = takesCursor ? 0 : nil
-      messages.turn = 1
       return
     }
-    let line = messageRows > 1 ? 1 - messages.turn : 0
-    messages.lines = ["", ""]
+    let line = room > 1 ? 1 - messages.turn : 0
     messages.lines[line] = pieces[0].text
     messages.turn = line
     messages.cursorLine = takesCursor ? line : nil
   }
 
-  mutating func clearMessages() { messages = Messages() }
+  /// As many lines as there is room for, the last one with how to hear the rest, if there is any.
+  private func fit(
+    _ text: String, _ pieces: [Wrapping.Piece], room: Int
+  ) -> (shown: [String], rest: String) {
+    guard pieces.count > room else { return (pieces.map(\.text), "") }
+    let sign = wording.moreNews(keyName(.repeatNews))
+    let last = String(text.dropFirst(pieces[room - 1].start))
+    let width = size.columns - DisplayWidth.of(sign)
+    let cut = Wrapping.wrap(last, width: max(width, size.columns / 2))
+    let shown = pieces.prefix(room - 1).map(\.text) + [cut[0].text + sign]
+    return (shown, cut.count > 1 ? String(last.dropFirst(cut[1].start)) : "")
+  }
+
+  mutating func clearMessages() { messages = Messages(serial: messages.serial) }
 
   /// The words of what has the focus.
   var focusText: String? {

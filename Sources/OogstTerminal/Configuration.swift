@@ -13,6 +13,8 @@ public struct Configuration: Equatable, Sendable {
   public var theme: String?
   public var database: String?
   public var showsSecondPane: Bool?
+  /// The keys, as they come or as the user changed them.
+  public var keymap = Keymap.standard
 
   public init() {}
 
@@ -45,6 +47,9 @@ public struct Configuration: Equatable, Sendable {
         problems.append(error)
       }
     }
+    var keys = KeySettings(file)
+    configuration.keymap = keys.keymap()
+    problems += keys.problems
     return (configuration, problems.sorted { ($0.line ?? 0) < ($1.line ?? 0) })
   }
 
@@ -87,8 +92,10 @@ public struct Configuration: Equatable, Sendable {
           key, "width is een getal van 10 tot 80.", "width is a number from 10 to 80.")
       }
       width = number
+    case "character_keys", "keys": break
     default:
-      let all = "language, listen, row, highlight, theme, database, second_pane, width"
+      let all =
+        "language, listen, row, highlight, theme, database, second_pane, width, character_keys, keys"
       throw file.problem(
         key, "\(key) is hier niet bekend. Kies uit \(all).",
         "\(key) is not known here. Choose from \(all).")

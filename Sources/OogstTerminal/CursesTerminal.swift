@@ -18,12 +18,23 @@ public struct CursesTerminal: ~Copyable {
     case closed(signal: Int32)
   }
 
-  /// Nil when the terminal's type is not known.
-  public init?(theme: Theme, crashMessage: String) {
-    ccurses_locale()
-    // Kept for as long as the process lives: a trap may need it at any moment.
-    guard let message = strdup(crashMessage), ccurses_open(message) != 0 else { return nil }
+  /// Nil when the terminal's type is not known. Without a crash message signals are left alone.
+  public init?(
+    theme: Theme, crashMessage: String?, input: Int32 = 0,
+    output: Int32 = 1
+  ) {
+    guard Self.open(crashMessage, input, output) else { return nil }
     theme.apply(colors: Int(ccurses_colors()))
+  }
+
+  private static func open(_ crashMessage: String?, _ input: Int32, _ output: Int32) -> Bool {
+    ccurses_locale()
+    guard ccurses_open(input, output) != 0 else { return false }
+    guard let crashMessage else { return true }
+    // Kept for as long as the process lives: a trap may need it at any moment.
+    if let message = strdup(crashMessage), ccurses_guard(message) != 0 { return true }
+    ccurses_close()
+    return false
   }
 
   deinit { ccurses_close() }
@@ -33,7 +44,8 @@ public struct CursesTerminal: ~Copyable {
   /// Puts the rows that differ; curses sends the difference, and the cursor comes to rest last.
   public mutating func show(_ canvas: Canvas) {
     let old = shown?.size == canvas.size ? shown : nil
-    for (index, spans) in canvas.rows.enumerated() where old?.rows[index] != spans {
+    for (index, spans) in canvas.rows.enumerated() where !canvas.shows(index, as: old) {
+      if canvas.writesWhole(index, after: old) { ccurses_rewrite(Int32(index)) }
       var end = 0
       for span in spans {
         if span.column > end { clear(index, from: end) }
@@ -100,7 +112,11 @@ public struct CursesTerminal: ~Copyable {
     case CCURSES_BACKSPACE: .backspace
     case CCURSES_TAB: .tab
     case CCURSES_ESCAPE: .escape
-    default: nil
+    case CCURSES_DELETE: .delete
+    case CCURSES_INSERT: .insert
+    case CCURSES_BACK_TAB: .backTab
+    default:
+      value > CCURSES_FUNCTION.rawValue ? .function(Int(value - CCURSES_FUNCTION.rawValue)) : nil
     }
   }
 }

@@ -13,7 +13,7 @@ struct Keys {
   init(
     screen: Command = .overview, mode: Settings.Mode = .seeing, language: Language = .dutch,
     rows: Int = 24, columns: Int = 80, programme: RecordID? = nil, store: SQLiteStore? = nil,
-    isExample: Bool = true
+    isExample: Bool = true, keymap: Keymap = .standard
   ) async throws {
     let today = try #require(Day(ExampleData.today))
     let used: SQLiteStore
@@ -21,7 +21,7 @@ struct Keys {
     session = Session(
       State(
         kinds: used.kinds, today: today, isExample: isExample,
-        settings: Settings(language: language, mode: mode),
+        settings: Settings(language: language, mode: mode, keymap: keymap),
         size: Size(rows: rows, columns: columns), screen: screen, programme: programme), used)
     await session.send(.started)
   }
@@ -53,7 +53,15 @@ struct Keys {
   private static let named: [String: Key] = [
     "Enter": .enter, "Up": .up, "Down": .down, "Left": .left, "Right": .right, "PgDn": .pageDown,
     "PgUp": .pageUp, "Home": .home, "End": .end, "Back": .backspace, "Tab": .tab, "Esc": .escape,
+    "Del": .delete, "F1": .function(1), "F2": .function(2),
   ]
+
+  /// Goes down to the line that begins with a text, and opens it; by arrows alone.
+  mutating func choose(_ text: String) async {
+    await type("<Home>")
+    for _ in lines where !underCursor.hasPrefix(text) { await type("<Down>") }
+    await type("<Enter>")
+  }
 
   mutating func line(_ text: String) async { await session.send(.line(text)) }
 

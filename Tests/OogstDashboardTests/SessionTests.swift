@@ -226,12 +226,68 @@ import Testing
     #expect(keys.state.isFinished)
   }
 
-  @Test func leftAndRightDoNothingButSaySo() async throws {
-    var keys = try await Keys(screen: .projects)
+  @Test func leftAndRightChangeNothingAtAllOutsideATextThatIsTyped() async throws {
+    for mode in [Settings.Mode.seeing, .listening] {
+      var keys = try await Keys(screen: .projects, mode: mode)
+      await keys.type("<Down><Down>")
+      let before = keys.canvas
+      await keys.type("<Left><Right><Left><Left>")
+      #expect(keys.canvas == before)
+    }
+  }
+
+  @Test func aBurstOfArrowsOpensAndClosesNothing() async throws {
+    var keys = try await Keys(screen: .projects, mode: .listening)
     let heading = keys.heading
-    await keys.type("<Left><Right><Left>")
+    await keys.type("<Down><Right><Down><Left><Up><Right><Right><Down>w<Right><Down>")
     #expect(keys.heading == heading)
-    #expect(keys.messages.count == 1)
+    #expect(keys.underCursor == keys.rows[1])
+  }
+
+  @Test func anArrowAfterNewsWritesTheRowOnceInListeningMode() async throws {
+    var keys = try await Keys(screen: .projects, mode: .listening)
+    await keys.type("<Down><Down>w<Up>")
+    #expect(keys.underCursor == keys.rows[1])
+    #expect(keys.messages == [keys.rows[1]])
+    await keys.type("<Down>")
+    #expect(keys.underCursor == keys.rows[2])
+    #expect(keys.messages == [keys.rows[1]])
+  }
+
+  @Test func newsThatDoesNotFitIsReadOnUntilItsEnd() async throws {
+    var keys = try await Keys(
+      screen: .projects, rows: 12, columns: 40, programme: RecordID("PRG", 2))
+    await keys.type("f<Down><Down><Down><Enter><Enter><Back>w")
+    var heard = ""
+    while keys.messages.last?.hasSuffix(" (r leest verder)") == true {
+      heard += keys.messages.joined(separator: " ").replacing("(r leest verder)", with: "")
+      #expect(keys.underCursor == keys.messages[0])
+      await keys.type("r")
+    }
+    heard += keys.messages.joined(separator: " ")
+    #expect(heard == keys.state.newsSince(keys.state.newsCount - 1)[0])
+    #expect(heard.hasSuffix("Volgorde: op titel."))
+    await keys.type("r")
+    #expect(keys.messages[0].hasPrefix("Rij 1 van"))
+  }
+
+  @Test func typedTextIsEditedAtTheCursor() async throws {
+    var keys = try await Keys(screen: .lessons, mode: .listening)
+    await keys.type("/zog<Left>r<Home>d<Back>")
+    #expect(keys.screen.prompt?.text == "zorg")
+    #expect(keys.canvas.cursor.column == "Zoek: ".count)
+    await keys.type("<Right><Right><End>x<Back><Enter>")
+    #expect(keys.heading.contains("met zorg"))
+  }
+
+  @Test func aTextLongerThanTheScreenIsSeenWhereItIsTyped() async throws {
+    var keys = try await Keys(screen: .lessons, mode: .listening, columns: 20)
+    await keys.type("/abcdefghijklmnopqrstuvwxyz")
+    let canvas = keys.canvas
+    #expect(canvas.cursor.column == 19)
+    #expect(canvas.lines[canvas.cursor.row].hasSuffix("xyz"))
+    await keys.type("<Home>")
+    #expect(keys.canvas.lines[canvas.cursor.row].hasPrefix("Zoek: abc"))
   }
 
   @Test func othersChangesAreShownAtTheNextKeyThatIsNoArrow() async throws {

@@ -18,7 +18,9 @@ enum ccurses_input {
 enum ccurses_key {
   CCURSES_UP = 1, CCURSES_DOWN, CCURSES_LEFT, CCURSES_RIGHT,
   CCURSES_PAGE_UP, CCURSES_PAGE_DOWN, CCURSES_HOME, CCURSES_END,
-  CCURSES_ENTER, CCURSES_BACKSPACE, CCURSES_TAB, CCURSES_ESCAPE
+  CCURSES_ENTER, CCURSES_BACKSPACE, CCURSES_TAB, CCURSES_ESCAPE,
+  CCURSES_DELETE, CCURSES_INSERT, CCURSES_BACK_TAB,
+  CCURSES_FUNCTION = 100 /* F1 is 101 */
 };
 
 enum ccurses_attribute {
@@ -28,9 +30,12 @@ enum ccurses_attribute {
 /* Text is written as UTF-8 even when the locale says nothing of it; only LC_CTYPE is set. */
 void ccurses_locale(void);
 
-/* Takes the terminal; 0 when the terminal's type is not known. `crash_message` is what a trap leaves
-   on standard error after the terminal is given back. */
-int ccurses_open(const char *crash_message);
+/* Takes the terminal that two descriptors lead to; 0 when the terminal's type is not known. */
+int ccurses_open(int input, int output);
+
+/* From now on signals reach `ccurses_wait`, and a trap gives the terminal back before it leaves
+   `crash_message` on standard error; 0 when that cannot be had. */
+int ccurses_guard(const char *crash_message);
 
 /* Gives the terminal back, with the cursor on a fresh line. */
 void ccurses_close(void);
@@ -49,6 +54,9 @@ void ccurses_put(int row, int column, const char *text, int style);
 
 /* Empties a row from a column on. */
 void ccurses_clear(int row, int column);
+
+/* Sends a row whole the next time, also what the terminal shows already. */
+void ccurses_rewrite(int row);
 
 /* Sends the difference with what the terminal shows; the cursor ends at the place given. */
 void ccurses_show(int row, int column);

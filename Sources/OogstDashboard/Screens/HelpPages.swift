@@ -11,41 +11,43 @@ extension State {
       ])
   }
 
-  func helpPage() -> Page {
-    if settings.mode == .linear { return linearHelpPage() }
-    return Page(
-      heading: wording.help,
-      sections: [
-        Page.Section(wording.firstMinutes, wording.firstMinutesLines.map(Page.Line.text)),
-        Page.Section(
-          wording.keysHeading,
-          Command.allCases.compactMap { command in
-            let keys = settings.keymap.keys(for: command).map { wording.name(of: $0) }
-            guard !keys.isEmpty else { return nil }
-            return .field(
-              label: keys.joined(separator: ", "), value: wording.describe(command).lowercasedFirst,
-              opens: nil)
-          }),
-        Page.Section(wording.modesHeading, wording.modesLines.map(Page.Line.text)),
-      ])
+  /// The first five minutes, then the keys: those that work where one came from before the others.
+  func helpPage(_ here: [Command]) -> Page {
+    let moves = Command.allCases.filter { !here.contains($0) }
+    let isLinear = settings.mode == .linear
+    var sections = [
+      Page.Section(
+        wording.firstMinutes,
+        (isLinear ? wording.linearMinutesLines : wording.firstMinutesLines(keyName))
+          .map(Page.Line.text)),
+      Page.Section(isLinear ? wording.wordsHere : wording.keysHere, helpLines(here)),
+      Page.Section(isLinear ? wording.wordsHeading : wording.keysHeading, helpLines(moves)),
+    ]
+    if !isLinear {
+      sections.append(
+        Page.Section(wording.modesHeading, wording.modesLines.map(Page.Line.text)))
+    }
+    sections.append(
+      Page.Section(nil, [.item(wording.describe(.accessibility), opens: .page(.accessibility))]))
+    return Page(heading: wording.help, sections: sections.filter { !$0.lines.isEmpty })
   }
 
-  /// Where lines are typed, words take the place of keys.
-  private func linearHelpPage() -> Page {
-    Page(
-      heading: wording.help,
-      sections: [
-        Page.Section(wording.firstMinutes, wording.linearMinutesLines.map(Page.Line.text)),
-        Page.Section(
-          wording.wordsHeading,
-          Command.allCases.compactMap { command in
-            guard !Self.onlyOnAGrid.contains(command) else { return nil }
-            return .field(
-              label: wording.words(command).joined(separator: ", "),
-              value: wording.describe(command).lowercasedFirst, opens: nil)
-          }),
-      ])
+  /// A line for each command: its keys, or its words where lines are typed.
+  private func helpLines(_ commands: [Command]) -> [Page.Line] {
+    commands.compactMap { command in
+      if settings.mode == .linear, Self.onlyOnAGrid.contains(command) { return nil }
+      let names =
+        settings.mode == .linear
+        ? wording.words(command) : settings.keymap.keys(for: command).map(wording.name)
+      guard !names.isEmpty else { return nil }
+      return .field(
+        label: names.joined(separator: ", "), value: wording.describe(command).lowercasedFirst,
+        opens: nil)
+    }
   }
+
+  /// What was tested with which reader, what does not work, and which norms were followed.
+  func accessibilityPage() -> Page { wording.accessibility }
 
   /// What has no use where every line is given.
   static let onlyOnAGrid: Set<Command> = [.up, .down, .nextPane, .listen, .byName]

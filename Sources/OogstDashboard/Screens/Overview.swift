@@ -62,7 +62,10 @@ extension State {
 
   /// The first line of the first screen names the way in, as the mode has it.
   var overviewHeading: String {
-    let way = settings.mode == .linear ? wording.linearWelcome : wording.keysWelcome
+    let keys = keyed([.listen, .menu, .help])
+    let way =
+      settings.mode == .linear
+      ? wording.linearWelcome : keys.isEmpty ? wording.menuOnHeading(keyName(.open)) : keys
     return wording.overview(scopeName, isExample) + " " + way
   }
 

@@ -17,7 +17,8 @@ extension State {
       valuesPage(question, field, counts, titles, narrowing: state.narrowing)
     case (.orders(let question), _): ordersPage(question)
     case (.menu(let commands), _): menuPage(commands)
-    case (.help, _): helpPage()
+    case (.help(let commands), _): helpPage(commands)
+    case (.accessibility, _): accessibilityPage()
     default: Page(heading: wording.working, sections: [])
     }
   }

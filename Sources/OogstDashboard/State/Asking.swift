@@ -74,7 +74,7 @@ struct PageGathering<S: Store> {
     case .record(let id): return try await record(id, withHistory: false)
     case .full(let id): return try await record(id, withHistory: true)
     case .values(let question, let field): return try await values(question, field)
-    case .facets, .orders, .menu, .help: return .none
+    case .facets, .orders, .menu, .help, .accessibility: return .none
     }
   }
 

@@ -9,7 +9,7 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
   case search, filter, clear, sort
   case next, previous
   case whereAmI, readInFull, repeatNews
-  case listen, menu, help, byName, quit
+  case listen, menu, help, accessibility, byName, quit
 }
 
 extension Command {

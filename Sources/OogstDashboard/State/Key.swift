@@ -4,4 +4,16 @@ public enum Key: Hashable, Sendable {
   case up, down, left, right
   case pageUp, pageDown, home, end
   case enter, backspace, tab, escape
+  case delete, insert, backTab
+  /// F1 to F12.
+  case function(Int)
+}
+
+extension Key {
+  /// Every key that has a name of its own.
+  static let named: [Key] =
+    [
+      .character(" "), .up, .down, .left, .right, .pageUp, .pageDown, .home, .end, .enter,
+      .backspace, .tab, .escape, .delete, .insert, .backTab,
+    ] + (1...12).map(Key.function)
 }

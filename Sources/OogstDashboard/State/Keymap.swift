@@ -1,9 +1,16 @@
 /// Which key asks for which command: the one table behind keys, hints, menu, help and manual.
 public struct Keymap: Equatable, Sendable {
-  private var bindings: [(key: Key, command: Command)]
+  private var bindings: [Binding]
+  /// Whether letters, digits and signs are keys at all (WCAG 2.1, 2.1.4); typed text is not concerned.
+  public var takesCharacters = true
+
+  private struct Binding: Equatable, Sendable {
+    var key: Key
+    var command: Command
+  }
 
   /// The keys as they come; the first key of a command is the one that hints and help name.
-  public static let standard = Keymap(bindings: [
+  public static let standard = Keymap([
     (.enter, .open),
     (.backspace, .back), (.character("q"), .back), (.escape, .back),
     (.up, .up), (.character("k"), .up),
@@ -30,18 +37,70 @@ public struct Keymap: Equatable, Sendable {
     (.character("r"), .repeatNews),
     (.character("l"), .listen),
     (.character("m"), .menu),
-    (.character("?"), .help),
+    (.character("?"), .help), (.function(1), .help),
     (.character(":"), .byName),
   ])
 
-  public func command(for key: Key) -> Command? { bindings.first { $0.key == key }?.command }
+  /// Without these nothing could be reached any more: the menu opens with them, and does the rest.
+  public static let needed: [Command] = [.open, .back, .up, .down]
+
+  private init(_ bindings: [(Key, Command)]) {
+    self.bindings = bindings.map { Binding(key: $0.0, command: $0.1) }
+  }
+
+  /// What a pressed key asks for.
+  public func command(for key: Key) -> Command? { isTaken(key) ? typedCommand(for: key) : nil }
+
+  /// What a key asks for when its name is typed as a line.
+  func typedCommand(for key: Key) -> Command? { bindings.first { $0.key == key }?.command }
 
   /// All keys of a command, the named one first.
   public func keys(for command: Command) -> [Key] {
-    bindings.filter { $0.command == command }.map(\.key)
+    bindings.filter { $0.command == command && isTaken($0.key) }.map(\.key)
   }
 
-  public static func == (one: Keymap, other: Keymap) -> Bool {
-    one.bindings.elementsEqual(other.bindings) { $0 == $1 }
+  /// Gives commands other keys than they had; all at once, so that two can change places.
+  ///
+  /// What cannot be is left as it was, and told: a key that two commands would share, and a command that
+  /// may not be without one.
+  public mutating func assign(_ wishes: [Command: [Key]]) -> [Problem] {
+    var problems: [Problem] = []
+    let kept = bindings.filter { wishes[$0.command] == nil }
+    var changed: [Binding] = []
+    for command in Command.allCases {
+      guard let keys = wishes[command] else { continue }
+      if keys.isEmpty, Self.needed.contains(command) {
+        problems.append(.needsKey(command))
+        changed += bindings.filter { $0.command == command }
+        continue
+      }
+      for key in keys {
+        if let other = (kept + changed).first(where: { $0.key == key })?.command, other != command {
+          problems.append(.shared(key, command, other))
+        } else {
+          changed.append(Binding(key: key, command: command))
+        }
+      }
+    }
+    bindings = kept + changed
+    for command in Self.needed where keys(for: command).isEmpty {
+      problems.append(.needsKey(command))
+      bindings += Self.standard.bindings.filter { binding in
+        binding.command == command && !bindings.contains { $0.key == binding.key }
+      }
+    }
+    return problems
+  }
+
+  /// Why a wish for a key cannot be granted.
+  public enum Problem: Equatable, Sendable {
+    /// The key is the second command's already.
+    case shared(Key, Command, Command)
+    case needsKey(Command)
+  }
+
+  private func isTaken(_ key: Key) -> Bool {
+    if case .character = key { return takesCharacters }
+    return true
   }
 }

@@ -101,9 +101,11 @@ struct PageState: Equatable, Sendable {
     top = max(top, 0)
   }
 
-  /// Puts the focus where reading begins.
+  /// Puts the focus where reading begins: behind the page's own heading, also when that takes rows.
   mutating func focusFirst(_ height: Int) {
-    focus = layout?.rows.firstIndex { !$0.isBlank }
+    focus =
+      layout?.rows.firstIndex { !$0.isBlank && $0.line > 0 }
+      ?? layout?.rows.firstIndex { !$0.isBlank }
     show(height)
   }
 

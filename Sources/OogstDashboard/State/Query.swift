@@ -60,7 +60,9 @@ public enum PageSource: Hashable, Sendable {
   case values(Question, field: String)
   case orders(Question)
   case menu([Command])
-  case help
+  /// What can be done, first of all where one came from.
+  case help([Command])
+  case accessibility
 }
 
 /// What a page needs from the store.

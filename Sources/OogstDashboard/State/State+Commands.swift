@@ -6,6 +6,7 @@ extension State {
   /// Readers fetch the row of their own accord on the arrows Up and Down only: moved by any other key,
   /// the focus must be written once to be heard.
   mutating func perform(_ command: Command, byArrow: Bool = false) -> [Effect] {
+    if command != .repeatNews { messages.rest = "" }
     let isRowMove = command == .up || command == .down
     var effects: [Effect] = isRowMove ? [] : takeLate()
     let before = focusPlace
@@ -47,9 +48,11 @@ extension State {
     case .repeatNews: return repeatNews()
     case .listen: return changeListening()
     case .menu: return push(.menu(availableCommands))
-    case .help: return push(.help)
+    case .help: return push(.help(availableCommands))
+    case .accessibility: return push(.accessibility)
     case .byName:
-      prompt = .command(text: "")
+      clearMessages()
+      prompt = .command(Typing())
       return []
     case .quit:
       // Who types the word means it.
@@ -179,7 +182,9 @@ extension State {
       list.side = nil
       location = .list(list)
     }
-    say(settings.mode == .listening ? wording.listeningOn : wording.listeningOff)
+    say(
+      settings.mode == .listening
+        ? wording.listeningOn(keyName(.whereAmI)) : wording.listeningOff)
     return [.remember(toRemember)]
   }
 
@@ -188,8 +193,12 @@ extension State {
       isListening: settings.mode == .listening, programme: programme?.id, orders: orders)
   }
 
-  /// The last news again, and the news before that when asked twice.
+  /// The rest of news that did not fit; else the last news again, and the one before it when asked twice.
   private mutating func repeatNews() -> [Effect] {
+    guard messages.rest.isEmpty else {
+      write(messages.rest, takesCursor: true)
+      return []
+    }
     let index = news.count - 1 - newsRead
     guard news.indices.contains(index) else {
       write(news.isEmpty ? wording.noNews : wording.noOlderNews, takesCursor: true)
@@ -227,9 +236,9 @@ extension State {
   private mutating func startSearch() -> [Effect] {
     clearMessages()
     if case .list(let list) = stack.last {
-      prompt = .search(text: "", before: list)
+      prompt = .search(Typing(), before: list)
     } else {
-      prompt = .search(text: "", before: nil)
+      prompt = .search(Typing(), before: nil)
     }
     return []
   }

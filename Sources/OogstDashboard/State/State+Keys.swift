@@ -4,21 +4,41 @@ extension State {
   /// A key as the state of things takes it: text for a prompt, letters that narrow, or a command.
   mutating func press(_ key: Key) -> [Effect] {
     if prompt != nil { return pressInPrompt(key) }
+    // Readers spell with Left and Right, and braille displays look for a cell with them: those must do
+    // no harm, not even to news.
+    if key == .left || key == .right, settings.keymap.command(for: key) == nil { return [] }
     let newsHadCursor = messages.cursorLine != nil
     messages.cursorLine = nil
-    // The row is heard when the cursor comes back to it: that is all the first arrow does.
-    if newsHadCursor, key == .up || key == .down { return [] }
+    // The row is heard when the cursor comes back to it: that is all the first arrow does. The way back
+    // is long, and there are readers that say a row of their own accord only when it is the next one.
+    if newsHadCursor, key == .up || key == .down {
+      mustAnnounce = true
+      return []
+    }
     if case .character(let character) = key, isNarrowing(with: character) {
       return narrow { $0.append(character) }
     }
     if key == .backspace, case .page(let page) = stack.last, !page.narrowing.isEmpty {
       return narrow { $0.removeLast() }
     }
-    guard let command = settings.keymap.command(for: key) else {
-      say(wording.unknownKey(wording.name(of: key)))
-      return []
-    }
+    guard let command = settings.keymap.command(for: key) else { return refuse(key) }
     return perform(command, byArrow: key == .up || key == .down)
+  }
+
+  /// Says that a key does nothing here, and what does.
+  private mutating func refuse(_ key: Key) -> [Effect] {
+    if case .character = key, !settings.keymap.takesCharacters {
+      say(wording.charactersAreOff + wayIn)
+    } else {
+      say(wording.unknownKey(wording.name(of: key)) + wayIn)
+    }
+    return []
+  }
+
+  /// How to find out what does work.
+  private var wayIn: String {
+    let ways = keyed([.menu, .help])
+    return " " + (ways.isEmpty ? wording.menuOnHeading(keyName(.open)) : ways) + "."
   }
 
   // MARK: - Narrowing the values of a facet
@@ -51,8 +71,8 @@ extension State {
   private mutating func pressInPrompt(_ key: Key) -> [Effect] {
     switch prompt {
     case .quit: return answerQuit(key)
-    case .search(let text, let before): return pressInSearch(key, text, before)
-    case .command(let text): return pressInCommand(key, text)
+    case .search(let typing, let before): return pressInSearch(key, typing, before)
+    case .command(let typing): return pressInCommand(key, typing)
     case nil: return []
     }
   }
@@ -68,42 +88,42 @@ extension State {
     return []
   }
 
-  private mutating func pressInCommand(_ key: Key, _ text: String) -> [Effect] {
+  private mutating func pressInCommand(_ key: Key, _ typing: Typing) -> [Effect] {
+    var typing = typing
     switch key {
-    case .character(let character): prompt = .command(text: text + String(character))
-    case .backspace where !text.isEmpty: prompt = .command(text: String(text.dropLast()))
-    case .backspace, .escape: prompt = nil
+    case .escape: prompt = nil
+    case .backspace where typing.text.isEmpty: prompt = nil
     case .enter:
       prompt = nil
-      return perform(line: text)
-    default: break
+      return perform(line: typing.text)
+    default:
+      if typing.take(key) { prompt = .command(typing) }
     }
     return []
   }
 
   private mutating func pressInSearch(
-    _ key: Key, _ text: String, _ before: ListState?
+    _ key: Key, _ typing: Typing, _ before: ListState?
   ) -> [Effect] {
+    var typing = typing
     switch key {
-    case .character(let character):
-      return type(text + String(character), before)
-    case .backspace where !text.isEmpty:
-      return type(String(text.dropLast()), before)
-    case .backspace, .escape:
-      return giveUpSearch(before)
+    case .escape: return giveUpSearch(before)
+    case .backspace where typing.text.isEmpty: return giveUpSearch(before)
     case .enter:
       prompt = nil
-      if text.allSatisfy({ $0 == " " }) { return giveUpSearch(before) }
+      if typing.text.allSatisfy({ $0 == " " }) { return giveUpSearch(before) }
       restoreBeforeSearch(before)
-      return search(for: text)
+      return search(for: typing.text)
     default:
-      return []
+      let old = typing.text
+      guard typing.take(key) else { return [] }
+      prompt = .search(typing, before: before)
+      return typing.text == old ? [] : follow(typing.text, before)
     }
   }
 
   /// In seeing mode the first page follows the typed text; in the others nothing is shown until Enter.
-  private mutating func type(_ text: String, _ before: ListState?) -> [Effect] {
-    prompt = .search(text: text, before: before)
+  private mutating func follow(_ text: String, _ before: ListState?) -> [Effect] {
     guard settings.mode == .seeing else { return [] }
     if text.isEmpty {
       restoreBeforeSearch(before)

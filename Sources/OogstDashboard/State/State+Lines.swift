@@ -44,7 +44,7 @@ extension State {
   /// The command that a word in either language, or the name of a key, asks for.
   func command(for word: String) -> Command? {
     if word.count == 1, let key = word.first.map({ Key.character($0) }) {
-      if let command = settings.keymap.command(for: key) { return command }
+      if let command = settings.keymap.typedCommand(for: key) { return command }
     }
     let bare = Folding.bare(word)
     guard !bare.isEmpty else { return nil }

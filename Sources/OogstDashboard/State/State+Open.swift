@@ -256,7 +256,7 @@ extension PageSource {
   /// Whether a page shows anything that the store must tell.
   var needsStore: Bool {
     switch self {
-    case .facets, .orders, .menu, .help: false
+    case .facets, .orders, .menu, .help, .accessibility: false
     case .overview, .programmes, .progress, .round, .everything, .record, .full, .values: true
     }
   }

@@ -88,8 +88,8 @@ public struct State: Equatable, Sendable {
   enum Prompt: Equatable, Sendable {
     /// A search; `before` is the list as it was, for when it is given up; nil when the results are
     /// a list of their own on top of a page.
-    case search(text: String, before: ListState?)
-    case command(text: String)
+    case search(Typing, before: ListState?)
+    case command(Typing)
     case quit
   }
 

@@ -4,6 +4,10 @@ public struct Canvas: Equatable, Sendable {
   /// The words of every row, from the left; what lies behind them is empty.
   public internal(set) var rows: [[Span]]
   public internal(set) var cursor: Cursor
+  /// Counts what was written on a row; the same words under another number are written again.
+  var serials: [Int: Int] = [:]
+  /// Whether another page is written whole, row by row, even where letters happen to be the same.
+  var isWhole = false
 
   public struct Cursor: Equatable, Sendable {
     public var row: Int
@@ -37,6 +41,23 @@ public struct Canvas: Equatable, Sendable {
     let room = min(width ?? size.columns, size.columns - column)
     let fitting = DisplayWidth.of(text) <= room ? text : Wrapping.cut(text, width: room)
     if !fitting.isEmpty { rows[row].append(Span(column: column, text: fitting, role: role)) }
+  }
+
+  /// Whether a row of this grid needs nothing when another stands.
+  public func shows(_ row: Int, as other: Canvas?) -> Bool {
+    guard let other else { return false }
+    if rows[row].isEmpty, other.rows[row].isEmpty { return true }
+    return rows[row] == other.rows[row] && serials[row] == other.serials[row]
+  }
+
+  /// Whether a row that differs is to be sent from its first letter to its last.
+  ///
+  /// Some readers say what is new on the screen, letter by letter: of *Project: Muziek* after *Projecten*
+  /// they would say *: Muziek*. So headings and news are written whole; and in listening mode every row
+  /// of another page. Rows that scroll are not: they are sent as a movement.
+  public func writesWhole(_ row: Int, after other: Canvas?) -> Bool {
+    guard let other, !rows[row].isEmpty else { return false }
+    return row == 0 || serials[row] != nil || (isWhole && rows[0] != other.rows[0])
   }
 
   /// The grid as plain lines, for tests and for looking.

@@ -15,6 +15,7 @@ public enum Panes {
     if state.hasHints { drawHints(screen.hints, row: state.size.rows - 1, on: &canvas) }
     canvas.cursor = cursor(of: screen, state)
     highlight(screen, state, on: &canvas)
+    if state.settings.mode == .listening { makePlain(&canvas) }
     return canvas
   }
 
@@ -47,7 +48,7 @@ public enum Panes {
     guard state.messageRows > 0 else {
       // One row only: news stands in place of the heading while it has the cursor.
       if let prompt = screen.prompt {
-        replace(prompt.label + prompt.text, .prompt, on: &canvas)
+        replace(shown(prompt, canvas.size.columns).text, .prompt, on: &canvas)
       } else if let line = screen.messages.cursorLine {
         replace(screen.messages.lines[line], .message, on: &canvas)
       }
@@ -55,10 +56,30 @@ public enum Panes {
     }
     for (index, line) in screen.messages.lines.prefix(state.messageRows).enumerated() {
       canvas.put(line, row: first + index, role: .message)
+      if !line.isEmpty { canvas.serials[first + index] = screen.messages.serial }
     }
     if let prompt = screen.prompt {
       canvas.rows[first] = []
-      canvas.put(prompt.label + prompt.text, row: first, role: .prompt)
+      canvas.put(shown(prompt, canvas.size.columns).text, row: first, role: .prompt)
+    }
+  }
+
+  /// The part of a prompt around the cursor that fits, and the cursor's column in it.
+  private static func shown(
+    _ prompt: Screen.PromptLine, _ columns: Int
+  ) -> (text: String, column: Int) {
+    var before = prompt.label + prompt.text.prefix(prompt.place)
+    while DisplayWidth.of(before) >= columns, !before.isEmpty { before.removeFirst() }
+    var text = before + prompt.text.dropFirst(prompt.place)
+    while DisplayWidth.of(text) > columns { text.removeLast() }
+    return (text, DisplayWidth.of(before))
+  }
+
+  /// A reader may name an attribute before the words that have it: who listens gets words alone.
+  private static func makePlain(_ canvas: inout Canvas) {
+    canvas.isWhole = true
+    for row in canvas.rows.indices {
+      for index in canvas.rows[row].indices { canvas.rows[row][index].role = .text }
     }
   }
 
@@ -86,9 +107,9 @@ public enum Panes {
   private static func cursor(of screen: Screen, _ state: State) -> Canvas.Cursor {
     let columns = state.size.columns
     if let prompt = screen.prompt {
-      let column = DisplayWidth.of(prompt.label + prompt.text)
       return Canvas.Cursor(
-        row: state.messageRows == 0 ? 0 : messageRow(state), column: min(column, columns - 1))
+        row: state.messageRows == 0 ? 0 : messageRow(state),
+        column: min(shown(prompt, columns).column, columns - 1))
     }
     if let line = screen.messages.cursorLine, state.messageRows > 0 {
       return Canvas.Cursor(row: messageRow(state) + min(line, state.messageRows - 1), column: 0)

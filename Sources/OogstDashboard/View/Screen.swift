@@ -33,6 +33,8 @@ public struct Screen: Equatable, Sendable {
   public struct PromptLine: Equatable, Sendable {
     public var label: String
     public var text: String
+    /// Where the next letter goes, in characters of the text.
+    public var place: Int
   }
 }
 
@@ -126,4 +128,8 @@ public struct Messages: Equatable, Sendable {
   public var cursorLine: Int?
   /// The line that was written last; the next one goes on the other.
   var turn = 1
+  /// Counts what was written, so that the same words again are written again.
+  var serial = 0
+  /// What of the last news did not fit.
+  var rest = ""
 }

@@ -159,8 +159,10 @@ extension State {
 
   var promptLine: Screen.PromptLine? {
     switch prompt {
-    case .search(let text, _): Screen.PromptLine(label: wording.searchPrompt, text: text)
-    case .command(let text): Screen.PromptLine(label: wording.commandPrompt, text: text)
+    case .search(let typing, _):
+      Screen.PromptLine(label: wording.searchPrompt, text: typing.text, place: typing.place)
+    case .command(let typing):
+      Screen.PromptLine(label: wording.commandPrompt, text: typing.text, place: typing.place)
     case .quit, nil: nil
     }
   }
@@ -200,6 +202,7 @@ extension State {
     return Command.allCases.filter { command in
       switch command {
       case .up, .down, .pageUp, .pageDown, .home, .end, .menu: false
+      case .listen, .byName: settings.mode != .linear
       case .filter, .clear, .sort: isList
       case .next, .previous: !isList
       case .nextPane: isList || isRecord
@@ -220,11 +223,7 @@ extension State {
         }
       case nil: []
       }
-    return shown.compactMap { command in
-      settings.keymap.keys(for: command).first.map {
-        Screen.Hint(key: wording.name(of: $0), does: wording.short(command))
-      }
-    }
+    return hints(shown)
   }
 }
 

@@ -50,9 +50,12 @@ extension Wording {
       }
     },
     linePosition: { "Regel \($0) van \($1)" },
-    unknownKey: { "De toets \($0) doet hier niets. m geeft het menu, ? hulp." },
+    unknownKey: { "De toets \($0) doet hier niets." },
+    charactersAreOff: "Letters en tekens zijn als toets uitgezet.",
+    menuOnHeading: { "\($0) op deze regel geeft het menu" }, theMenu: "het menu",
+    moreNews: { " (\($0) leest verder)" },
     noNews: "Er is nog geen nieuws.", noOlderNews: "Er is geen ouder nieuws.",
-    listeningOn: "Luisterstand aan. Pijlen lezen de rij, w zegt waar u bent.",
+    listeningOn: { "Luisterstand aan. Pijlen lezen de rij, \($0) zegt waar u bent." },
     listeningOff: "Luisterstand uit.",
     linearListens: "De regelstand is al om te luisteren: alles staat in regels.",
     askQuit: "oogst verlaten? j of n", staying: "U blijft in oogst.",
@@ -137,6 +140,7 @@ extension Wording {
       case .listen: "luisterstand"
       case .menu: "menu"
       case .help: "hulp"
+      case .accessibility: "toegankelijkheid"
       case .byName: "opdracht"
       case .quit: "stoppen"
       }
@@ -170,6 +174,7 @@ extension Wording {
       case .listen: "Luisterstand aan of uit"
       case .menu: "Menu: wat kan hier"
       case .help: "Hulp"
+      case .accessibility: "Toegankelijkheid: wat is getest, en wat werkt niet"
       case .byName: "Typ een opdracht"
       case .quit: "Verlaat oogst"
       }
@@ -203,6 +208,7 @@ extension Wording {
       case .listen: ["luister", "luisterstand"]
       case .menu: ["menu"]
       case .help: ["hulp"]
+      case .accessibility: ["toegankelijkheid"]
       case .byName: ["opdracht"]
       case .quit: ["stop", "stoppen", "einde oogst", "verlaat"]
       }
@@ -223,6 +229,10 @@ extension Wording {
       case .backspace: "Backspace"
       case .tab: "Tab"
       case .escape: "Esc"
+      case .delete: "Delete"
+      case .insert: "Insert"
+      case .backTab: "Shift Tab"
+      case .function(let number): "F\(number)"
       }
     },
     overview: { scope, isExample in
@@ -301,20 +311,22 @@ extension Wording {
     chosen: "gekozen", noValues: "Er zijn geen waarden.",
     orders: { "Volgorde: \($0)" }, currentOrder: "nu",
     menu: "Menu", help: "Hulp", firstMinutes: "Eerste vijf minuten",
-    firstMinutesLines: [
-      "oogst laat zien wat er in zorgprojecten is geleerd en gemeten.",
-      "Pijl omlaag en pijl omhoog lopen door de rijen.",
-      "Enter opent een rij. Backspace of q gaat terug, naar dezelfde rij.",
-      "De cijfers openen schermen: 1 overzicht, 2 projecten, 3 lessen, 4 voortgang.",
-      "9 geeft alle soorten gegevens. 0 kiest een programma.",
-      "Met / zoekt u: typ woorden en druk op Enter.",
-      "Met f filtert u een lijst, met s kiest u de volgorde, c wist het weer.",
-      "w zegt waar u bent. v leest een rij voluit. r herhaalt het laatste nieuws.",
-      "m geeft het menu: alles wat hier kan, een regel per opdracht.",
-      "Met : typt u een opdracht, zoals: zoek zorg.",
-      "l zet de luisterstand aan, voor wie met spraak of braille werkt.",
-      "q op het eerste scherm vraagt of u wilt stoppen. Ctrl-C stopt meteen.",
-    ],
+    firstMinutesLines: { key in
+      [
+        "oogst laat zien wat er in zorgprojecten is geleerd en gemeten.",
+        "Met \(key(.down)) en \(key(.up)) loopt u door de rijen.",
+        "\(key(.open)) opent een rij. \(key(.back)) gaat terug, naar dezelfde rij.",
+        "\(key(.overview)) overzicht, \(key(.projects)) projecten, \(key(.lessons)) lessen, \(key(.progress)) voortgang.",
+        "\(key(.everything)) geeft alle soorten gegevens. \(key(.programmes)) kiest een programma.",
+        "Met \(key(.search)) zoekt u: typ woorden en druk op Enter.",
+        "Met \(key(.filter)) filtert u een lijst, met \(key(.sort)) kiest u de volgorde, \(key(.clear)) wist het weer.",
+        "\(key(.whereAmI)) zegt waar u bent. \(key(.readInFull)) leest een rij voluit. \(key(.repeatNews)) herhaalt het laatste nieuws.",
+        "\(key(.menu)) geeft het menu: alles wat hier kan, een regel per opdracht.",
+        "Met \(key(.byName)) typt u een opdracht, zoals: zoek zorg.",
+        "\(key(.listen)) zet de luisterstand aan, voor wie met spraak of braille werkt.",
+        "\(key(.back)) op het eerste scherm vraagt of u wilt stoppen. Ctrl-C stopt meteen.",
+      ]
+    },
     linearMinutesLines: [
       "oogst laat zien wat er in zorgprojecten is geleerd en gemeten.",
       "U typt een regel en drukt op Enter; het antwoord volgt eronder.",
@@ -329,12 +341,15 @@ extension Wording {
       "waar zegt waar u bent. voluit leest alles, met elke naam.",
       "stop verlaat oogst. Het einde van de invoer ook.",
     ],
-    keysHeading: "Toetsen", wordsHeading: "Opdrachten", modesHeading: "Kijken, luisteren, regels",
+    keysHere: "Toetsen op dit scherm", keysHeading: "Andere toetsen",
+    wordsHere: "Opdrachten op dit scherm", wordsHeading: "Andere opdrachten",
+    modesHeading: "Kijken, luisteren, regels",
     modesLines: [
       "In de kijkstand valt de gekozen rij op. De cursor staat altijd aan het begin ervan.",
       "In de luisterstand beweegt bij pijlen alleen de cursor; andere toetsen schrijven de rij onderaan.",
       "oogst --plain werkt in regels: typ een nummer om te openen, of een woord zoals zoek of terug.",
     ],
+    accessibility: .accessibilityInDutch,
     exampleToday: { "In het voorbeeld is het vandaag \($0)." },
     exampleOwn: "Begin met eigen gegevens: oogst import BESTAND.csv --as projecten",
     exampleShown:
@@ -353,7 +368,6 @@ extension Wording {
     badValues: { "--values wil \"veld:WOORD=keuze\", niet \($0)." },
     rowsRead: { "\(dutch.number($0)) rijen gelezen" },
     moreRows: "Typ meer voor de volgende rijen.",
-    keysWelcome: "l luisterstand, m menu, ? hulp",
     linearWelcome: "Typ een nummer, een opdracht of help."
   )
 }

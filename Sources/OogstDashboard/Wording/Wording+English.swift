@@ -50,9 +50,12 @@ extension Wording {
       }
     },
     linePosition: { "Line \($0) of \($1)" },
-    unknownKey: { "The key \($0) does nothing here. m gives the menu, ? help." },
+    unknownKey: { "The key \($0) does nothing here." },
+    charactersAreOff: "Letters and signs are switched off as keys.",
+    menuOnHeading: { "\($0) on this line gives the menu" }, theMenu: "the menu",
+    moreNews: { " (\($0) reads on)" },
     noNews: "There is no news yet.", noOlderNews: "There is no older news.",
-    listeningOn: "Listening mode on. Arrows read the row, w says where you are.",
+    listeningOn: { "Listening mode on. Arrows read the row, \($0) says where you are." },
     listeningOff: "Listening mode off.",
     linearListens: "Linear mode is for listening already: everything is lines.",
     askQuit: "Leave oogst? y or n", staying: "You stay in oogst.",
@@ -134,6 +137,7 @@ extension Wording {
       case .listen: "listening"
       case .menu: "menu"
       case .help: "help"
+      case .accessibility: "accessibility"
       case .byName: "command"
       case .quit: "quit"
       }
@@ -167,6 +171,7 @@ extension Wording {
       case .listen: "Listening mode on or off"
       case .menu: "Menu: what works here"
       case .help: "Help"
+      case .accessibility: "Accessibility: what was tested, and what does not work"
       case .byName: "Type a command"
       case .quit: "Leave oogst"
       }
@@ -200,6 +205,7 @@ extension Wording {
       case .listen: ["listen", "listening"]
       case .menu: ["menu"]
       case .help: ["help"]
+      case .accessibility: ["accessibility"]
       case .byName: ["command"]
       case .quit: ["quit", "exit", "leave"]
       }
@@ -220,6 +226,10 @@ extension Wording {
       case .backspace: "Backspace"
       case .tab: "Tab"
       case .escape: "Esc"
+      case .delete: "Delete"
+      case .insert: "Insert"
+      case .backTab: "Shift Tab"
+      case .function(let number): "F\(number)"
       }
     },
     overview: { scope, isExample in
@@ -300,20 +310,22 @@ extension Wording {
     chosen: "chosen", noValues: "There are no values.",
     orders: { "Order: \($0)" }, currentOrder: "now",
     menu: "Menu", help: "Help", firstMinutes: "First five minutes",
-    firstMinutesLines: [
-      "oogst shows what was learned and measured in care projects.",
-      "The Down and Up arrows go through the rows.",
-      "Enter opens a row. Backspace or q goes back, to the same row.",
-      "Digits open screens: 1 overview, 2 projects, 3 lessons, 4 progress.",
-      "9 gives every kind of data. 0 chooses a programme.",
-      "With / you search: type words and press Enter.",
-      "f filters a list, s chooses its order, c clears search and filter.",
-      "w says where you are. v reads a row in full. r repeats the last news.",
-      "m gives the menu: all that works here, one command a line.",
-      "With : you type a command, such as: search care.",
-      "l switches listening mode on, for who works with speech or braille.",
-      "q on the first screen asks whether to stop. Ctrl-C stops at once.",
-    ],
+    firstMinutesLines: { key in
+      [
+        "oogst shows what was learned and measured in care projects.",
+        "With \(key(.down)) and \(key(.up)) you go through the rows.",
+        "\(key(.open)) opens a row. \(key(.back)) goes back, to the same row.",
+        "\(key(.overview)) overview, \(key(.projects)) projects, \(key(.lessons)) lessons, \(key(.progress)) progress.",
+        "\(key(.everything)) gives every kind of data. \(key(.programmes)) chooses a programme.",
+        "With \(key(.search)) you search: type words and press Enter.",
+        "\(key(.filter)) filters a list, \(key(.sort)) chooses its order, \(key(.clear)) clears search and filter.",
+        "\(key(.whereAmI)) says where you are. \(key(.readInFull)) reads a row in full. \(key(.repeatNews)) repeats the last news.",
+        "\(key(.menu)) gives the menu: all that works here, one command a line.",
+        "With \(key(.byName)) you type a command, such as: search care.",
+        "\(key(.listen)) switches listening mode on, for who works with speech or braille.",
+        "\(key(.back)) on the first screen asks whether to stop. Ctrl-C stops at once.",
+      ]
+    },
     linearMinutesLines: [
       "oogst shows what was learned and measured in care projects.",
       "You type a line and press Enter; the answer follows below it.",
@@ -328,12 +340,15 @@ extension Wording {
       "where says where you are. in full reads all, with every name.",
       "quit leaves oogst. So does the end of the input.",
     ],
-    keysHeading: "Keys", wordsHeading: "Commands", modesHeading: "Seeing, listening, lines",
+    keysHere: "Keys on this screen", keysHeading: "Other keys",
+    wordsHere: "Commands on this screen", wordsHeading: "Other commands",
+    modesHeading: "Seeing, listening, lines",
     modesLines: [
       "In seeing mode the selected row stands out. The cursor is always at its beginning.",
       "In listening mode arrows move the cursor only; other keys write the row at the bottom.",
       "oogst --plain works in lines: type a number to open, or a word such as search or back.",
     ],
+    accessibility: .accessibilityInEnglish,
     exampleToday: { "In the example today is \($0)." },
     exampleOwn: "Begin with your own data: oogst import FILE.csv --as projects",
     exampleShown:
@@ -352,7 +367,6 @@ extension Wording {
     badValues: { "--values wants \"field:WORD=choice\", not \($0)." },
     rowsRead: { "\(english.number($0)) rows read" },
     moreRows: "Type more for the next rows.",
-    keysWelcome: "l listening mode, m menu, ? help",
     linearWelcome: "Type a number, a command or help."
   )
 }

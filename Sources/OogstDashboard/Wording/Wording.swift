@@ -44,9 +44,16 @@ public struct Wording: Sendable {
 
   // News
   let unknownKey: @Sendable (String) -> String
+  let charactersAreOff: String
+  /// How to get to the menu where no key is left for it.
+  let menuOnHeading: @Sendable (_ open: String) -> String
+  /// In place of a key that a command does not have.
+  let theMenu: String
+  /// Behind news that goes on.
+  let moreNews: @Sendable (_ key: String) -> String
   let noNews: String
   let noOlderNews: String
-  let listeningOn: String
+  let listeningOn: @Sendable (_ whereAmI: String) -> String
   let listeningOff: String
   let linearListens: String
   let askQuit: String
@@ -140,12 +147,16 @@ public struct Wording: Sendable {
   let menu: String
   let help: String
   let firstMinutes: String
-  let firstMinutesLines: [String]
+  /// Twelve lines, with the keys as they are now.
+  let firstMinutesLines: @Sendable (_ key: (Command) -> String) -> [String]
   let linearMinutesLines: [String]
+  let keysHere: String
   let keysHeading: String
+  let wordsHere: String
   let wordsHeading: String
   let modesHeading: String
   let modesLines: [String]
+  let accessibility: Page
 
   let exampleToday: @Sendable (String) -> String
   let exampleOwn: String
@@ -165,8 +176,6 @@ public struct Wording: Sendable {
 
   // Linear mode
   let moreRows: String
-  /// How to go on, where keys are pressed and where lines are typed.
-  let keysWelcome: String
   let linearWelcome: String
 
   public static func `in`(_ language: Language) -> Wording {
@@ -216,5 +225,15 @@ public struct Wording: Sendable {
       ? number(range.low) : number(range.low) + " " + rangeWord + " " + number(range.high)
   }
 
-  func name(of key: Key) -> String { keyName(key) }
+  public func name(of key: Key) -> String { keyName(key) }
+
+  /// The names of the keys that have one.
+  public var namedKeys: [String] { Key.named.map(keyName) }
+
+  /// The key that a name means, in this language; a single character is its own name.
+  public func key(named name: String) -> Key? {
+    if name.count == 1, let character = name.first { return .character(character) }
+    let bare = Folding.bare(name)
+    return Key.named.first { Folding.bare(keyName($0)) == bare }
+  }
 }

@@ -107,6 +107,7 @@ struct DashboardCommand: AsyncParsableCommand {
       rowDetail: configuration.rowDetail ?? .short,
       highlight: configuration.highlight ?? look.highlight,
       textWidth: configuration.width ?? 72,
+      keymap: configuration.keymap,
       showsSecondPane: configuration.showsSecondPane ?? true)
   }
 

@@ -1,0 +1,82 @@
+@testable import OogstDashboard
+import OogstModel
+import Testing
+
+@Suite struct KeymapTests {
+  @Test func keysAreChangedTogetherSoThatTwoCanChangePlaces() {
+    var keymap = Keymap.standard
+    let problems = keymap.assign([.search: [.character("f")], .filter: [.character("/")]])
+    #expect(problems.isEmpty)
+    #expect(keymap.command(for: .character("f")) == .search)
+    #expect(keymap.command(for: .character("/")) == .filter)
+  }
+
+  @Test func aKeyOfAnotherCommandIsRefusedAndTold() {
+    var keymap = Keymap.standard
+    let problems = keymap.assign([.search: [.character("f"), .function(3)]])
+    #expect(problems == [.shared(.character("f"), .search, .filter)])
+    #expect(keymap.command(for: .character("f")) == .filter)
+    #expect(keymap.keys(for: .search) == [.function(3)])
+  }
+
+  @Test func openBackUpAndDownAreNeverWithoutAKey() {
+    for command in Keymap.needed {
+      var keymap = Keymap.standard
+      #expect(keymap.assign([command: []]) == [.needsKey(command)])
+      #expect(keymap == .standard || !keymap.keys(for: command).isEmpty)
+      keymap = .standard
+      keymap.takesCharacters = false
+      #expect(keymap.assign([command: [.character("z")]]) == [.needsKey(command)])
+      #expect(!keymap.keys(for: command).isEmpty)
+    }
+  }
+
+  /// Presses nothing but keys that are no characters.
+  @Test func withoutCharacterKeysTheMenuDoesEverything() async throws {
+    var keymap = Keymap.standard
+    keymap.takesCharacters = false
+    for mode in [Settings.Mode.seeing, .listening] {
+      var keys = try await Keys(screen: .projects, mode: mode, keymap: keymap)
+      #expect(keys.screen.hints.allSatisfy { $0.key.count > 1 })
+      await keys.type("x")
+      #expect(keys.messages[0].hasPrefix("Letters en tekens zijn als toets uitgezet."))
+      #expect(keys.messages.joined(separator: " ").contains("F1 hulp"))
+      await keys.type("<Home><Up><Enter>")
+      #expect(keys.heading == "Menu")
+      let offered = keys.lines
+      for command in [Command.search, .filter, .sort, .whereAmI, .readInFull, .listen, .lessons] {
+        let text = Wording.in(.dutch).describe(command)
+        #expect(offered.contains { $0.hasPrefix(text) }, "\(text)")
+      }
+      await keys.choose(Wording.in(.dutch).describe(.search))
+      await keys.type("muziek<Enter>")
+      #expect(keys.heading.contains("met muziek"))
+      await keys.type("<Up><Home><Up><Enter>")
+      await keys.choose(Wording.in(.dutch).describe(.lessons))
+      #expect(keys.heading.hasPrefix("Lessen"))
+    }
+  }
+
+  @Test func textsNameTheKeysAsTheyAreNow() async throws {
+    var keymap = Keymap.standard
+    _ = keymap.assign([.listen: [.function(2)], .menu: [.character("z")], .search: []])
+    var keys = try await Keys(keymap: keymap)
+    #expect(keys.heading.hasSuffix("F2 luisterstand, z menu, ? hulp"))
+    await keys.type("?")
+    #expect(keys.lines.contains("z geeft het menu: alles wat hier kan, een regel per opdracht."))
+    #expect(keys.lines.contains("Met het menu zoekt u: typ woorden en druk op Enter."))
+    await keys.type("/")
+    #expect(keys.messages[0] == "De toets / doet hier niets. z menu, ? hulp.")
+  }
+
+  @Test func theHelpGivesTheKeysOfTheScreenOneCameFromFirst() async throws {
+    var keys = try await Keys(screen: .projects)
+    await keys.type("?")
+    let lines = keys.lines
+    let here = try #require(lines.firstIndex(of: "Toetsen op dit scherm"))
+    let others = try #require(lines.firstIndex(of: "Andere toetsen"))
+    let filter = try #require(lines.firstIndex { $0.hasPrefix("f: ") })
+    let next = try #require(lines.firstIndex { $0.hasPrefix("n: ") })
+    #expect(here < filter && filter < others && others < next)
+  }
+}
