@@ -29,7 +29,19 @@ func run(
   var envp: [UnsafeMutablePointer<CChar>?] = variables.map { strdup($0) } + [nil]
   defer { for pointer in argv + envp { free(pointer) } }
   var pid: pid_t = 0
-  try #require(posix_spawn(&pid, path, &actions, nil, &argv, &envp) == 0, "\(path) does not start")
+  // Signals work in it as in a fresh shell, whatever the tests themselves were started with: else what
+  // runs in a terminal that is closed would go on for ever.
+  var attributes = posix_spawnattr_t()
+  posix_spawnattr_init(&attributes)
+  defer { posix_spawnattr_destroy(&attributes) }
+  var signals = sigset_t()
+  sigfillset(&signals)
+  posix_spawnattr_setsigdefault(&attributes, &signals)
+  sigemptyset(&signals)
+  posix_spawnattr_setsigmask(&attributes, &signals)
+  posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
+  try #require(
+    posix_spawn(&pid, path, &actions, &attributes, &argv, &envp) == 0, "\(path) does not start")
   var status: Int32 = 0
   while waitpid(pid, &status, 0) < 0, errno == EINTR {}
   func text(_ file: String) -> String {
