@@ -30,11 +30,13 @@ let package = Package(
     .target(
       name: "CCurses",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(name: "CLineEditing", linkerSettings: [.linkedLibrary("dl")]),
     .target(name: "OogstThemes", resources: [.embedInCode("themes")]),
     .target(
       name: "OogstTerminal",
       dependencies: [
-        "OogstDashboard", "OogstThemes", "CCurses", .product(name: "TOMLKit", package: "TOMLKit"),
+        "OogstDashboard", "OogstThemes", "CCurses", "CLineEditing",
+        .product(name: "TOMLKit", package: "TOMLKit"),
       ]),
     .executableTarget(
       name: "oogst",

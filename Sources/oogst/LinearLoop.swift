@@ -5,9 +5,9 @@ import OogstTerminal
 /// The linear mode: a line in, lines out, until the input ends or the user leaves.
 enum LinearLoop {
   static func run<S: Store>(
-    _ state: State, store: S, news: [String], remember: (Remembered) -> Void
+    _ state: State, store: S, on terminal: LinearTerminal, news: [String],
+    remember: (Remembered) -> Void
   ) async {
-    let terminal = LinearTerminal()
     let wording = state.wording
     var session = Session(state, store)
     await session.send(.started)
@@ -24,7 +24,10 @@ enum LinearLoop {
       heard = session.state.newsCount
       for what in session.remembered[remembered...] { remember(what) }
       remembered = session.remembered.count
-      guard let line = terminal.read(prompt: "> ") else { return }
+      let now = session.state
+      guard let line = terminal.read(prompt: now.linePrompt, completions: now.completions) else {
+        return
+      }
       await session.send(.line(line))
       await session.send(.settled)
     }

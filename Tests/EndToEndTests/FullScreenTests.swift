@@ -1,6 +1,10 @@
 import Foundation
 import Testing
 
+private let hasLineEditing = ["libedit.so.2", "libreadline.so.8"].contains {
+  (name: String) in dlopen(name, RTLD_LAZY) != nil
+}
+
 @Suite(.serialized, .enabled(if: Tmux.path != nil, "tmux is not here"))
 struct FullScreenTests {
   @Test func startMoveOpenBackSearchResizeQuit() throws {
@@ -95,6 +99,29 @@ struct FullScreenTests {
     try terminal.wait(for: "Overzicht")
     // In listening mode a screen opens on its heading.
     try terminal.wait(cursor: "0,0,1")
+  }
+
+  @Test(.enabled(if: hasLineEditing, "neither libedit nor readline is here"))
+  func linesAreTypedWithCompletionAndHistory() throws {
+    let terminal = try Tmux("'\(program)' --example --plain; echo status $?; cat")
+    try terminal.wait(for: "Overzicht>")
+    try terminal.press("proj", "Tab", "Enter")
+    try terminal.wait(for: "Projecten>")
+    try terminal.press("filter bew", "Tab", "weer", "Tab", "Enter")
+    try terminal.wait(for: "beweging weer opgepakt: 4")
+    try terminal.press("Up", "Up", "Enter")
+    try terminal.press("C-d")
+    let screen = try terminal.wait(for: "status 0")
+    #expect(screen.contains("Projecten> projecten"))
+  }
+
+  @Test func aDumbTerminalGivesPlainLinesWithAPrompt() throws {
+    let terminal = try Tmux("TERM=dumb '\(program)' --example; echo status $?; cat", rows: 50)
+    try terminal.wait(for: "Overzicht>")
+    try terminal.press("lessen", "Enter")
+    try terminal.wait(for: "Lessen>")
+    try terminal.press("stop", "Enter")
+    try terminal.wait(for: "status 0")
   }
 
   @Test func stoppedAndTakenUpAgainTheScreenIsThereAsItWas() throws {

@@ -30,6 +30,8 @@ extension State {
       case .open where Int(rest) != nil: return openNumber(Int(rest) ?? 0)
       case .open:
         if let id = RecordID(rest) { return push(.record(id)) }
+        say(wording.nothingWithThatName(Cleaning.line(rest)))
+        return []
       case .filter where !rest.isEmpty: return filter(by: rest)
       case .sort where !rest.isEmpty: return sort(by: rest)
       case .programmes where !rest.isEmpty: return goTo(programme: rest)

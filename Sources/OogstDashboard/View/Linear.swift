@@ -23,7 +23,6 @@ public enum Linear {
     if before == nil || before?.heading != screen.heading || !isSame(before, screen) {
       lines = reading(screen, wording)
     }
-    if let prompt = screen.prompt { lines.append(prompt.label) }
     // A search's news is its heading: once is enough.
     for text in news.map(Cleaning.line) where !lines.contains(text) { lines.append(text) }
     return lines

@@ -79,6 +79,9 @@ extension Wording {
     },
     scopeChosen: { $0.map { "U werkt nu in \($0)." } ?? "U werkt nu in alle programma's." },
     noSuchRow: { "Rij \($0) staat hier niet." },
+    nothingWithThatName: {
+      "Er is hier geen rij of kenmerk \($0). Open een nummer, of een kenmerk zoals LES-2."
+    },
     noSuchRecord: { "\($0) bestaat niet." },
     unknownCommand: { typed, nearest in
       "Onbekende opdracht: \(typed)." + (nearest.map { " Bedoelt u \($0)?" } ?? " Typ help.")

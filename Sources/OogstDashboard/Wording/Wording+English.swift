@@ -77,6 +77,9 @@ extension Wording {
     narrowed: { letters, count in "\(count == 1 ? "1 value" : "\(count) values") with \(letters)" },
     scopeChosen: { $0.map { "You now work in \($0)." } ?? "You now work in all programmes." },
     noSuchRow: { "Row \($0) is not here." },
+    nothingWithThatName: {
+      "There is no row or reference \($0) here. Open a number, or a reference such as LES-2."
+    },
     noSuchRecord: { "\($0) does not exist." },
     unknownCommand: { typed, nearest in
       "Unknown command: \(typed)." + (nearest.map { " Do you mean \($0)?" } ?? " Type help.")

@@ -76,6 +76,7 @@ public struct Wording: Sendable {
   let narrowed: @Sendable (_ letters: String, Int) -> String
   let scopeChosen: @Sendable (String?) -> String
   let noSuchRow: @Sendable (Int) -> String
+  let nothingWithThatName: @Sendable (String) -> String
   public let noSuchRecord: @Sendable (String) -> String
   let unknownCommand: @Sendable (_ typed: String, _ nearest: String?) -> String
   public let noSuchOrder: @Sendable ([String]) -> String

@@ -60,7 +60,8 @@ struct DashboardCommand: AsyncParsableCommand {
     }
     var linear = state
     linear.becomeLinear()
-    await LinearLoop.run(linear, store: store, news: news) { memory.write($0) }
+    let terminal = LinearTerminal(environment: surroundings.environment)
+    await LinearLoop.run(linear, store: store, on: terminal, news: news) { memory.write($0) }
   }
 
   /// Runs on the main thread, which waits for keys; nil when the terminal's type is not known.

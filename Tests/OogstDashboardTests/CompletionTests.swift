@@ -1,0 +1,51 @@
+import OogstDashboard
+import OogstModel
+import Testing
+
+/// Prompts and completion of the linear mode.
+@Suite struct CompletionTests {
+  @Test(arguments: [
+    ("pro", ["projecten", "programma"]), ("PROJ", ["projecten"]), ("zz", []),
+    ("filter bew", ["filter beweging="]),
+    (
+      "filter beweging=v",
+      ["filter beweging=versneld", "filter beweging=vertraagd"]
+    ),
+    ("filter beweging=weer", ["filter beweging=weer opgepakt"]),
+    ("volgorde beg", ["volgorde begin"]), ("terug n", []),
+  ]) func aLineBecomesWhatItsBeginningAllows(line: String, lines: [String]) async throws {
+    let keys = try await Keys(screen: .projects, mode: .linear)
+    #expect(Set(keys.state.completions(of: line)) == Set(lines))
+  }
+
+  @Test(arguments: Language.allCases) func everyCompletionOfAWordIsACommand(language: Language)
+    async throws
+  {
+    let keys = try await Keys(screen: .projects, mode: .linear, language: language)
+    let words = keys.state.completions(of: "")
+    #expect(words.count > 20)
+    for word in words {
+      #expect(Command.allCases.contains { $0.answers(to: word) }, "\(word)")
+    }
+  }
+
+  @Test(arguments: [
+    ("", "Overzicht> "), ("projecten", "Projecten> "), ("LES-2", "LES-2> "), ("menu", "Menu> "),
+    ("hulp", "Hulp> "), ("alles", "Alle gegevens> "), ("zoek", "Zoek: "),
+    ("zoek zorg", "Records> "),
+    ("voortgang", "Voortgang> "), ("toegankelijkheid", "Toegankelijkheid> "),
+    ("programma", "Programma> "),
+  ]) func thePromptSaysWhereOneIs(line: String, prompt: String) async throws {
+    var keys = try await Keys(mode: .linear)
+    await keys.line(line)
+    #expect(keys.state.linePrompt == prompt)
+  }
+
+  @Test func whatIsNotThereIsSaidAndNotTakenForAnotherWord() async throws {
+    var keys = try await Keys(screen: .projects, mode: .linear)
+    await keys.line("open zoiets")
+    #expect(
+      keys.state.newsSince(0).last
+        == "Er is hier geen rij of kenmerk zoiets. Open een nummer, of een kenmerk zoals LES-2.")
+  }
+}
