@@ -57,6 +57,14 @@ let package = Package(
     .testTarget(
       name: "OogstTerminalTests",
       dependencies: ["OogstModel", "OogstDashboard", "OogstTerminal", "CCurses"]),
+    .target(name: "VirtualTerminal", path: "Tests/VirtualTerminal"),
+    .testTarget(
+      name: "DrawingTests",
+      dependencies: [
+        "OogstModel", "OogstStore", "OogstExchange", "OogstDashboard", "OogstTerminal",
+        "VirtualTerminal",
+      ],
+      exclude: ["Facts"]),
     .testTarget(name: "EndToEndTests", dependencies: ["oogst"]),
   ],
   swiftLanguageModes: [.v6]

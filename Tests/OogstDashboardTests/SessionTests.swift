@@ -142,6 +142,27 @@ import Testing
     #expect(keys.state.messages.lines == [keys.underCursor, ""])
   }
 
+  @Test func inListeningModeAnotherScreenfulBeginsWithTheRowOneIsOn() async throws {
+    var keys = try await Keys(screen: .projects, mode: .listening)
+    await keys.type("<Down><Down><Down>")
+    let seen = keys.rows
+    await keys.type("<PgDn>")
+    #expect(keys.underCursor == keys.rows[0])
+    #expect(!seen.contains(keys.underCursor))
+    let second = keys.rows
+    await keys.type("<PgDn><PgUp><PgUp>")
+    #expect(keys.rows == seen)
+    #expect(keys.underCursor == seen[0])
+    // The last screen is full: the first of its rows that is new has the focus.
+    await keys.type("<PgDn><PgDn>")
+    #expect(!second.contains(keys.underCursor))
+    await keys.type("<PgDn>")
+    #expect(keys.underCursor == keys.rows.last)
+    await keys.type("?<PgDn>")
+    let help = keys.canvas
+    #expect(help.cursor.row > 0 && keys.messages == [keys.underCursor])
+  }
+
   @Test func aScreenOpensOnItsHeadingInListeningModeAndOnARowInSeeingMode() async throws {
     var listening = try await Keys(mode: .listening)
     await listening.type("2")

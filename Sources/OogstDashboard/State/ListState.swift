@@ -177,6 +177,18 @@ struct ListState: Equatable, Sendable {
   /// in lines no row is given twice.
   mutating func page(by distance: Int, height: Int, fillsLast: Bool) -> [Effect] {
     let offset = selected - top
+    return page(by: distance, offset: offset, height: height, fillsLast: fillsLast)
+  }
+
+  /// One screen down or up to the first row that was not in sight: who listens hears the rows of a new
+  /// screen from the first one on, so that is the one to be on.
+  mutating func pageToNew(by direction: Int, height: Int) -> [Effect] {
+    page(by: top + direction * height - selected, offset: 0, height: height, fillsLast: true)
+  }
+
+  private mutating func page(
+    by distance: Int, offset: Int, height: Int, fillsLast: Bool
+  ) -> [Effect] {
     let effects = move(by: distance, height: height)
     if pending == 0 {
       top = max(selected - offset, 0)

@@ -61,6 +61,16 @@ struct PageState: Equatable, Sendable {
     }
   }
 
+  /// One screen down or up to the first row that was not in sight.
+  mutating func pageToNew(by direction: Int, height: Int) {
+    guard let rows = layout?.rows, !rows.isEmpty else { return }
+    let wanted = min(max(top + direction * height, 0), rows.count - 1)
+    guard let row = rows[wanted...].firstIndex(where: { !$0.isBlank }) else { return }
+    focus = row
+    top = min(wanted, max(rows.count - height, 0))
+    show(height)
+  }
+
   mutating func goToStart(_ height: Int) {
     focus = layout?.rows.isEmpty == false ? 0 : nil
     top = 0

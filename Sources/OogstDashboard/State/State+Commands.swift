@@ -98,6 +98,10 @@ extension State {
 
   private mutating func movePage(by direction: Int) -> [Effect] {
     let height = contentHeight
+    if settings.mode == .listening {
+      if withPage({ $0.pageToNew(by: direction, height: height) }) != nil { return [] }
+      return withList { list, _ in list.pageToNew(by: direction, height: height) } ?? []
+    }
     let isGrid = settings.mode != .linear
     // On a grid one row stays in sight, to see where one was.
     let distance = direction * max(isGrid ? height - 1 : height, 1)

@@ -56,8 +56,10 @@ public struct Canvas: Equatable, Sendable {
   /// they would say *: Muziek*. So headings and news are written whole; and in listening mode every row
   /// of another page. Rows that scroll are not: they are sent as a movement.
   public func writesWhole(_ row: Int, after other: Canvas?) -> Bool {
-    guard let other, !rows[row].isEmpty else { return false }
-    return row == 0 || serials[row] != nil || (isWhole && rows[0] != other.rows[0])
+    guard let other else { return false }
+    // Also a message line that is emptied: its words must not be moved to the other line unsaid.
+    if serials[row] != nil || other.serials[row] != nil { return true }
+    return (row == 0 || isWhole) && rows[0].map(\.text) != other.rows[0].map(\.text)
   }
 
   /// The grid as plain lines, for tests and for looking.

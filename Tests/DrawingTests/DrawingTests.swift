@@ -1,0 +1,148 @@
+import Foundation
+import OogstDashboard
+import OogstModel
+import OogstTerminal
+import Testing
+import VirtualTerminal
+
+/// What is sent to a terminal, to the byte: how much, what is written on which row, where the cursor is.
+@Suite(.serialized) struct DrawingTests {
+  @Test(arguments: [Settings.Mode.seeing, .listening], Language.allCases)
+  func everyKeySendsWhatIsRecorded(mode: Settings.Mode, language: Language) async throws {
+    var lines: [String] = []
+    for tour in Tour.all {
+      let drawn = try await DrawnSession(mode, language)
+      lines.append("== " + tour.name)
+      // Every tour starts on the overview: once is enough.
+      if lines.count == 1 { lines += fact("start", drawn.sent.count, drawn.facts, drawn.terminal) }
+      for key in tour.keys {
+        try await drawn.press(key)
+        let name = drawn.session.state.wording.name(of: key)
+        lines += fact(name, drawn.sent.count, drawn.facts, drawn.terminal)
+      }
+    }
+    try expectRecorded(lines, "\(language.rawValue)-\(mode.rawValue)")
+  }
+
+  private func fact(
+    _ name: String, _ bytes: Int, _ facts: DrawnFacts, _ terminal: VirtualTerminal
+  ) -> [String] {
+    let place = terminal.cursor
+    let under = terminal.text(row: place.row, from: place.column)
+    return [
+      "\(name): \(bytes) bytes, \(facts.cells) cells, cursor \(place.row),\(place.column) on: \(under)"
+    ] + facts.texts.map { "    \($0.row),\($0.column) \($0.text)" }
+  }
+
+  @Test(
+    arguments: [
+      "xterm-256color", "linux", "vt100", "screen", "tmux-256color", "xterm",
+    ], [Settings.Mode.seeing, .listening])
+  func everyTerminalShowsTheGridWithTheCursorOnTheFocus(
+    type: String, mode: Settings.Mode
+  ) async throws {
+    var sizes = [(24, 80)]
+    if type == "xterm-256color" { sizes += [(12, 40), (30, 120)] }
+    for size in sizes {
+      for tour in Tour.all {
+        let drawn = try await DrawnSession(
+          mode, type: type, rows: size.0, columns: size.1)
+        for key in tour.keys {
+          try await drawn.press(key)
+          let canvas = drawn.canvas
+          let place = drawn.terminal.cursor
+          try #require(
+            drawn.terminal.rows == canvas.lines.map { trimmed($0) }, "\(tour.name) \(key) \(size)")
+          #expect(drawn.terminal.unknown.isEmpty)
+          #expect(drawn.terminal.isCursorVisible)
+          #expect(place.row == canvas.cursor.row && place.column == canvas.cursor.column)
+          // On the first letter of something, unless text is being typed.
+          let isTyping = drawn.session.screen.prompt != nil
+          #expect(isTyping || !drawn.underCursor.isEmpty, "\(tour.name) \(key)")
+        }
+      }
+    }
+  }
+
+  @Test func upAndDownInsideTheWindowCostTwelveBytesInListeningModeAndNothingIsDrawn() async throws
+  {
+    let drawn = try await DrawnSession(.listening)
+    for screen in ["1", "2", "3", "4", "9", "0", "?", "m"] {
+      try await drawn.press(.character(Character(screen)))
+      for key in [Key.down, .down, .up, .up, .down] {
+        try await drawn.press(key)
+        #expect(drawn.sent.count <= 12, "\(screen) \(key)")
+        #expect(drawn.facts.cells == 0)
+      }
+    }
+  }
+
+  @Test(arguments: [(Settings.Highlight.row, 130), (.mark, 42), (.none, 12)])
+  func upAndDownInsideTheWindowAreCheapInSeeingMode(
+    highlight: Settings.Highlight, most: Int
+  ) async throws {
+    let drawn = try await DrawnSession(.seeing, highlight: highlight)
+    for screen in ["2", "3", "4", "9", "0"] {
+      try await drawn.press(.character(Character(screen)))
+      for key in [Key.down, .down, .up, .up, .down] {
+        try await drawn.press(key)
+        #expect(drawn.sent.count <= most, "\(screen) \(key) \(highlight)")
+      }
+    }
+  }
+
+  @Test func headingsAndNewsAreWrittenFromTheirFirstLetterToTheirLast() async throws {
+    for mode in [Settings.Mode.seeing, .listening] {
+      for tour in Tour.all {
+        let drawn = try await DrawnSession(mode)
+        var heading = drawn.terminal.rows[0]
+        for key in tour.keys {
+          try await drawn.press(key)
+          let texts = drawn.facts.texts
+          let new = drawn.terminal.rows[0]
+          if new != heading {
+            #expect(
+              texts.contains { $0.row == 0 && trimmed($0.text) == new }, "\(tour.name) \(new)")
+          }
+          heading = new
+          if let line = drawn.session.screen.messages.cursorLine, key != .left, key != .right {
+            let news = drawn.session.screen.messages.lines[line]
+            #expect(texts.contains { trimmed($0.text) == news }, "\(tour.name) \(key) \(news)")
+          }
+        }
+      }
+    }
+  }
+
+  @Test func nothingIsSentWithoutANeed() async throws {
+    for mode in [Settings.Mode.seeing, .listening] {
+      let drawn = try await DrawnSession(mode)
+      for key in [Key.character("2"), .left, .right, .left] { try await drawn.press(key) }
+      #expect(drawn.sent.isEmpty)
+    }
+  }
+
+  private func trimmed(_ text: String) -> String {
+    var text = text
+    while text.last == " " { text.removeLast() }
+    return text
+  }
+
+  /// Compares with the file of that name; `RECORD=1` writes it anew.
+  private func expectRecorded(_ lines: [String], _ name: String) throws {
+    let path = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("Facts/\(name).txt")
+    let text = lines.joined(separator: "\n") + "\n"
+    if ProcessInfo.processInfo.environment["RECORD"] == "1" {
+      try Data(text.utf8).write(to: path)
+      return
+    }
+    let recorded = String(decoding: try Data(contentsOf: path), as: UTF8.self)
+      .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    for (index, pair) in zip(lines, recorded).enumerated() where pair.0 != pair.1 {
+      Issue.record("\(name), line \(index + 1): sent \(pair.0), recorded \(pair.1)")
+      return
+    }
+    #expect(lines.count == recorded.count - 1)
+  }
+}
