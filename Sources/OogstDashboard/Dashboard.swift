@@ -54,6 +54,12 @@ extension Dashboard {
       settings: Settings(language: language, mode: .linear))
     return Linear.text(of: state.recordPage(detail), state.wording)
   }
+
+  /// What was tested with which reader, what does not work, and which norms were followed, as lines.
+  public static func accessibilityStatement(_ language: Language) -> [String] {
+    let wording = Wording.in(language)
+    return Linear.text(of: wording.accessibility, wording)
+  }
 }
 
 extension State {
@@ -65,7 +71,12 @@ extension State {
   mutating func resize(to size: Size) -> [Effect] {
     self.size = size
     layOut()
-    if messages.cursorLine != nil, let last = news.last { write(last, takesCursor: true) }
+    // Some readers say nothing of a window of another size: what has the focus is written once.
+    if messages.cursorLine != nil, let last = news.last {
+      write(last, takesCursor: true)
+    } else if prompt == nil, let text = focusText {
+      write(text, takesCursor: false)
+    }
     return withList { list, state in list.move(by: 0, height: state.contentHeight) } ?? []
   }
 

@@ -12,7 +12,7 @@ struct Oogst: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       DashboardCommand.self, ListCommand.self, ShowCommand.self, SearchCommand.self,
-      ImportCommand.self, KindsCommand.self,
+      ImportCommand.self, KindsCommand.self, AccessibilityCommand.self,
     ],
     defaultSubcommand: DashboardCommand.self)
 }

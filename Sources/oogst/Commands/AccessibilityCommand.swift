@@ -1,0 +1,18 @@
+import ArgumentParser
+import OogstDashboard
+import OogstTerminal
+
+/// The accessibility statement; the same page as in the program.
+struct AccessibilityCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "accessibility",
+    abstract: "What was tested with which screen reader, and what is known not to work.",
+    aliases: ["toegankelijkheid"])
+
+  @OptionGroup var options: Options
+
+  func run() async throws {
+    let lines = Dashboard.accessibilityStatement(Surroundings(options).language)
+    _ = Output.write(lines.joined(separator: "\n") + "\n")
+  }
+}

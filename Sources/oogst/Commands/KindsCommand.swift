@@ -1,0 +1,34 @@
+import ArgumentParser
+import OogstExchange
+import OogstModel
+import OogstTerminal
+
+struct KindsCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "kinds", abstract: "List the kinds of record, with their fields.",
+    aliases: ["soorten"])
+
+  @Flag(help: "One JSON array.")
+  var json = false
+
+  @OptionGroup var options: Options
+
+  func run() async throws {
+    let surroundings = Surroundings(options)
+    let language = surroundings.language
+    let kinds = Kind.all
+    if json {
+      let objects = kinds.map { kind in
+        "{\"code\": \(JSONWriter.string(kind.code)), \"kind\": \(JSONWriter.string(kind.name)), "
+          + "\"fields\": [" + kind.fields.map { JSONWriter.string($0.name) }.joined(separator: ", ")
+          + "]}"
+      }
+      _ = Output.write("[\n" + objects.joined(separator: ",\n") + "\n]\n")
+      return
+    }
+    for kind in kinds {
+      let fields = kind.fields.map { $0.label[language] }.joined(separator: ", ")
+      _ = Output.write("\(kind.code) \(kind.plural[language]) (\(kind.name)): \(fields)\n")
+    }
+  }
+}
