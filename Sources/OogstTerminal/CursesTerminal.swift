@@ -42,20 +42,48 @@ public struct CursesTerminal: ~Copyable {
   public var size: Size { Size(rows: Int(ccurses_rows()), columns: Int(ccurses_columns())) }
 
   /// Puts the rows that differ; curses sends the difference, and the cursor comes to rest last.
+  ///
+  /// In up to three parts, from the top down: the heading, the content, the messages. Where rows scroll,
+  /// curses may move others along and mend what then differs; a row that must be written whole is put
+  /// apart from that.
   public mutating func show(_ canvas: Canvas) {
     let old = shown?.size == canvas.size ? shown : nil
-    for (index, spans) in canvas.rows.enumerated() where !canvas.shows(index, as: old) {
-      if canvas.writesWhole(index, after: old) { ccurses_rewrite(Int32(index)) }
-      var end = 0
-      for span in spans {
-        if span.column > end { clear(index, from: end) }
-        ccurses_put(Int32(index), Int32(span.column), span.text, Theme.id(of: span.role))
-        end = span.column + span.width
+    let differing = canvas.rows.indices.filter { !canvas.shows($0, as: old) }
+    let parts = Dictionary(grouping: differing) { Part(of: $0, canvas, old) }
+    let used = Part.allCases.filter { parts[$0] != nil }
+    for part in used {
+      for row in parts[part] ?? [] {
+        put(row, canvas, isWhole: canvas.writesWhole(row, after: old))
       }
-      clear(index, from: spans.last.map { $0.column + $0.width } ?? 0)
+      if part != used.last, let next = parts[used[used.count - 1]]?.first {
+        ccurses_show(Int32(next), 0)
+      }
     }
     shown = canvas
     ccurses_show(Int32(canvas.cursor.row), Int32(canvas.cursor.column))
+  }
+
+  private enum Part: CaseIterable {
+    case heading, content, messages
+
+    init(of row: Int, _ canvas: Canvas, _ old: Canvas?) {
+      if canvas.isMessage(row) || old?.isMessage(row) == true {
+        self = .messages
+      } else {
+        self = row == 0 ? .heading : .content
+      }
+    }
+  }
+
+  private func put(_ row: Int, _ canvas: Canvas, isWhole: Bool) {
+    if isWhole { ccurses_rewrite(Int32(row)) }
+    var end = 0
+    for span in canvas.rows[row] {
+      if span.column > end { clear(row, from: end) }
+      ccurses_put(Int32(row), Int32(span.column), span.text, Theme.id(of: span.role))
+      end = span.column + span.width
+    }
+    clear(row, from: canvas.rows[row].last.map { $0.column + $0.width } ?? 0)
   }
 
   private func clear(_ row: Int, from column: Int) { ccurses_clear(Int32(row), Int32(column)) }

@@ -5,9 +5,10 @@ struct Oogst: AsyncParsableCommand {
   // The dashboard is a command like the others: options of the root would be taken from all of them.
   static let configuration = CommandConfiguration(
     commandName: "oogst",
-    abstract: "Browse projects, lessons learned and monitoring progress.",
+    abstract:
+      "Browse projects, lessons and progress; --listen (luisterstand) for speech and braille.",
     discussion: """
-      With --listen (luisterstand) for speech and braille, with --plain as lines of text.
+      --plain (regelstand) works in lines of text. oogst accessibility says what was tested.
       """,
     version: "0.1.0",
     subcommands: [

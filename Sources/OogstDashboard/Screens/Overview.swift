@@ -132,7 +132,9 @@ extension State {
     let text = ValueText(settings.language)
     var lines: [Page.Line] = data.lessons.map { row in
       .item(
-        text.row(row, Lesson.kind, data.lessonTitles, settings.rowDetail, width: pageWidth),
+        text.row(
+          row, Lesson.kind, data.lessonTitles, settings.rowDetail, width: pageWidth,
+          cutsTitle: false),
         opens: .record(row.id))
     }
     if data.lessonCount > data.lessons.count {

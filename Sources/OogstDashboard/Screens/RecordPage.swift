@@ -13,7 +13,8 @@ extension State {
     for (field, value) in zip(kind.fields, detail.record.values)
     where !field.uses.contains(.title) {
       if value.isUnknown {
-        unknown.append(field.label[settings.language].lowercasedFirst)
+        // Labels that are questions stand in a row here, as names.
+        unknown.append(field.label[settings.language].lowercasedFirst.replacing("?", with: ""))
       } else {
         add(field, value, detail, text, to: &facts, &stories)
       }
@@ -71,7 +72,8 @@ extension State {
       kind.fields.count { $0.type.targets.contains(detail.record.id.kind) } == 1
     var lines: [Page.Line] = group.rows.map {
       .item(
-        text.row($0, kind, group.titles, settings.rowDetail, width: pageWidth),
+        text.row(
+          $0, kind, group.titles, settings.rowDetail, width: pageWidth, cutsTitle: false),
         opens: .record($0.id))
     }
     if group.total > group.rows.count {

@@ -50,6 +50,9 @@ public struct Canvas: Equatable, Sendable {
     return rows[row] == other.rows[row] && serials[row] == other.serials[row]
   }
 
+  /// Whether news stands on a row.
+  public func isMessage(_ row: Int) -> Bool { serials[row] != nil }
+
   /// Whether a row that differs is to be sent from its first letter to its last.
   ///
   /// Some readers say what is new on the screen, letter by letter: of *Project: Muziek* after *Projecten*
@@ -58,7 +61,7 @@ public struct Canvas: Equatable, Sendable {
   public func writesWhole(_ row: Int, after other: Canvas?) -> Bool {
     guard let other else { return false }
     // Also a message line that is emptied: its words must not be moved to the other line unsaid.
-    if serials[row] != nil || other.serials[row] != nil { return true }
+    if isMessage(row) || other.isMessage(row) { return true }
     return (row == 0 || isWhole) && rows[0].map(\.text) != other.rows[0].map(\.text)
   }
 

@@ -129,7 +129,7 @@ public struct Messages: Equatable, Sendable {
   /// The line that was written last; the next one goes on the other.
   var turn = 1
   /// Counts what was written, so that the same words again are written again.
-  var serial = 0
+  public internal(set) var serial = 0
   /// What of the last news did not fit.
   var rest = ""
 }

@@ -63,7 +63,7 @@ extension State {
     guard let kind = kinds[code: row.id.kind] else { return row.id.description }
     return ValueText(settings.language).row(
       row, kind, list.titles, settings.rowDetail, width: width,
-      isMixed: list.question.kind == nil)
+      isMixed: list.question.kind == nil, cutsTitle: settings.mode != .linear)
   }
 
   func valueText(_ value: Value, _ field: Field, _ titles: [RecordID: String]) -> String {
@@ -180,16 +180,18 @@ extension State {
           at: 0)
       }
       if list.question.text.isEmpty { parts.append(wording.order(orderText(list))) }
-      return parts.joined(separator: ". ") + "."
+      return parts.map(\.asSentence).joined(separator: " ")
     case .page(let page):
       guard let layout = page.layout else { return wording.working }
       // The way in, which the overview's heading names, is no place.
       let name =
         page.source == .overview
-        ? wording.overview(scopeName, isExample) : layout.page.heading + "."
-      guard let focus = page.focus else { return name + " " + wording.onHeading + "." }
-      return wording.linePosition(focus + 1, layout.rows.count) + ": " + layout.rows[focus].text
-        + ". " + name
+        ? wording.overview(scopeName, isExample) : layout.page.heading
+      guard let focus = page.focus else {
+        return name.asSentence + " " + wording.onHeading.asSentence
+      }
+      let place = wording.linePosition(focus + 1, layout.rows.count)
+      return (place + ": " + layout.rows[focus].text).asSentence + " " + name.asSentence
     case nil: return wording.working
     }
   }
@@ -228,6 +230,9 @@ extension State {
 }
 
 extension String {
+  /// With a full stop, unless it ends with a sign of its own.
+  var asSentence: String { ".?!:".contains(last ?? " ") ? self : self + "." }
+
   /// Labels inside a sentence.
   var lowercasedFirst: String {
     guard let first else { return self }

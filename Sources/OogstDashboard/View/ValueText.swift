@@ -49,10 +49,11 @@ public struct ValueText: Sendable {
   // MARK: - Rows of lists
 
   /// A row of a list in order of weight: the state when it is not the usual one, the title, then short
-  /// facts with dates and amounts last; nothing that is unknown.
+  /// facts with dates and amounts last; nothing that is unknown. Facts are left out for the width; a title
+  /// is cut only where a row must be one row.
   public func row(
     _ row: ListRow, _ kind: Kind, _ titles: [RecordID: String], _ detail: Settings.RowDetail,
-    width: Int, isMixed: Bool = false
+    width: Int, isMixed: Bool = false, cutsTitle: Bool = true
   ) -> String {
     let fields = kind.listed.map { kind.fields[$0] }
     var text = ""
@@ -62,20 +63,21 @@ public struct ValueText: Sendable {
     var title = self.text(row.values[0], fields[0], titles)
     if row.values[0].isUnknown { title = row.id.description }
     text += title
-    guard detail != .title else { return Wrapping.cut(text, width: width) }
+    let most = cutsTitle ? width : Int.max
+    guard detail != .title else { return Wrapping.cut(text, width: most) }
     var facts = isMixed ? [kind.label[language]] : []
     let known = zip(fields, row.values).dropFirst(kind.stateIndex == nil ? 1 : 2)
       .filter { !$0.1.isUnknown && usualOption($0.1, $0.0)?.isUsual != true }
     let ordered = known.filter { !$0.0.type.isFigure } + known.filter { $0.0.type.isFigure }
-    let most = detail == .full ? ordered.count : 2
-    facts += ordered.prefix(most).map { self.text($0.1, $0.0, titles) }
+    let count = detail == .full ? ordered.count : 2
+    facts += ordered.prefix(count).map { self.text($0.1, $0.0, titles) }
     // A fact that does not fit whole is left out: half a fact is noise, and v tells them all.
     for fact in facts {
       let longer = text + ", " + fact
       if DisplayWidth.of(longer) > width { break }
       text = longer
     }
-    return Wrapping.cut(text, width: width)
+    return Wrapping.cut(text, width: most)
   }
 
   private func state(_ value: Value, _ field: Field) -> String? {
