@@ -66,6 +66,10 @@ let package = Package(
       ],
       exclude: ["Facts"]),
     .testTarget(name: "EndToEndTests", dependencies: ["oogst"]),
+    .executableTarget(name: "slow-line", path: "Tests/SlowLine"),
+    .testTarget(
+      name: "ReaderTests", dependencies: ["oogst", "VirtualTerminal", "slow-line"],
+      exclude: ["Figures", "Transcripts", "fenrir_launcher.py"]),
   ],
   swiftLanguageModes: [.v6]
 )

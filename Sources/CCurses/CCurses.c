@@ -63,6 +63,12 @@ static void add_leave(const char *sequence) {
 }
 
 static void handle_all(void) {
+  /* Whoever started us may have blocked them. */
+  sigset_t all;
+  sigemptyset(&all);
+  int wanted[] = {SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP};
+  for (size_t i = 0; i < sizeof wanted / sizeof *wanted; i++) sigaddset(&all, wanted[i]);
+  pthread_sigmask(SIG_UNBLOCK, &all, NULL);
   handle(SIGWINCH, tell);
   handle(SIGTERM, tell);
   handle(SIGHUP, tell);
@@ -71,6 +77,20 @@ static void handle_all(void) {
   handle(SIGTSTP, tell);
   static const int traps[] = {SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV};
   for (size_t i = 0; i < sizeof traps / sizeof *traps; i++) handle(traps[i], crash);
+}
+
+/* Keys as terminals send them whatever TERM says: a wrong TERM is common over SSH, and a key that is taken
+   for Esc and letters would do what nobody asked for. */
+static void define_keys(void) {
+  static const struct { const char *sequence; int key; } keys[] = {
+    {"\033[A", KEY_UP}, {"\033OA", KEY_UP}, {"\033[B", KEY_DOWN}, {"\033OB", KEY_DOWN},
+    {"\033[C", KEY_RIGHT}, {"\033OC", KEY_RIGHT}, {"\033[D", KEY_LEFT}, {"\033OD", KEY_LEFT},
+    {"\033[H", KEY_HOME}, {"\033OH", KEY_HOME}, {"\033[1~", KEY_HOME}, {"\033[7~", KEY_HOME},
+    {"\033[F", KEY_END}, {"\033OF", KEY_END}, {"\033[4~", KEY_END}, {"\033[8~", KEY_END},
+    {"\033[5~", KEY_PPAGE}, {"\033[6~", KEY_NPAGE}, {"\033[3~", KEY_DC}, {"\033[2~", KEY_IC},
+    {"\033[Z", KEY_BTAB}, {"\033OP", KEY_F(1)}, {"\033[11~", KEY_F(1)}, {"\033[[A", KEY_F(1)},
+  };
+  for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) define_key(keys[i].sequence, keys[i].key);
 }
 
 int ccurses_open(int input, int output) {
@@ -87,6 +107,7 @@ int ccurses_open(int input, int output) {
   noecho();
   nonl();
   keypad(stdscr, TRUE);
+  define_keys();
   nodelay(stdscr, TRUE);
   idlok(stdscr, TRUE);
   if (has_colors()) {
@@ -177,6 +198,22 @@ static int key_of(wint_t code) {
   }
 }
 
+/* Behind Esc: the rest of a sequence that no key has, such as an arrow with Shift; 1 when there was one. */
+static int skip_sequence(void) {
+  wint_t code;
+  if (get_wch(&code) == ERR) return 0;
+  if (code != '[' && code != 'O') {
+    unget_wch(code);
+    return 0;
+  }
+  if (code == 'O') {
+    get_wch(&code);
+    return 1;
+  }
+  while (get_wch(&code) != ERR && (code < 0x40 || code > 0x7E)) {}
+  return 1;
+}
+
 /* One key that is already there; CCURSES_TIMEOUT when there is none. */
 static enum ccurses_input read_key(uint32_t *value) {
   wint_t code;
@@ -190,7 +227,10 @@ static enum ccurses_input read_key(uint32_t *value) {
       case '\r': case '\n': *value = CCURSES_ENTER; return CCURSES_KEY;
       case '\t': *value = CCURSES_TAB; return CCURSES_KEY;
       case 8: case 127: *value = CCURSES_BACKSPACE; return CCURSES_KEY;
-      case 27: *value = CCURSES_ESCAPE; return CCURSES_KEY;
+      case 27:
+        if (skip_sequence()) continue;
+        *value = CCURSES_ESCAPE;
+        return CCURSES_KEY;
       case 12: return CCURSES_REDRAW;
       default: break;
     }

@@ -110,11 +110,27 @@ extension State {
 
   /// News that answers a key: it takes the cursor, in every mode, until the next key.
   mutating func say(_ text: String) {
+    keep(text)
+    write(text, takesCursor: true)
+  }
+
+  /// News that is a list's heading. In listening mode the cursor goes to the heading itself: written again
+  /// on a message line it would be heard twice.
+  mutating func sayHeading() {
+    guard case .list(var list) = stack.last else { return }
+    let text = heading(of: list)
+    guard settings.mode == .listening else { return say(text) }
+    keep(text)
+    clearMessages()
+    list.isHeadingFocused = true
+    location = .list(list)
+  }
+
+  private mutating func keep(_ text: String) {
     news.append(text)
     newsTotal += 1
     if news.count > 50 { news.removeFirst() }
     newsRead = 0
-    write(text, takesCursor: true)
   }
 
   /// In listening mode the focused item is written once, for readers that say only what is new.

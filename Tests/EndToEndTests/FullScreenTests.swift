@@ -124,6 +124,19 @@ struct FullScreenTests {
     try terminal.wait(for: "status 0")
   }
 
+  @Test func aKeyIsKnownUnderAWrongTypeAndASequenceThatNoKeyHasDoesNothing() throws {
+    let terminal = try Tmux("TERM=vt100 '\(program)' --example --screen projecten")
+    try terminal.wait(for: "Projecten, alle programma's: 42")
+    // End as Linux and tmux send it; Right with Ctrl; Down with Shift.
+    try terminal.send(bytes: "1b 5b 34 7e")
+    try terminal.wait(for: "Zin in mijn dag, de Parabool")
+    try terminal.wait(cursor: "0,20,1")
+    try terminal.send(bytes: "1b 5b 31 3b 35 43 1b 5b 31 3b 32 42")
+    try terminal.press("Up")
+    try terminal.wait(cursor: "0,19,1")
+    #expect(try terminal.screen.hasPrefix("Projecten, alle programma's: 42"))
+  }
+
   @Test func stoppedAndTakenUpAgainTheScreenIsThereAsItWas() throws {
     let terminal = try Tmux("bash --norc -i")
     try terminal.press("'\(program)' --example", "Enter")

@@ -99,6 +99,11 @@ final class Tmux {
 
   func press(_ keys: String...) throws { try tmux(["send-keys"] + keys) }
 
+  /// Sends bytes, in hexadecimal, as a terminal of another type would.
+  func send(bytes: String) throws {
+    try tmux(["send-keys", "-H"] + bytes.split(separator: " ").map(String.init))
+  }
+
   func resize(rows: Int, columns: Int) throws {
     try tmux(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
   }

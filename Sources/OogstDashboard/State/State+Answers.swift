@@ -117,8 +117,12 @@ extension State {
       list.total = total
       return []
     }
-    if isShown, case .list(let list) = stack.last {
-      say(total == 0 ? wording.nothingFound(question.text) : heading(of: list))
+    if isShown, case .list = stack.last {
+      if total == 0, settings.mode != .listening {
+        say(wording.nothingFound(question.text))
+      } else {
+        sayHeading()
+      }
     }
     return effects
   }

@@ -12,7 +12,9 @@ extension State {
     let before = focusPlace
     let depth = stack.count
     effects += act(on: command)
-    if !byArrow, Self.moves.contains(command), stack.count == depth, focusPlace != before {
+    // From the heading an arrow may go a long way down, to the row that was left.
+    let isNear = byArrow && !(before == Self.headingPlace && focusRow > 0)
+    if !isNear, Self.moves.contains(command), stack.count == depth, focusPlace != before {
       mustAnnounce = true
     }
     return effects
@@ -71,10 +73,19 @@ extension State {
     switch stack.last {
     case .list(let list):
       if list.isSideFocused { return "side \(list.side?.focus ?? -1)" }
-      return list.isHeadingFocused ? "heading" : "\(list.selected) \(list.pending) \(list.isLoaded)"
+      return list.isHeadingFocused
+        ? Self.headingPlace : "\(list.selected) \(list.pending) \(list.isLoaded)"
     case .page(let page): return "\(page.focus ?? -1)"
     case nil: return ""
     }
+  }
+
+  private static let headingPlace = "heading"
+
+  /// How far below the first row shown the focus of a list is.
+  private var focusRow: Int {
+    guard case .list(let list) = stack.last else { return 0 }
+    return list.selected - list.top
   }
 
   // MARK: - Moving
@@ -293,7 +304,7 @@ extension State {
       }
     }
     clearMessages()
-    if case .list(let list) = stack.last { say(heading(of: list)) }
+    sayHeading()
     return resumeTop()
   }
 

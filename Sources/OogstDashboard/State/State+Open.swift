@@ -5,6 +5,8 @@ extension State {
   mutating func openScreen(_ command: Command) -> [Effect] {
     clearMessages()
     if let root = stack.first { remembered[screen] = root }
+    // The same screen again looks the same: without a word a listener would think that nothing happened.
+    if screen == command, stack.count == 1 { mustAnnounce = true }
     screen = command
     if let location = remembered[command] {
       stack = [location]

@@ -45,7 +45,7 @@ extension State {
 
   private func notice(_ list: ListState) -> String {
     if !list.question.text.isEmpty {
-      return wording.nothingFound(Cleaning.line(list.question.text))
+      return wording.otherWords
     }
     return list.question.filters.isEmpty ? wording.emptyList : wording.nothingWithFilter
   }

@@ -31,6 +31,7 @@ extension Wording {
     },
     emptyList: "Hier staat nog niets.",
     nothingWithFilter: "Niets voldoet aan dit filter. Terug haalt het filter weg.",
+    otherWords: "Probeer minder of andere woorden.",
     nothingFound: { "Niets gevonden voor \($0)." },
     filter: { field, comparison, values in
       let joined = values.joined(separator: " of ")

@@ -31,6 +31,7 @@ extension Wording {
     },
     emptyList: "There is nothing here yet.",
     nothingWithFilter: "Nothing meets this filter. Back takes the filter away.",
+    otherWords: "Try fewer or other words.",
     nothingFound: { "Nothing found for \($0)." },
     filter: { field, comparison, values in
       let joined = values.joined(separator: " or ")

@@ -33,6 +33,7 @@ public struct Wording: Sendable {
   let knownProjects: @Sendable (_ known: Known, _ countsTeams: Bool) -> String
   let emptyList: String
   let nothingWithFilter: String
+  let otherWords: String
   public let nothingFound: @Sendable (String) -> String
   let filter: @Sendable (_ field: String, Filter.Comparison, _ values: [String]) -> String
 

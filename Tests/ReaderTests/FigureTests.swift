@@ -1,0 +1,57 @@
+import Foundation
+import Testing
+
+/// All figures, for people to read. They take many minutes and need a machine for themselves, so they are worked out
+/// only when asked for: `FIGURES=1 swift test --filter FigureTests`. FIGURES_DATABASE names a database to measure
+/// beside the example, FIGURES_IDLE the seconds to sit still (60), OOGST the program (the one just built).
+@Suite(.serialized) struct FigureTests {
+  private static let surroundings = ProcessInfo.processInfo.environment
+  private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+
+  @Test(.enabled(if: surroundings["FIGURES"] == "1", "set FIGURES=1 to work out the figures"))
+  func figuresAndTranscriptsAreWritten() throws {
+    let idle = Self.surroundings["FIGURES_IDLE"].flatMap(Double.init) ?? 60
+    var lines = [
+      "Columns: what, the bar, what was found. Idle time \(idle) s. Median of three runs.", "",
+    ]
+    for setting in Setting.all {
+      let outcome = Measurement.outcome(of: setting, idleSeconds: idle)
+      lines += FigureTable(setting: setting, outcome: outcome).lines
+      if setting.database == nil { try TranscriptFiles(setting, outcome).write(to: Self.folder) }
+      try write(lines)
+    }
+    lines.append("Listening with yasr, no bar")
+    for way in Connection.Way.allCases {
+      lines += tellOfWay(way)
+      try write(lines)
+    }
+  }
+
+  /// After every setting, so that a run that is broken off leaves what it found.
+  private func write(_ lines: [String]) throws {
+    let file = Self.folder.appendingPathComponent("Figures/figures.txt")
+    try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: file)
+  }
+
+  /// A line may hold a part back: the wait for quiet is longer than where the program is simply there.
+  private func tellOfWay(_ way: Connection.Way) -> [String] {
+    let setting = Setting(language: .nl, mode: .listening)
+    do {
+      let connection = try Connection(way, to: setting.command, environment: setting.environment)
+      let run = try Measurement.run(
+        setting, under: .yasr, idleSeconds: 0, command: connection.command,
+        quiet: .milliseconds(400),
+        keysOf: Connection.terminalType(way))
+      return [
+        Figure.part("\(way.rawValue): share on Up and Down", .none, run.moves.map(\.share).mean),
+        .part("\(way.rawValue): share at the edge", .none, run.edges.map(\.share).mean),
+        .part("\(way.rawValue): share on other moves", .none, run.jumps.map(\.share).mean),
+        .part("\(way.rawValue): events spoken", .none, run.events.part(where: \.isEventSpoken)),
+      ].map(\.line)
+    } catch {
+      return [
+        "  left out: \(way.rawValue): " + "\(error)".split(separator: "\n").joined(separator: " ")
+      ]
+    }
+  }
+}

@@ -1,0 +1,24 @@
+/// What one reader made of one visit.
+struct Run: Sendable {
+  var reader: ScreenReader
+  var records: [Record]
+
+  var moves: [Record] { records.with(.move) }
+  var edges: [Record] { records.with(.edge) }
+  var jumps: [Record] { records.with(.jump) }
+  var repaints: [Record] { records.with(.repaint) }
+  var events: [Record] { records.events }
+  var idle: [Record] { records.with(.idle) }
+
+  /// How much a listener hears before the first row of the first screen.
+  var charactersBeforeTheFirstRow: Int? {
+    guard let start = records.first else { return nil }
+    let firstRow = start.moment.rows.dropFirst().first { !$0.isEmpty } ?? ""
+    var before: [String] = []
+    for said in start.moment.said {
+      if Matching.contains(said, beginningOf: firstRow) { break }
+      before.append(said)
+    }
+    return before.joined(separator: " ").count
+  }
+}

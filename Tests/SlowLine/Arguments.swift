@@ -1,0 +1,29 @@
+/// What is asked: `--delay 60 [--rate 64000] -- COMMAND ARGUMENTS`.
+struct Arguments {
+  static let usage =
+    "usage: slow-line --delay MILLISECONDS [--rate BITS-A-SECOND] -- COMMAND ARGUMENTS"
+
+  var delay = 0.0
+  /// Bits a second; nil is as fast as it can.
+  var rate: Double?
+  var command: [String] = []
+
+  init?(_ words: ArraySlice<String>) {
+    var words = words
+    while let word = words.popFirst() {
+      switch word {
+      case "--delay":
+        guard let value = words.popFirst().flatMap(Double.init), value >= 0 else { return nil }
+        delay = value
+      case "--rate":
+        guard let value = words.popFirst().flatMap(Double.init), value > 0 else { return nil }
+        rate = value
+      case "--":
+        command = Array(words)
+        words = []
+      default: return nil
+      }
+    }
+    if command.isEmpty { return nil }
+  }
+}
