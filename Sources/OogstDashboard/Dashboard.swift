@@ -20,7 +20,7 @@ public enum Dashboard {
     case .pressed(let key):
       return state.press(key)
     case .command(let command):
-      state.messages.cursorLine = nil
+      state.messages.releaseCursor()
       return state.perform(command)
     case .resized(let size):
       return state.resize(to: size)
@@ -33,7 +33,7 @@ public enum Dashboard {
     case .openNumber(let number):
       return state.openNumber(number)
     case .line(let line):
-      state.messages.cursorLine = nil
+      state.messages.releaseCursor()
       return state.takeLine(line)
     case .choose(let target):
       return state.choose(target)
@@ -71,11 +71,12 @@ extension State {
   mutating func resize(to size: Size) -> [Effect] {
     self.size = size
     layOut()
-    // Some readers say nothing of a window of another size: what has the focus is written once.
+    // Readers that compare the screen with what it was find nothing new in a window of another size: so
+    // the size is said, and what has the focus.
     if messages.cursorLine != nil, let last = news.last {
       write(last, takesCursor: true)
-    } else if prompt == nil, let text = focusText {
-      write(text, takesCursor: false)
+    } else if prompt == nil, !messages.isOnHeading, let text = focusText {
+      write(wording.resized(size.columns, size.rows) + " " + text, takesCursor: false)
     }
     return withList { list, state in list.move(by: 0, height: state.contentHeight) } ?? []
   }
@@ -103,7 +104,7 @@ extension State {
   func relay(_ page: inout PageState, width: Int, columns: Int) {
     page.lay(
       out: self.page(page.source, page.data ?? .none, page), width: width, columns: columns,
-      height: contentHeight, wording: wording)
+      hasBlanks: settings.mode != .listening, height: contentHeight, wording: wording)
   }
 
   // MARK: - News
@@ -117,13 +118,12 @@ extension State {
   /// News that is a list's heading. In listening mode the cursor goes to the heading itself: written again
   /// on a message line it would be heard twice.
   mutating func sayHeading() {
-    guard case .list(var list) = stack.last else { return }
+    guard case .list(let list) = stack.last else { return }
     let text = heading(of: list)
     guard settings.mode == .listening else { return say(text) }
     keep(text)
     clearMessages()
-    list.isHeadingFocused = true
-    location = .list(list)
+    messages.isOnHeading = true
   }
 
   private mutating func keep(_ text: String) {
@@ -151,6 +151,7 @@ extension State {
     let pieces = Wrapping.wrap(text, width: size.columns)
     messages.serial += 1
     messages.rest = ""
+    messages.isOnHeading = false
     messages.lines = ["", ""]
     if pieces.count > 1, room > 1 || takesCursor {
       let (shown, rest) = fit(text, pieces, room: room)

@@ -43,36 +43,19 @@ public struct CursesTerminal: ~Copyable {
 
   /// Puts the rows that differ; curses sends the difference, and the cursor comes to rest last.
   ///
-  /// In up to three parts, from the top down: the heading, the content, the messages. Where rows scroll,
-  /// curses may move others along and mend what then differs; a row that must be written whole is put
-  /// apart from that.
+  /// In parts, where a row must be written whole: where rows scroll, curses may move others along and mend
+  /// what then differs, letter by letter.
   public mutating func show(_ canvas: Canvas) {
-    let old = shown?.size == canvas.size ? shown : nil
-    let differing = canvas.rows.indices.filter { !canvas.shows($0, as: old) }
-    let parts = Dictionary(grouping: differing) { Part(of: $0, canvas, old) }
-    let used = Part.allCases.filter { parts[$0] != nil }
-    for part in used {
-      for row in parts[part] ?? [] {
-        put(row, canvas, isWhole: canvas.writesWhole(row, after: old))
-      }
-      if part != used.last, let next = parts[used[used.count - 1]]?.first {
+    let steps = Redraw(of: canvas, after: shown?.size == canvas.size ? shown : nil).steps
+    for (index, step) in steps.enumerated() {
+      for row in step.blank { clear(row, from: 0) }
+      for row in step.rows { put(row, canvas, isWhole: step.isWhole) }
+      if index < steps.count - 1, let next = steps[index + 1].rows.first {
         ccurses_show(Int32(next), 0)
       }
     }
     shown = canvas
     ccurses_show(Int32(canvas.cursor.row), Int32(canvas.cursor.column))
-  }
-
-  private enum Part: CaseIterable {
-    case heading, content, messages
-
-    init(of row: Int, _ canvas: Canvas, _ old: Canvas?) {
-      if canvas.isMessage(row) || old?.isMessage(row) == true {
-        self = .messages
-      } else {
-        self = row == 0 ? .heading : .content
-      }
-    }
   }
 
   private func put(_ row: Int, _ canvas: Canvas, isWhole: Bool) {

@@ -39,6 +39,7 @@ struct EventLoop<S: Store> {
         continue
       }
       var hadKey = false
+      let wasAwaiting = state.awaitsAnswer
       for input in terminal.wait(for: inbox.wake, timeout: isWaiting ? Self.patience : -1) {
         switch input {
         case .key(let key):
@@ -53,6 +54,8 @@ struct EventLoop<S: Store> {
         case .closed(let signal): return signal == 0 ? 0 : 128 + signal
         }
       }
+      // An answer may lead to a question of its own: that too has some time before work is said to go on.
+      if !wasAwaiting, state.awaitsAnswer { isWaiting = true }
       if hadKey {
         isWaiting = true
         send(.settled)

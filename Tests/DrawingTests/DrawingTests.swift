@@ -119,6 +119,48 @@ import VirtualTerminal
     }
   }
 
+  @Test func typedTextIsEchoedByItself() async throws {
+    let drawn = try await DrawnSession(.listening)
+    for key in [Key.character("3"), .character("3"), .character("/"), .character("a")] {
+      try await drawn.press(key)
+    }
+    try await drawn.press(.character("b"))
+    #expect(drawn.facts.texts.map(\.text) == ["b"])
+    try await drawn.press(.backspace)
+    #expect(drawn.facts.cells <= 1)
+  }
+
+  @Test func inListeningModeARowIsSentWholeOrNotAtAll() async throws {
+    for tour in Tour.all {
+      let drawn = try await DrawnSession(.listening)
+      for key in tour.keys {
+        try await drawn.press(key)
+        guard drawn.session.screen.prompt == nil else { continue }
+        for text in drawn.facts.texts where !trimmed(text.text).isEmpty {
+          #expect(trimmed(text.text) == drawn.terminal.rows[text.row], "\(tour.name) \(key)")
+        }
+      }
+    }
+  }
+
+  /// There are readers that say a row of their own accord only when the cursor went one row up or down.
+  @Test func inListeningModeAnArrowGoesOneRowOrTheRowIsWritten() async throws {
+    let pages = ["1", "2", "3", "4", "9", "0", "?", "m"].map { Character($0) }
+    for page in pages {
+      for first in [Key.down, .end] {
+        let drawn = try await DrawnSession(.listening)
+        try await drawn.press(.character(page))
+        try await drawn.press(first)
+        for number in 0..<40 {
+          let row = drawn.terminal.cursor.row
+          try await drawn.press(first == .end && number < 30 ? .up : .down)
+          let isNext = abs(drawn.terminal.cursor.row - row) == 1
+          #expect(isNext || !drawn.facts.texts.isEmpty, "\(page) \(number)")
+        }
+      }
+    }
+  }
+
   @Test func nothingIsSentWithoutANeed() async throws {
     for mode in [Settings.Mode.seeing, .listening] {
       let drawn = try await DrawnSession(mode)

@@ -41,6 +41,22 @@ import Testing
     #expect(keys.state.linePrompt == prompt)
   }
 
+  @Test(arguments: [
+    ("programma elkaar", "Voortgang, Voor elkaar!"), ("programme PRG-2", "Voortgang, Begeleiding"),
+    ("programma alle", "Voortgang, alle programma's"), ("programme all", "Voortgang, alle"),
+    ("programma xyz", "Kies een programma"), ("programma e", "Kies een programma"),
+  ]) func aProgrammeGoesByAPartOfItsName(line: String, heading: String) async throws {
+    var keys = try await Keys(screen: .progress, mode: .linear)
+    await keys.line(line)
+    #expect(keys.heading.hasPrefix(heading))
+  }
+
+  @Test func nothingFollowsAPageThatWasGivenWhole() async throws {
+    var keys = try await Keys(mode: .linear)
+    await keys.line("meer")
+    #expect(keys.state.newsSince(0).last == "Verder is er niets.")
+  }
+
   @Test func whatIsNotThereIsSaidAndNotTakenForAnotherWord() async throws {
     var keys = try await Keys(screen: .projects, mode: .linear)
     await keys.line("open zoiets")

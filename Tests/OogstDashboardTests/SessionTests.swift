@@ -180,7 +180,7 @@ import Testing
   @Test func choosingAProgrammeLimitsEveryScreenAndIsRemembered() async throws {
     var keys = try await Keys()
     await keys.type("0<Down><Down><Down><Enter>")
-    #expect(keys.messages == ["U werkt nu in Voor elkaar!."])
+    #expect(keys.messages == ["U werkt nu in Voor elkaar!"])
     #expect(keys.session.remembered.last?.programme == RecordID("PRG", 1))
     for (key, heading) in [
       ("1", "Overzicht, Voor elkaar!"), ("2", "Projecten, Voor elkaar!: 4"),

@@ -175,7 +175,7 @@ struct Visit {
     // yasr does not pass a new size on to the program: there is nothing to hear.
     if session.reader == .yasr { return }
     session.screen = "resize"
-    session.press(.move(.down))
+    session.press(.event("from the news of listening to the row", .down, expecting: .focus))
     session.press(.resize("smaller", rows: 20, columns: 78))
     session.press(.resize("as large as before", rows: 24, columns: 80))
   }

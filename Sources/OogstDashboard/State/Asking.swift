@@ -23,6 +23,8 @@ extension Query {
       return .page(try await PageGathering(store: store, today: today).data(source, programme))
     case .side(let id):
       return .page(try await PageGathering(store: store, today: today).data(.record(id), nil))
+    case .programmeNamed:
+      return .page(.programmes(try await PageGathering(store: store, today: today).programmes()))
     case .programme(let id):
       return .programme(try await PageGathering(store: store, today: today).programme(id))
     case .revision:

@@ -22,11 +22,14 @@ struct PageState: Equatable, Sendable {
   var focusedLine: Page.Line? { focus.flatMap { layout?.line(at: $0) } }
 
   /// Lays the page out for a width; the focus stays at the same place of the text.
-  mutating func lay(out page: Page, width: Int, columns: Int, height: Int, wording: Wording) {
+  mutating func lay(
+    out page: Page, width: Int, columns: Int, hasBlanks: Bool = true, height: Int, wording: Wording
+  ) {
     let old = layout.flatMap { layout in
       focus.flatMap { layout.rows.indices.contains($0) ? layout.rows[$0] : nil }
     }
-    let fresh = PageLayout(page, width: width, columns: columns, wording: wording)
+    let fresh = PageLayout(
+      page, width: width, columns: columns, hasBlanks: hasBlanks, wording: wording)
     layout = fresh
     if let old { focus = fresh.row(of: old.line, start: old.start) }
     show(height)

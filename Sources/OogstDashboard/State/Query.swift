@@ -17,6 +17,8 @@ public enum Query: Hashable, Sendable {
   /// A record for the second pane.
   case side(RecordID)
   case programme(RecordID)
+  /// The programmes, for one that is asked for by a part of its name.
+  case programmeNamed(String)
   case revision
 
   /// A new question cancels the one before it on its channel.
@@ -28,7 +30,7 @@ public enum Query: Hashable, Sendable {
     case .more: .more
     case .total, .position: .back
     case .side: .side
-    case .programme: .programme
+    case .programme, .programmeNamed: .programme
     case .revision: .revision
     }
   }

@@ -43,6 +43,8 @@ extension State {
       let effects = work(in: info)
       if info == nil { say(wording.noSuchRecord(id.description)) }
       return effects
+    case (.programmeNamed(let text), .page(.programmes(let all))):
+      return work(inOneNamed: text, of: all)
     case (.revision, .number(let revision)):
       return reload(revision)
     default: return []
@@ -69,7 +71,7 @@ extension State {
         say(wording.failure(error))
         return effects
       }
-    case .total, .position, .side, .revision: break
+    case .total, .position, .side, .revision, .programmeNamed: break
     }
     say(wording.failure(error))
     return resumeTop()

@@ -9,20 +9,31 @@ extension State {
     if command != .repeatNews { messages.rest = "" }
     let isRowMove = command == .up || command == .down
     var effects: [Effect] = isRowMove ? [] : takeLate()
-    let before = focusPlace
+    let before = (place: focusPlace, row: cursorRow, top: topRow)
     let depth = stack.count
     effects += act(on: command)
-    // From the heading an arrow may go a long way down, to the row that was left.
-    let isNear = byArrow && !(before == Self.headingPlace && focusRow > 0)
-    if !isNear, Self.moves.contains(command), stack.count == depth, focusPlace != before {
-      mustAnnounce = true
+    guard Self.moves.contains(command), stack.count == depth else { return effects }
+    guard focusPlace != before.place else {
+      if settings.mode == .listening, !messages.hasCursor {
+        if isRowMove { sayWhereItEnds(command) } else { mustAnnounce = true }
+      }
+      return effects
     }
+    // A row away, or scrolled by one.
+    let isNear = abs(cursorRow - before.row) == 1 || abs(topRow - before.top) == 1
+    if !byArrow || !isNear { mustAnnounce = true }
     return effects
   }
 
   private static let moves: Set<Command> = [
     .up, .down, .pageDown, .pageUp, .home, .end, .next, .previous, .nextPane,
   ]
+
+  /// Silence could mean anything: who listens is told that there is no row further on.
+  private mutating func sayWhereItEnds(_ command: Command) {
+    guard !awaitsAnswer else { return }
+    write(command == .down ? wording.noneBelow : wording.noneAbove, takesCursor: false)
+  }
 
   private mutating func act(on command: Command) -> [Effect] {
     switch command {
@@ -74,18 +85,32 @@ extension State {
     case .list(let list):
       if list.isSideFocused { return "side \(list.side?.focus ?? -1)" }
       return list.isHeadingFocused
-        ? Self.headingPlace : "\(list.selected) \(list.pending) \(list.isLoaded)"
+        ? "heading" : "\(list.selected) \(list.pending) \(list.isLoaded)"
     case .page(let page): return "\(page.focus ?? -1)"
     case nil: return ""
     }
   }
 
-  private static let headingPlace = "heading"
+  /// The row of the grid that the cursor is on, were it not for news; the heading is 0.
+  var cursorRow: Int {
+    if messages.isOnHeading { return 0 }
+    if let line = messages.cursorLine { return contentHeight + 1 + line }
+    switch stack.last {
+    case .list(let list) where list.isSideFocused:
+      return (list.side?.focus ?? -1) - (list.side?.top ?? 0) + 1
+    case .list(let list): return list.isHeadingFocused ? 0 : list.selected - list.top + 1
+    case .page(let page): return (page.focus ?? -1) - page.top + 1
+    case nil: return 0
+    }
+  }
 
-  /// How far below the first row shown the focus of a list is.
-  private var focusRow: Int {
-    guard case .list(let list) = stack.last else { return 0 }
-    return list.selected - list.top
+  /// The first row of the list or page that is shown.
+  private var topRow: Int {
+    switch stack.last {
+    case .list(let list): list.top
+    case .page(let page): page.top
+    case nil: 0
+    }
   }
 
   // MARK: - Moving
@@ -114,6 +139,11 @@ extension State {
       return withList { list, _ in list.pageToNew(by: direction, height: height) } ?? []
     }
     let isGrid = settings.mode != .linear
+    // A page is given whole in lines.
+    if !isGrid, case .page = stack.last {
+      say(wording.noFurther)
+      return []
+    }
     // On a grid one row stays in sight, to see where one was.
     let distance = direction * max(isGrid ? height - 1 : height, 1)
     if withPage({ $0.page(by: distance, height: height) }) != nil { return [] }
@@ -134,9 +164,17 @@ extension State {
     return withList { list, state in list.goToEnd(state.contentHeight) } ?? []
   }
 
-  /// Next or previous record from within one; on other pages the next heading or paragraph.
+  /// Whether a record is open that a list led to.
+  var isRecordOfList: Bool {
+    guard stack.count > 1, case .page(let page) = stack.last, case .record = page.source,
+      case .list = stack[stack.count - 2]
+    else { return false }
+    return true
+  }
+
+  /// Next or previous record from within one that a list led to; on other pages the next heading or paragraph.
   private mutating func step(by distance: Int) -> [Effect] {
-    guard case .page(let page) = stack.last, case .record = page.source else {
+    guard isRecordOfList else {
       if withPage({ [height = contentHeight] in $0.skip(by: distance, height: height) }) == false {
         say(wording.noFurther)
       } else if case .list(let list) = stack.last, !list.isSideFocused {
@@ -144,10 +182,7 @@ extension State {
       }
       return []
     }
-    guard stack.count > 1, case .list(var list) = stack[stack.count - 2] else {
-      say(wording.noListToFollow)
-      return []
-    }
+    guard stack.count > 1, case .list(var list) = stack[stack.count - 2] else { return [] }
     let before = list.selected
     let effects = list.move(by: distance, height: contentHeight)
     stack[stack.count - 2] = .list(list)

@@ -7,12 +7,12 @@ extension State {
     // Readers spell with Left and Right, and braille displays look for a cell with them: those must do
     // no harm, not even to news.
     if key == .left || key == .right, settings.keymap.command(for: key) == nil { return [] }
-    let newsHadCursor = messages.cursorLine != nil
-    messages.cursorLine = nil
-    // The row is heard when the cursor comes back to it: that is all the first arrow does. The way back
-    // is long, and there are readers that say a row of their own accord only when it is the next one.
+    let newsHadCursor = messages.hasCursor
+    let before = cursorRow
+    messages.releaseCursor()
+    // The row is heard when the cursor comes back to it: that is all the first arrow does.
     if newsHadCursor, key == .up || key == .down {
-      mustAnnounce = true
+      if abs(cursorRow - before) != 1 { mustAnnounce = true }
       return []
     }
     if case .character(let character) = key, isNarrowing(with: character) {
@@ -79,7 +79,7 @@ extension State {
 
   private mutating func answerQuit(_ key: Key) -> [Effect] {
     prompt = nil
-    messages.cursorLine = nil
+    messages.releaseCursor()
     if case .character(let answer) = key, wording.yesLetters.contains(answer.lowercased()) {
       isFinished = true
       return []

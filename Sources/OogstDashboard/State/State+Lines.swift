@@ -132,9 +132,27 @@ extension State {
     return choose(.order(Order(by: .field(field.name), isDescending: words.count > 1)))
   }
 
+  /// By reference, by a part of the name, or *alle*.
   private mutating func goTo(programme text: String) -> [Effect] {
-    guard let id = RecordID(text), id.kind == Programme.code else { return perform(.programmes) }
-    return [.ask(.programme(id))]
+    if let id = RecordID(text), id.kind == Programme.code { return [.ask(.programme(id))] }
+    let bare = Folding.bare(text)
+    if Language.allCases.contains(where: { language in
+      let all = Wording.in(language).allProgrammes
+      return [all, String(all.prefix { $0 != " " })].contains { Folding.bare($0) == bare }
+    }) {
+      return choose(.scope(nil, title: nil))
+    }
+    return [.ask(.programmeNamed(text))]
+  }
+
+  /// Works in the one programme that a text names; with none or several the user chooses.
+  mutating func work(inOneNamed text: String, of all: [ProgrammeInfo]) -> [Effect] {
+    let bare = Folding.bare(text)
+    let found = all.filter { !bare.isEmpty && Folding.bare($0.name).contains(bare) }
+    if found.count == 1 { return work(in: found[0]) }
+    let effects = perform(.programmes)
+    say(wording.noSuchProgramme(Cleaning.line(text)))
+    return effects
   }
 }
 

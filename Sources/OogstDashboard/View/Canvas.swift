@@ -6,8 +6,10 @@ public struct Canvas: Equatable, Sendable {
   public internal(set) var cursor: Cursor
   /// Counts what was written on a row; the same words under another number are written again.
   var serials: [Int: Int] = [:]
-  /// Whether another page is written whole, row by row, even where letters happen to be the same.
-  var isWhole = false
+  /// The row in which text is being typed, if any.
+  public internal(set) var typedRow: Int?
+  /// Whether every row that is new is written whole, even where letters happen to be the same.
+  public internal(set) var isWhole = false
 
   public struct Cursor: Equatable, Sendable {
     public var row: Int
@@ -53,17 +55,8 @@ public struct Canvas: Equatable, Sendable {
   /// Whether news stands on a row.
   public func isMessage(_ row: Int) -> Bool { serials[row] != nil }
 
-  /// Whether a row that differs is to be sent from its first letter to its last.
-  ///
-  /// Some readers say what is new on the screen, letter by letter: of *Project: Muziek* after *Projecten*
-  /// they would say *: Muziek*. So headings and news are written whole; and in listening mode every row
-  /// of another page. Rows that scroll are not: they are sent as a movement.
-  public func writesWhole(_ row: Int, after other: Canvas?) -> Bool {
-    guard let other else { return false }
-    // Also a message line that is emptied: its words must not be moved to the other line unsaid.
-    if isMessage(row) || other.isMessage(row) { return true }
-    return (row == 0 || isWhole) && rows[0].map(\.text) != other.rows[0].map(\.text)
-  }
+  /// The words of the first row.
+  public var heading: [String] { rows.first?.map(\.text) ?? [] }
 
   /// The grid as plain lines, for tests and for looking.
   public var lines: [String] {

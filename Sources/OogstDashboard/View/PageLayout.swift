@@ -20,7 +20,10 @@ public struct PageLayout: Equatable, Sendable {
 
   /// `columns` is what the heading has; one that does not fit is given whole as the first rows. With no
   /// columns at all, as in a second pane, it always is.
-  init(_ page: Page, width: Int, columns: Int, wording: Wording) {
+  ///
+  /// Without blank rows every row lies next to another: there are readers that say a row of their own accord
+  /// only when the cursor went one row up or down.
+  init(_ page: Page, width: Int, columns: Int, hasBlanks: Bool = true, wording: Wording) {
     self.page = page
     self.width = width
     var rows: [Row] = []
@@ -37,7 +40,7 @@ public struct PageLayout: Equatable, Sendable {
       }
     }
     for section in page.sections {
-      if !rows.isEmpty, !section.lines.isEmpty || section.heading != nil {
+      if hasBlanks, !rows.isEmpty, !section.lines.isEmpty || section.heading != nil {
         rows.append(Row(line: line, start: Int.max, text: "", role: .blank))
       }
       if let heading = section.heading { add(heading, .heading) }
@@ -61,6 +64,13 @@ public struct PageLayout: Equatable, Sendable {
       number += section.lines.count
     }
     return nil
+  }
+
+  /// Which heading or line a row shows a part of, of how many, and all that it says.
+  func place(of row: Int) -> (number: Int, count: Int, text: String) {
+    let number = rows[row].line
+    let pieces = rows.filter { $0.line == number && !$0.isBlank }.map(\.text)
+    return (number, rows.last?.line ?? 0, pieces.joined(separator: " "))
   }
 
   /// The row that shows a place in the text, after a change of width.

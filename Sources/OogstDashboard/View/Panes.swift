@@ -45,6 +45,7 @@ public enum Panes {
 
   private static func drawMessages(_ screen: Screen, _ state: State, on canvas: inout Canvas) {
     let first = messageRow(state)
+    if screen.prompt != nil { canvas.typedRow = state.messageRows > 0 ? first : 0 }
     guard state.messageRows > 0 else {
       // One row only: news stands in place of the heading while it has the cursor.
       if let prompt = screen.prompt {
@@ -114,6 +115,7 @@ public enum Panes {
     if let line = screen.messages.cursorLine, state.messageRows > 0 {
       return Canvas.Cursor(row: messageRow(state) + min(line, state.messageRows - 1), column: 0)
     }
+    if screen.messages.isOnHeading { return Canvas.Cursor(row: 0, column: 0) }
     let lastRow = max(state.size.rows - 1, 0)
     if screen.isSideFocused, let side = screen.side, let column = state.sideColumn {
       return Canvas.Cursor(row: min((side.focus ?? 0) - side.top + 1, lastRow), column: column)
@@ -156,6 +158,13 @@ public enum Panes {
       if width + cells > most { break }
       marked.append(character)
       width += cells
+    }
+    // Readers say what is drawn anew, which is the part that stands out: no half words.
+    if marked.count < span.text.count, let space = marked.lastIndex(of: " "),
+      space > marked.startIndex, state.settings.highlight == .row
+    {
+      marked = String(marked[..<space])
+      width = DisplayWidth.of(marked)
     }
     let rest = String(span.text.dropFirst(marked.count))
     canvas.rows[cursor.row][index] = Canvas.Span(

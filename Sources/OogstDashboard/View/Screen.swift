@@ -126,10 +126,21 @@ public struct Messages: Equatable, Sendable {
   public var lines: [String] = ["", ""]
   /// The line that has the cursor, while news waits for the next key.
   public var cursorLine: Int?
+  /// Whether the heading is the news, and has the cursor until the next key.
+  public var isOnHeading = false
   /// The line that was written last; the next one goes on the other.
   var turn = 1
   /// Counts what was written, so that the same words again are written again.
   public internal(set) var serial = 0
   /// What of the last news did not fit.
   var rest = ""
+
+  /// Whether news has the cursor.
+  var hasCursor: Bool { cursorLine != nil || isOnHeading }
+
+  /// A key was pressed: the cursor goes back to the focus.
+  mutating func releaseCursor() {
+    cursorLine = nil
+    isOnHeading = false
+  }
 }

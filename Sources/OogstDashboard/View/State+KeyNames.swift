@@ -11,10 +11,16 @@ extension State {
     hints(commands).map { $0.key + " " + $0.does }.joined(separator: ", ")
   }
 
+  /// What a command does now, in a word or two.
+  private func short(_ command: Command) -> String {
+    command == .listen && settings.mode == .listening
+      ? wording.stopListening : wording.short(command)
+  }
+
   func hints(_ commands: [Command]) -> [Screen.Hint] {
     commands.compactMap { command in
       settings.keymap.keys(for: command).first.map {
-        Screen.Hint(key: wording.name(of: $0), does: wording.short(command))
+        Screen.Hint(key: wording.name(of: $0), does: short(command))
       }
     }
   }

@@ -190,8 +190,9 @@ extension State {
       guard let focus = page.focus else {
         return name.asSentence + " " + wording.onHeading.asSentence
       }
-      let place = wording.linePosition(focus + 1, layout.rows.count)
-      return (place + ": " + layout.rows[focus].text).asSentence + " " + name.asSentence
+      let place = layout.place(of: focus)
+      return (wording.linePosition(place.number, place.count) + ": " + place.text).asSentence + " "
+        + name.asSentence
     case nil: return wording.working
     }
   }
@@ -219,7 +220,9 @@ extension State {
       case .list: [.open, .search, .filter, .sort, .back, .menu, .help]
       case .page(let page):
         switch page.source {
-        case .record: [.open, .next, .previous, .readInFull, .back, .menu, .help]
+        case .record where isRecordOfList:
+          [.open, .next, .previous, .readInFull, .back, .menu, .help]
+        case .record: [.open, .readInFull, .back, .menu, .help]
         case .overview: [.open, .projects, .lessons, .progress, .search, .menu, .help]
         default: [.open, .back, .menu, .help]
         }

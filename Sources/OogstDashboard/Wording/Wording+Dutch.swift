@@ -56,14 +56,16 @@ extension Wording {
     menuOnHeading: { "\($0) op deze regel geeft het menu" }, theMenu: "het menu",
     moreNews: { " (\($0) leest verder)" },
     noNews: "Er is nog geen nieuws.", noOlderNews: "Er is geen ouder nieuws.",
+    resized: { "Venster van \($0) bij \($1)." },
     listeningOn: { "Luisterstand aan. Pijlen lezen de rij, \($0) zegt waar u bent." },
     listeningOff: "Luisterstand uit.",
     linearListens: "De regelstand is al om te luisteren: alles staat in regels.",
     askQuit: "oogst verlaten? j of n", staying: "U blijft in oogst.",
     nothingToOpen: "Hier is niets te openen.",
     noSecondPane: "Hier is geen tweede deel.",
+    noneBelow: "Hieronder is niets meer.", noneAbove: "Hierboven is niets meer.",
+    stopListening: "luisterstand uit",
     noFurther: "Verder is er niets.",
-    noListToFollow: "Er is geen lijst om door te lopen. Open dit vanuit een lijst.",
     firstOfList: "Dit is het begin van de lijst.", lastOfList: "Dit is het einde van de lijst.",
     onlyInLists: "Dat kan alleen in een lijst.",
     filterNeedsOneKind: "Filteren kan in een lijst van één soort. Kies die op scherm 9.",
@@ -78,8 +80,11 @@ extension Wording {
     narrowed: { letters, count in
       "\(count == 1 ? "1 waarde" : "\(count) waarden") met \(letters)"
     },
-    scopeChosen: { $0.map { "U werkt nu in \($0)." } ?? "U werkt nu in alle programma's." },
+    scopeChosen: {
+      $0.map { "U werkt nu in \($0)".asSentence } ?? "U werkt nu in alle programma's."
+    },
     noSuchRow: { "Rij \($0) staat hier niet." },
+    noSuchProgramme: { "Er is niet precies één programma met \($0). Kies er een." },
     nothingWithThatName: {
       "Er is hier geen rij of kenmerk \($0). Open een nummer, of een kenmerk zoals LES-2."
     },

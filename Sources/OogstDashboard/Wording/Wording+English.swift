@@ -56,14 +56,16 @@ extension Wording {
     menuOnHeading: { "\($0) on this line gives the menu" }, theMenu: "the menu",
     moreNews: { " (\($0) reads on)" },
     noNews: "There is no news yet.", noOlderNews: "There is no older news.",
+    resized: { "Window of \($0) by \($1)." },
     listeningOn: { "Listening mode on. Arrows read the row, \($0) says where you are." },
     listeningOff: "Listening mode off.",
     linearListens: "Linear mode is for listening already: everything is lines.",
     askQuit: "Leave oogst? y or n", staying: "You stay in oogst.",
     nothingToOpen: "There is nothing to open here.",
     noSecondPane: "There is no other part here.",
+    noneBelow: "There is nothing further down.", noneAbove: "There is nothing further up.",
+    stopListening: "listening off",
     noFurther: "There is nothing further.",
-    noListToFollow: "There is no list to go through. Open this from a list.",
     firstOfList: "This is the beginning of the list.", lastOfList: "This is the end of the list.",
     onlyInLists: "That works in a list only.",
     filterNeedsOneKind: "Filtering works in a list of one kind. Choose one on screen 9.",
@@ -76,8 +78,11 @@ extension Wording {
     },
     allValues: { "All \($0) values." },
     narrowed: { letters, count in "\(count == 1 ? "1 value" : "\(count) values") with \(letters)" },
-    scopeChosen: { $0.map { "You now work in \($0)." } ?? "You now work in all programmes." },
+    scopeChosen: {
+      $0.map { "You now work in \($0)".asSentence } ?? "You now work in all programmes."
+    },
     noSuchRow: { "Row \($0) is not here." },
+    noSuchProgramme: { "There is not exactly one programme with \($0). Choose one." },
     nothingWithThatName: {
       "There is no row or reference \($0) here. Open a number, or a reference such as LES-2."
     },

@@ -54,6 +54,7 @@ public struct Wording: Sendable {
   let moreNews: @Sendable (_ key: String) -> String
   let noNews: String
   let noOlderNews: String
+  let resized: @Sendable (_ columns: Int, _ rows: Int) -> String
   let listeningOn: @Sendable (_ whereAmI: String) -> String
   let listeningOff: String
   let linearListens: String
@@ -61,8 +62,10 @@ public struct Wording: Sendable {
   let staying: String
   let nothingToOpen: String
   let noSecondPane: String
+  let noneBelow: String
+  let noneAbove: String
+  let stopListening: String
   let noFurther: String
-  let noListToFollow: String
   let firstOfList: String
   let lastOfList: String
   let onlyInLists: String
@@ -77,6 +80,7 @@ public struct Wording: Sendable {
   let narrowed: @Sendable (_ letters: String, Int) -> String
   let scopeChosen: @Sendable (String?) -> String
   let noSuchRow: @Sendable (Int) -> String
+  let noSuchProgramme: @Sendable (String) -> String
   let nothingWithThatName: @Sendable (String) -> String
   public let noSuchRecord: @Sendable (String) -> String
   let unknownCommand: @Sendable (_ typed: String, _ nearest: String?) -> String
