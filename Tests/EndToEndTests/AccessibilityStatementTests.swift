@@ -1,0 +1,24 @@
+import Foundation
+import Testing
+
+@Suite struct AccessibilityStatementTests {
+  /// The README and the program must not tell different things.
+  @Test func theReadmeSaysWhatTheProgramSays() throws {
+    let readme = try String(
+      contentsOf: URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        .appendingPathComponent("../../README.md"), encoding: .utf8)
+    let words = readme.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let statement = try run(program, ["accessibility", "--language", "en"]).output
+    let lines = statement.split(separator: "\n").map(String.init)
+    #expect(lines.count > 20)
+    for line in lines { #expect(words.contains(line), "\(line)") }
+  }
+
+  @Test func theStatementIsPrintedInDutchAndOpensFromTheHelp() throws {
+    let printed = try run(program, ["toegankelijkheid"]).output
+    #expect(printed.hasPrefix("Toegankelijkheid\n"))
+    let linear = try run(
+      program, ["--plain", "--example"], input: "hulp\n1\n").output
+    for line in printed.split(separator: "\n") { #expect(linear.contains(line), "\(line)") }
+  }
+}
