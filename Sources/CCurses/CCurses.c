@@ -11,6 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <sys/mman.h>
 #include <term.h>
 #include <termios.h>
 #include <unistd.h>
@@ -175,6 +176,36 @@ void ccurses_rewrite(int row) { wredrawln(stdscr, row, 1); }
 void ccurses_show(int row, int column) {
   move(row, column);
   refresh();
+}
+
+static int held = -1;
+static int sent_to = -1;
+
+void ccurses_hold(void) {
+  if (held < 0) held = memfd_create("oogst-screen", MFD_CLOEXEC);
+  if (held < 0 || sent_to >= 0) return;
+  sent_to = fcntl(fileno(output_file), F_DUPFD_CLOEXEC, 3);
+  if (sent_to >= 0) dup2(held, fileno(output_file));
+}
+
+void ccurses_release(void) {
+  if (sent_to < 0) return;
+  dup2(sent_to, fileno(output_file));
+  close(sent_to);
+  sent_to = -1;
+  off_t size = lseek(held, 0, SEEK_CUR);
+  char *bytes = size > 0 ? malloc((size_t)size) : NULL;
+  ssize_t count = bytes ? pread(held, bytes, (size_t)size, 0) : 0;
+  for (ssize_t done = 0; done < count;) {
+    ssize_t written = write(fileno(output_file), bytes + done, (size_t)(count - done));
+    if (written > 0) done += written;
+    else if (errno == EAGAIN) {
+      struct pollfd room = {fileno(output_file), POLLOUT, 0};
+      poll(&room, 1, -1);
+    } else if (errno != EINTR) break;
+  }
+  free(bytes);
+  if (ftruncate(held, 0) == 0) lseek(held, 0, SEEK_SET);
 }
 
 void ccurses_forget(void) { clearok(stdscr, TRUE); }

@@ -44,9 +44,10 @@ public struct CursesTerminal: ~Copyable {
   /// Puts the rows that differ; curses sends the difference, and the cursor comes to rest last.
   ///
   /// In parts, where a row must be written whole: where rows scroll, curses may move others along and mend
-  /// what then differs, letter by letter.
+  /// what then differs, letter by letter. The terminal gets all parts in one piece.
   public mutating func show(_ canvas: Canvas) {
     let steps = Redraw(of: canvas, after: shown?.size == canvas.size ? shown : nil).steps
+    if !steps.isEmpty { ccurses_hold() }
     for (index, step) in steps.enumerated() {
       for row in step.blank { clear(row, from: 0) }
       for row in step.rows { put(row, canvas, isWhole: step.isWhole) }
@@ -56,6 +57,7 @@ public struct CursesTerminal: ~Copyable {
     }
     shown = canvas
     ccurses_show(Int32(canvas.cursor.row), Int32(canvas.cursor.column))
+    ccurses_release()
   }
 
   private func put(_ row: Int, _ canvas: Canvas, isWhole: Bool) {

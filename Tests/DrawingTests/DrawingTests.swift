@@ -119,6 +119,19 @@ import VirtualTerminal
     }
   }
 
+  /// A reader that looks in between would say what is half drawn.
+  @Test func everyKeyIsAnsweredInOnePiece() async throws {
+    for mode in [Settings.Mode.seeing, .listening] {
+      for tour in Tour.all {
+        let drawn = try await DrawnSession(mode)
+        for key in tour.keys {
+          try await drawn.press(key)
+          #expect(drawn.pieces <= 1, "\(tour.name) \(key)")
+        }
+      }
+    }
+  }
+
   @Test func typedTextIsEchoedByItself() async throws {
     let drawn = try await DrawnSession(.listening)
     for key in [Key.character("3"), .character("3"), .character("/"), .character("a")] {

@@ -7,18 +7,19 @@ import OogstTerminal
 import Testing
 import VirtualTerminal
 
-/// The example, drawn by curses into a file: what was sent for every key, to the byte, and what a terminal
+/// The example, drawn by curses into a pipe: what was sent for every key, to the byte, and what a terminal
 /// then shows. No clock and no process is in it, so the same keys always give the same bytes.
 ///
 /// One at a time: curses has one terminal.
 final class DrawnSession {
   private(set) var session: Session<SQLiteStore>
   private(set) var terminal: VirtualTerminal
-  private var curses: CursesTerminal
-  private let output: FileHandle
-  private let path: String
+  private var curses: CursesTerminal?
+  private var pipe: [Int32] = [-1, -1]
   /// What the last key made the program send.
   private(set) var sent = [UInt8]()
+  /// In how many pieces it was sent.
+  private(set) var pieces = 0
   private(set) var facts: DrawnFacts
 
   init(
@@ -31,26 +32,29 @@ final class DrawnSession {
         kinds: store.kinds, today: try #require(Day(ExampleData.today)), isExample: true,
         settings: Settings(language: language, mode: mode, highlight: highlight),
         size: Size(rows: rows, columns: columns)), store)
-    path = NSTemporaryDirectory() + "oogst-drawn-" + UUID().uuidString
-    _ = FileManager.default.createFile(atPath: path, contents: nil)
-    output = try #require(FileHandle(forUpdatingAtPath: path))
+    // Every write is a packet of its own in such a pipe.
+    let direct: Int32 = 0o40000
+    try #require(Foundation.pipe(&pipe) == 0)
+    try #require(fcntl(pipe[0], F_SETFL, O_NONBLOCK) == 0)
+    try #require(fcntl(pipe[1], F_SETFL, direct) == 0)
     setenv("TERM", type, 1)
     setenv("LINES", String(rows), 1)
     setenv("COLUMNS", String(columns), 1)
     let input = try #require(FileHandle(forReadingAtPath: "/dev/null"))
-    guard
-      let curses = CursesTerminal(
-        theme: .standard, crashMessage: nil, input: input.fileDescriptor,
-        output: output.fileDescriptor)
-    else { throw UnknownTerminal(type: type) }
-    self.curses = curses
+    curses = CursesTerminal(
+      theme: .standard, crashMessage: nil, input: input.fileDescriptor, output: pipe[1])
+    guard curses != nil else { throw UnknownTerminal(type: type) }
     terminal = VirtualTerminal(rows: rows, columns: columns)
     facts = terminal.takeFacts()
     await session.send(.started)
     try draw()
   }
 
-  deinit { try? FileManager.default.removeItem(atPath: path) }
+  deinit {
+    // Curses has a last word to send.
+    curses = nil
+    for end in pipe { close(end) }
+  }
 
   private static let example = Task {
     let store = try SQLiteStore.inMemory(clock: { 0 })
@@ -72,10 +76,13 @@ final class DrawnSession {
   }
 
   private func draw() throws {
-    let before = try output.seekToEnd()
-    curses.show(canvas)
-    try output.seek(toOffset: before)
-    sent = Array(try output.readToEnd() ?? Data())
+    curses?.show(canvas)
+    (sent, pieces) = ([], 0)
+    var packet = [UInt8](repeating: 0, count: 65_536)
+    while case let count = read(pipe[0], &packet, packet.count), count > 0 {
+      sent += packet[..<count]
+      pieces += 1
+    }
     terminal.feed(sent)
     facts = terminal.takeFacts()
   }

@@ -61,6 +61,11 @@ void ccurses_rewrite(int row);
 /* Sends the difference with what the terminal shows; the cursor ends at the place given. */
 void ccurses_show(int row, int column);
 
+/* Keeps what is sent until `ccurses_release`, which sends it in one piece: whoever looks at the terminal in
+   between sees the old screen or the new one, and nothing half drawn. */
+void ccurses_hold(void);
+void ccurses_release(void);
+
 /* Forgets what the terminal shows, so that everything is sent again. */
 void ccurses_forget(void);
 
