@@ -69,7 +69,7 @@ let package = Package(
     .executableTarget(name: "slow-line", path: "Tests/SlowLine"),
     .testTarget(
       name: "ReaderTests", dependencies: ["oogst", "VirtualTerminal", "slow-line"],
-      exclude: ["Figures", "Transcripts", "fenrir_launcher.py"]),
+      exclude: ["Figures", "Transcripts", "fenrir_launcher.py", "repaint_probe.sh"]),
   ],
   swiftLanguageModes: [.v6]
 )

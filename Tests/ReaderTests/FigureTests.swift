@@ -25,6 +25,9 @@ import Testing
       lines += tellOfWay(way)
       try write(lines)
     }
+    lines += ["", "The limit of keys that give a screen of new rows, however they are drawn"]
+    lines += RepaintProbe.lines()
+    try write(lines)
   }
 
   /// After every setting, so that a run that is broken off leaves what it found.
