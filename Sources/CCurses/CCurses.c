@@ -89,7 +89,12 @@ static void define_keys(void) {
     {"\033[H", KEY_HOME}, {"\033OH", KEY_HOME}, {"\033[1~", KEY_HOME}, {"\033[7~", KEY_HOME},
     {"\033[F", KEY_END}, {"\033OF", KEY_END}, {"\033[4~", KEY_END}, {"\033[8~", KEY_END},
     {"\033[5~", KEY_PPAGE}, {"\033[6~", KEY_NPAGE}, {"\033[3~", KEY_DC}, {"\033[2~", KEY_IC},
-    {"\033[Z", KEY_BTAB}, {"\033OP", KEY_F(1)}, {"\033[11~", KEY_F(1)}, {"\033[[A", KEY_F(1)},
+    {"\033[Z", KEY_BTAB}, {"\033OP", KEY_F(1)}, {"\033OQ", KEY_F(2)}, {"\033OR", KEY_F(3)}, {"\033OS", KEY_F(4)},
+    {"\033[11~", KEY_F(1)}, {"\033[12~", KEY_F(2)}, {"\033[13~", KEY_F(3)}, {"\033[14~", KEY_F(4)},
+    {"\033[[A", KEY_F(1)}, {"\033[[B", KEY_F(2)}, {"\033[[C", KEY_F(3)}, {"\033[[D", KEY_F(4)},
+    {"\033[[E", KEY_F(5)}, {"\033[15~", KEY_F(5)}, {"\033[17~", KEY_F(6)}, {"\033[18~", KEY_F(7)},
+    {"\033[19~", KEY_F(8)}, {"\033[20~", KEY_F(9)}, {"\033[21~", KEY_F(10)}, {"\033[23~", KEY_F(11)},
+    {"\033[24~", KEY_F(12)},
   };
   for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) define_key(keys[i].sequence, keys[i].key);
 }
@@ -183,7 +188,8 @@ static int sent_to = -1;
 
 void ccurses_hold(void) {
   if (held < 0) held = memfd_create("oogst-screen", MFD_CLOEXEC);
-  if (held < 0 || sent_to >= 0) return;
+  /* Back from being stopped, curses first takes the terminal again: that must reach the terminal itself. */
+  if (held < 0 || sent_to >= 0 || isendwin()) return;
   sent_to = fcntl(fileno(output_file), F_DUPFD_CLOEXEC, 3);
   if (sent_to >= 0) dup2(held, fileno(output_file));
 }
@@ -229,19 +235,16 @@ static int key_of(wint_t code) {
   }
 }
 
-/* Behind Esc: the rest of a sequence that no key has, such as an arrow with Shift; 1 when there was one. */
+/* Behind Esc: the rest of a sequence that no key has, such as an arrow with Shift or a letter with Alt; 1 when
+   there was one. */
 static int skip_sequence(void) {
   wint_t code;
   if (get_wch(&code) == ERR) return 0;
-  if (code != '[' && code != 'O') {
-    unget_wch(code);
-    return 0;
-  }
-  if (code == 'O') {
+  if (code == '[') {
+    while (get_wch(&code) != ERR && (code < 0x40 || code > 0x7E)) {}
+  } else if (code == 'O') {
     get_wch(&code);
-    return 1;
   }
-  while (get_wch(&code) != ERR && (code < 0x40 || code > 0x7E)) {}
   return 1;
 }
 

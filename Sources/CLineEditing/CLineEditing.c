@@ -1,7 +1,6 @@
 #include "CLineEditing.h"
 
 #include <dlfcn.h>
-#include <locale.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -55,8 +54,6 @@ int clineediting_open(clineediting_complete complete_line) {
   if (basic_breaks) *basic_breaks = "";
   if (attempted) *attempted = complete;
   candidates = complete_line;
-  setlocale(LC_CTYPE, "");
-  if (MB_CUR_MAX == 1) setlocale(LC_CTYPE, "C.UTF-8");
   return 1;
 }
 

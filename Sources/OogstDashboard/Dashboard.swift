@@ -153,6 +153,10 @@ extension State {
     messages.rest = ""
     messages.isOnHeading = false
     messages.lines = ["", ""]
+    if settings.mode == .linear {
+      messages.lines[0] = text
+      return
+    }
     if pieces.count > 1, room > 1 || takesCursor {
       let (shown, rest) = fit(text, pieces, room: room)
       for (index, line) in shown.enumerated() { messages.lines[index] = line }
@@ -199,6 +203,6 @@ extension State {
     guard let focus = page.focus, layout.rows.indices.contains(focus) else {
       return layout.page.heading
     }
-    return layout.rows[focus].text
+    return settings.mode == .linear ? layout.place(of: focus).text : layout.rows[focus].text
   }
 }

@@ -78,27 +78,33 @@ public struct Configuration: Equatable, Sendable {
       }
       return text
     }
-    switch key {
-    case "language": language = try text(Language.self)
-    case "listen": listens = try yesNo()
-    case "row": rowDetail = try text(Settings.RowDetail.self)
-    case "highlight": highlight = try text(Settings.Highlight.self)
-    case "theme": theme = try string()
-    case "database": database = try string()
-    case "second_pane": showsSecondPane = try yesNo()
-    case "width":
+    switch Name(rawValue: key) {
+    case .language: language = try text(Language.self)
+    case .listen: listens = try yesNo()
+    case .row: rowDetail = try text(Settings.RowDetail.self)
+    case .highlight: highlight = try text(Settings.Highlight.self)
+    case .theme: theme = try string()
+    case .database: database = try string()
+    case .secondPane: showsSecondPane = try yesNo()
+    case .width:
       guard let number = value.int, (10...80).contains(number) else {
         throw file.problem(
           key, "width is een getal van 10 tot 80.", "width is a number from 10 to 80.")
       }
       width = number
-    case "character_keys", "keys": break
-    default:
-      let all =
-        "language, listen, row, highlight, theme, database, second_pane, width, character_keys, keys"
+    case .characterKeys, .keys: break
+    case nil:
+      let all = Name.allCases.map(\.rawValue).joined(separator: ", ")
       throw file.problem(
         key, "\(key) is hier niet bekend. Kies uit \(all).",
         "\(key) is not known here. Choose from \(all).")
     }
+  }
+
+  /// What can be set.
+  private enum Name: String, CaseIterable {
+    case language, listen, row, highlight, theme, database, width, keys
+    case secondPane = "second_pane"
+    case characterKeys = "character_keys"
   }
 }

@@ -10,6 +10,8 @@ struct KeySettings {
   private let file: TOMLFile
   private(set) var problems: [Problem] = []
 
+  private static let table = "keys"
+
   init(_ file: TOMLFile) { self.file = file }
 
   mutating func keymap() -> Keymap {
@@ -48,11 +50,19 @@ struct KeySettings {
         problems.append(unknown(name))
         continue
       }
+      if let other = written[command] {
+        problems.append(
+          file.problem(
+            name, in: Self.table, "\(name) en \(other) zijn dezelfde opdracht. Houd er een.",
+            "\(name) and \(other) are the same command. Keep one of them."))
+        continue
+      }
       written[command] = name
       guard let words = Self.words(value) else {
         problems.append(
           file.problem(
-            name, "\(name) wil een toets tussen aanhalingstekens, of een lijst ervan.",
+            name, in: Self.table,
+            "\(name) wil een toets tussen aanhalingstekens, of een lijst ervan.",
             "\(name) wants a key in quotes, or a list of them."))
         continue
       }
@@ -83,7 +93,7 @@ struct KeySettings {
       Command.allCases.compactMap { Wording.in(language).words($0).first }.joined(separator: ", ")
     }
     return file.problem(
-      name, "er is geen opdracht \(name). Kies uit: \(all(.dutch)).",
+      name, in: Self.table, "er is geen opdracht \(name). Kies uit: \(all(.dutch)).",
       "there is no command \(name). Choose from: \(all(.english)).")
   }
 
@@ -92,7 +102,7 @@ struct KeySettings {
       Wording.in(language).namedKeys.joined(separator: ", ")
     }
     return file.problem(
-      name, "er is geen toets \(key). Kies één teken, of: \(all(.dutch)).",
+      name, in: Self.table, "er is geen toets \(key). Kies één teken, of: \(all(.dutch)).",
       "there is no key \(key). Choose one character, or: \(all(.english)).")
   }
 
@@ -104,13 +114,13 @@ struct KeySettings {
     case .shared(let key, let command, let other):
       let (dutch, english) = (Wording.in(.dutch).name(of: key), Wording.in(.english).name(of: key))
       return file.problem(
-        written[command] ?? command.rawValue,
+        written[command] ?? command.rawValue, in: Self.table,
         "de toets \(dutch) is al van \(name(other, .dutch)). Geef ook \(name(other, .dutch)) een andere toets, of kies hier een andere.",
         "the key \(english) belongs to \(name(other, .english)) already. Give \(name(other, .english)) another key too, or choose another one here."
       )
     case .needsKey(let command):
       return file.problem(
-        written[command] ?? command.rawValue,
+        written[command] ?? command.rawValue, in: Self.table,
         "\(name(command, .dutch)) kan niet zonder toets, en houdt de toetsen die het had.",
         "\(name(command, .english)) cannot do without a key, and keeps the keys it had.")
     }

@@ -1,3 +1,4 @@
+import CCurses
 import CLineEditing
 import Glibc
 import Synchronization
@@ -5,13 +6,14 @@ import Synchronization
 /// A terminal, a pipe or an editor's shell that takes lines and gives lines.
 public struct LinearTerminal: Sendable {
   /// Whether a person types at the other end, who wants to be asked.
-  private let isPrompting: Bool
+  public let isPrompting: Bool
   /// Whether lines are typed with history and completion.
   private let hasEditing: Bool
 
   /// Editing is for terminals that can move a cursor: not for `dumb` ones, and not for an editor's shell,
   /// which has its own.
   public init(environment: [String: String]) {
+    ccurses_locale()
     isPrompting = isatty(STDIN_FILENO) == 1
     let isDumb = ["", "dumb"].contains(environment["TERM"] ?? "")
     hasEditing =

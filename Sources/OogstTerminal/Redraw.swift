@@ -17,7 +17,11 @@ struct Redraw {
   private(set) var steps: [Step] = []
 
   init(of new: Canvas, after old: Canvas?) {
-    var differing = new.rows.indices.filter { !new.shows($0, as: old) }
+    let isNewPage = new.heading != old?.heading
+    // Of another page all is said, also what happened to stand there already.
+    var differing = new.rows.indices.filter { row in
+      !new.shows(row, as: old) || (new.isWhole && isNewPage && !new.rows[row].isEmpty)
+    }
     guard let old else {
       steps = [Step(rows: differing, isWhole: false)]
       return
@@ -29,7 +33,6 @@ struct Redraw {
     }
     let messages = differing.filter { new.isMessage($0) || old.isMessage($0) }
     let content = differing.filter { $0 > 0 && !messages.contains($0) }
-    let isNewPage = new.heading != old.heading
     if differing.first == 0 { steps.append(Step(rows: [0], isWhole: isNewPage)) }
     if isNewPage {
       steps.append(Step(rows: content, isWhole: true))

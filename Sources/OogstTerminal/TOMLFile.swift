@@ -39,17 +39,35 @@ struct TOMLFile {
     return try TOMLFile(String(decoding: data, as: UTF8.self), name: path)
   }
 
-  /// The line on which a key stands, with or without quotes.
-  func line(of key: String) -> Int? {
-    lines.firstIndex { line in
+  /// The line on which a key of a table stands, with or without quotes; of a table itself, its heading.
+  func line(of key: String, in table: String = "") -> Int? {
+    var current = ""
+    for (index, line) in lines.enumerated() {
       let start = line.drop { $0 == " " || $0 == "\t" }
-      return [key, "\"" + key + "\"", "'" + key + "'"].contains { name in
-        start.hasPrefix(name) && start.dropFirst(name.count).drop { $0 == " " }.hasPrefix("=")
+      if start.hasPrefix("[") {
+        current = start.prefix { $0 != "]" && $0 != "#" }.filter { $0 != "[" && $0 != " " }
+        if table.isEmpty, current == key { return index + 1 }
+      } else if current == table, Self.begins(start, with: key) {
+        return index + 1
+      } else if current.isEmpty, !table.isEmpty, Self.begins(start, with: table + "." + key) {
+        return index + 1
       }
-    }.map { $0 + 1 }
+    }
+    return nil
   }
 
-  func problem(_ key: String, _ dutch: String, _ english: String) -> Problem {
-    Problem(file: name, line: line(of: key), dutch: dutch, english: english)
+  /// Whether a line gives a value to a key, or to something in it.
+  private static func begins(_ line: Substring, with key: String) -> Bool {
+    [key, "\"" + key + "\"", "'" + key + "'"].contains { name in
+      guard line.hasPrefix(name) else { return false }
+      let next = line.dropFirst(name.count).drop { $0 == " " || $0 == "\t" }.first
+      return next == "=" || next == "."
+    }
+  }
+
+  func problem(
+    _ key: String, in table: String = "", _ dutch: String, _ english: String
+  ) -> Problem {
+    Problem(file: name, line: line(of: key, in: table), dutch: dutch, english: english)
   }
 }

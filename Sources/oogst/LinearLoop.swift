@@ -13,15 +13,17 @@ enum LinearLoop {
     await session.send(.started)
     for text in news { await session.send(.say(text)) }
     var shown: Screen?
-    var heard = 0
+    var heard = state.saidSoFar
     var remembered = 0
     while !session.state.isFinished {
       let screen = session.screen
       let lines = Linear.change(
-        from: shown, to: screen, news: session.state.newsSince(heard), wording)
-      guard terminal.write(lines) else { return }
+        from: shown, to: screen, news: session.state.said(since: heard), wording)
+      // Where nobody is asked, what the next line is for must be said all the same.
+      let wanted = terminal.isPrompting ? nil : screen.prompt?.label
+      guard terminal.write(lines + (wanted.map { [$0] } ?? [])) else { return }
       shown = screen
-      heard = session.state.newsCount
+      heard = session.state.saidSoFar
       for what in session.remembered[remembered...] { remember(what) }
       remembered = session.remembered.count
       let now = session.state

@@ -18,7 +18,8 @@ import Testing
     let printed = try run(program, ["toegankelijkheid"]).output
     #expect(printed.hasPrefix("Toegankelijkheid\n"))
     let linear = try run(
-      program, ["--plain", "--example"], input: "hulp\n1\n").output
+      program, ["--plain", "--example"], input: "hulp\n1\n"
+    ).output
     for line in printed.split(separator: "\n") { #expect(linear.contains(line), "\(line)") }
   }
 }

@@ -42,12 +42,12 @@ struct FullScreenTests {
   @Test(arguments: [("TERM", 143), ("HUP", 129), ("INT", 130)])
   func aSignalGivesTheTerminalBack(signal: String, status: Int) throws {
     let terminal = try Tmux(
-      "echo voor; '\(program)' --example; echo status $?; stty -a | tr ';' '\\n' | grep -ow -e -echo -e echo; cat"
+      "echo voor; '\(program)' --example --theme mono; echo status $?; stty -a | tr ';' '\\n' | grep -ow -e -echo -e echo; cat"
     )
     try terminal.wait(for: "Overzicht")
     try terminal.press("2")
     try terminal.wait(for: "Projecten")
-    _ = try run("/usr/bin/pkill", ["-\(signal)", "-f", program + " --example"])
+    _ = try run("/usr/bin/pkill", ["-\(signal)", "-f", program + " --example --theme mono"])
     let screen = try terminal.wait(for: "status \(status)")
     #expect(screen.contains("voor"))
     try terminal.wait(for: "echo")
@@ -56,9 +56,10 @@ struct FullScreenTests {
 
   @Test func aFaultGivesTheTerminalBackAndSaysWhatToDo() throws {
     let terminal = try Tmux(
-      "echo voor; '\(program)' --example; echo status $?; stty -a | grep -ow -e -echo; cat")
+      "echo voor; '\(program)' --example --theme mono; echo status $?; stty -a | grep -ow -e -echo; cat"
+    )
     try terminal.wait(for: "Overzicht")
-    _ = try run("/usr/bin/pkill", ["-TRAP", "-f", program + " --example"])
+    _ = try run("/usr/bin/pkill", ["-TRAP", "-f", program + " --example --theme mono"])
     let screen = try terminal.wait(for: "status")
     #expect(screen.contains("voor"))
     #expect(screen.contains("oogst is door een fout gestopt. Wat bewaard was, is bewaard."))
@@ -153,5 +154,13 @@ struct FullScreenTests {
     try terminal.wait(for: "Stopped")
     try terminal.press("fg", "Enter")
     try terminal.wait(for: "Projecten, alle programma's: 42")
+    // Keys are answered at once again, and not written on the screen.
+    try terminal.press("w")
+    let screen = try terminal.wait(for: "Rij 1 van 42")
+    #expect(!screen.contains("^["))
+    // A letter with Alt is no Esc with a letter.
+    try terminal.send(bytes: "1b 79")
+    try terminal.press("Down", "Down")
+    try terminal.wait(cursor: "0,2,1")
   }
 }

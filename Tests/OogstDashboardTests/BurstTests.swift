@@ -83,7 +83,7 @@ import Testing
     var keys = try await Keys(screen: .projects, mode: .linear)
     for line in ["-9223372036854775808", "9223372036854775807", "0", "43"] {
       await keys.line(line)
-      #expect(keys.state.newsSince(0).last == "Rij \(line) staat hier niet.")
+      #expect(keys.lastNews == "Rij \(line) staat hier niet.")
     }
   }
 
@@ -95,7 +95,8 @@ import Testing
     let reading = Linear.reading(keys.screen, .in(.dutch))
     let third = try #require(reading.dropFirst(3).first)
     let number = try #require(third.split(separator: " ").first.flatMap { Int($0) })
-    let title = third.split(separator: ":").last.map { $0.split(separator: ",")[0] } ?? ""
+    let row = third.dropFirst("\(number) ".count)
+    let title = row.split(separator: ":").last.map { $0.split(separator: ",")[0] } ?? ""
     await keys.line(String(number))
     #expect(keys.heading.hasSuffix(String(title)), "\(third)")
   }

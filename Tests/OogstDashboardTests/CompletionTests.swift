@@ -54,14 +54,14 @@ import Testing
   @Test func nothingFollowsAPageThatWasGivenWhole() async throws {
     var keys = try await Keys(mode: .linear)
     await keys.line("meer")
-    #expect(keys.state.newsSince(0).last == "Verder is er niets.")
+    #expect(keys.lastNews == "Verder is er niets.")
   }
 
   @Test func whatIsNotThereIsSaidAndNotTakenForAnotherWord() async throws {
     var keys = try await Keys(screen: .projects, mode: .linear)
     await keys.line("open zoiets")
     #expect(
-      keys.state.newsSince(0).last
+      keys.lastNews
         == "Er is hier geen rij of kenmerk zoiets. Open een nummer, of een kenmerk zoals LES-2.")
   }
 }

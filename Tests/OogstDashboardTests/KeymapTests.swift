@@ -16,7 +16,25 @@ import Testing
     let problems = keymap.assign([.search: [.character("f"), .function(3)]])
     #expect(problems == [.shared(.character("f"), .search, .filter)])
     #expect(keymap.command(for: .character("f")) == .filter)
-    #expect(keymap.keys(for: .search) == [.function(3)])
+    // What cannot be leaves the keys as they were.
+    #expect(keymap.keys(for: .search) == [.character("/")])
+  }
+
+  @Test func aNeededCommandTakesItsKeyBackFromAnother() {
+    var keymap = Keymap.standard
+    keymap.takesCharacters = false
+    #expect(keymap.assign([.open: [.character("x")], .help: [.enter]]) == [.needsKey(.open)])
+    #expect(keymap.command(for: .enter) == .open)
+  }
+
+  @Test func withoutCharacterKeysEnterAnswersTheQuestionBeforeLeaving() async throws {
+    var keymap = Keymap.standard
+    keymap.takesCharacters = false
+    var keys = try await Keys(mode: .listening, keymap: keymap)
+    await keys.type("<Back>")
+    #expect(keys.underCursor == "oogst verlaten? Enter is ja, elke andere toets nee")
+    await keys.type("<Enter>")
+    #expect(keys.state.isFinished)
   }
 
   @Test func openBackUpAndDownAreNeverWithoutAKey() {
@@ -40,7 +58,12 @@ import Testing
       #expect(keys.screen.hints.allSatisfy { $0.key.count > 1 })
       await keys.type("x")
       #expect(keys.messages[0].hasPrefix("Letters en tekens zijn als toets uitgezet."))
-      #expect(keys.messages.joined(separator: " ").contains("F1 hulp"))
+      let told = keys.messages.joined(separator: " ")
+      #expect(told.contains("Enter op de kop menu, F1 hulp"))
+      await keys.type("<F1>")
+      #expect(keys.lines.contains { $0.hasPrefix("Enter op de eerste regel van een scherm geeft") })
+      #expect(!keys.lines.contains { $0.contains("het menu overzicht") })
+      await keys.type("<Back>")
       await keys.type("<Home><Up><Enter>")
       #expect(keys.heading == "Menu")
       let offered = keys.lines
@@ -64,7 +87,8 @@ import Testing
     #expect(keys.heading.hasSuffix("F2 luisterstand, z menu, ? hulp"))
     await keys.type("?")
     #expect(keys.lines.contains("z geeft het menu: alles wat hier kan, een regel per opdracht."))
-    #expect(keys.lines.contains("Met het menu zoekt u: typ woorden en druk op Enter."))
+    #expect(!keys.lines.contains { $0.contains("zoekt u") })
+    #expect(keys.lines.contains { $0.hasPrefix("Enter op de eerste regel van een scherm geeft") })
     await keys.type("/")
     #expect(keys.messages[0] == "De toets / doet hier niets. z menu, ? hulp.")
   }

@@ -92,5 +92,7 @@ struct Keys {
     return page.layout.rows.map(\.text)
   }
 
+  var lastNews: String? { state.said(since: .nothing).last }
+
   var messages: [String] { state.messages.lines.filter { !$0.isEmpty } }
 }

@@ -38,6 +38,12 @@ import Testing
     ("[keys]\nzoek = \"F13\"", 2, "er is geen toets F13. Kies één teken, of: spatie, "),
     ("[keys]\nzoek = 3", 2, "zoek wil een toets tussen aanhalingstekens, of een lijst ervan."),
     ("[keys]\nopen = []", 2, "open kan niet zonder toets, en houdt de toetsen die het had."),
+    (
+      "listen = true\n[keys]\nlisten = 3", 3,
+      "listen wil een toets tussen aanhalingstekens, of een lijst ervan."
+    ), ("[keys]\nmenu = \"F2\"\nMenu = \"F3\"", 2, "menu en Menu zijn dezelfde opdracht."),
+    ("[other]\na = 1", 1, "other is hier niet bekend."),
+    ("menu.x = 1", 1, "menu is hier niet bekend."),
     ("keys = 3", 1, "keys is een tabel"), ("character_keys = 3", 1, "character_keys is true of"),
   ]) func aMistakeIsToldWithItsLineAndTheRestHolds(text: String, line: Int, message: String) throws
   {
@@ -48,6 +54,7 @@ import Testing
     #expect(problem.dutch.hasPrefix(message), "\(problem.dutch)")
     #expect(!problem.english.isEmpty && problem.english != problem.dutch)
     #expect(configuration.keymap.command(for: .character("f")) == .filter)
+    #expect(configuration.keymap.command(for: .character("/")) == .search)
     #expect(configuration.keymap.command(for: .enter) == .open)
   }
 }

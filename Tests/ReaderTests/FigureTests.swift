@@ -20,6 +20,7 @@ import Testing
       if setting.database == nil { try TranscriptFiles(setting, outcome).write(to: Self.folder) }
       try write(lines)
     }
+    if ScreenReader.yasr.isInstalled { try StakeholderTask.write(to: Self.folder) }
     lines.append("Listening with yasr, no bar")
     for way in Connection.Way.allCases {
       lines += tellOfWay(way)

@@ -69,8 +69,7 @@ void ccurses_release(void);
 /* Forgets what the terminal shows, so that everything is sent again. */
 void ccurses_forget(void);
 
-/* Waits for input, for the wake descriptor, or for so many milliseconds (-1: without end).
-   With `only_pending` it gives CCURSES_TIMEOUT at once when nothing is there. */
+/* Waits for input, for the wake descriptor, or for so many milliseconds (-1: without end). */
 enum ccurses_input ccurses_wait(int wake, int timeout, uint32_t *value);
 
 /* The cells that the system gives a character; -1 for what it cannot show. For testing our own table. */

@@ -38,7 +38,8 @@ extension State {
         number: count.count, share: nil, opens: .facetValue(field: name, count.value))
     }
     return Page(
-      heading: wording.values(field.label[settings.language].lowercasedFirst),
+      heading: (settings.mode == .linear ? wording.linearValues : wording.values)(
+        field.label[settings.language].lowercasedFirst),
       sections: [Page.Section(nil, lines.isEmpty ? [.text(wording.noValues)] : lines)])
   }
 

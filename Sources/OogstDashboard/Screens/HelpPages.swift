@@ -18,7 +18,7 @@ extension State {
     var sections = [
       Page.Section(
         wording.firstMinutes,
-        (isLinear ? wording.linearMinutesLines : wording.firstMinutesLines(keyName))
+        (isLinear ? wording.linearMinutesLines : firstMinutes)
           .map(Page.Line.text)),
       Page.Section(isLinear ? wording.wordsHere : wording.keysHere, helpLines(here)),
       Page.Section(isLinear ? wording.wordsHeading : wording.keysHeading, helpLines(moves)),

@@ -26,6 +26,8 @@ extension State {
   /// How a programme is doing; every line opens the list behind it.
   func overviewPage(_ data: OverviewData) -> Page {
     var sections: [Page.Section] = []
+    // On a narrow screen the way in is the first row.
+    if overviewHeading == overviewName { sections = [Page.Section(nil, [.text(overviewWayIn)])] }
     if let programme = data.programme {
       sections.append(
         Page.Section(
@@ -62,11 +64,15 @@ extension State {
 
   /// The first line of the first screen names the way in, as the mode has it.
   var overviewHeading: String {
-    let keys = keyed([.listen, .menu, .help])
-    let way =
-      settings.mode == .linear
-      ? wording.linearWelcome : keys.isEmpty ? wording.menuOnHeading(keyName(.open)) : keys
-    return wording.overview(scopeName, isExample) + " " + way
+    let whole = overviewName + " " + overviewWayIn
+    return settings.mode == .linear || DisplayWidth.of(whole) <= size.columns
+      ? whole : overviewName
+  }
+
+  private var overviewName: String { wording.overview(scopeName, isExample) }
+
+  private var overviewWayIn: String {
+    settings.mode == .linear ? wording.linearWelcome : keyed([.listen, .menu, .help])
   }
 
   private func projectsQuestion(_ filters: [Filter] = []) -> Question {

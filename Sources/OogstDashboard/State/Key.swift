@@ -16,4 +16,10 @@ extension Key {
       .character(" "), .up, .down, .left, .right, .pageUp, .pageDown, .home, .end, .enter,
       .backspace, .tab, .escape, .delete, .insert, .backTab,
     ] + (1...12).map(Key.function)
+
+  /// What is printed on keys, in every language.
+  static let short: [String: Key] = [
+    "up": .up, "down": .down, "left": .left, "right": .right, "pgup": .pageUp, "pgdn": .pageDown,
+    "del": .delete, "ins": .insert,
+  ]
 }

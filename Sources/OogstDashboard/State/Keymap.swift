@@ -69,27 +69,38 @@ public struct Keymap: Equatable, Sendable {
     var changed: [Binding] = []
     for command in Command.allCases {
       guard let keys = wishes[command] else { continue }
-      if keys.isEmpty, Self.needed.contains(command) {
-        problems.append(.needsKey(command))
-        changed += bindings.filter { $0.command == command }
-        continue
-      }
-      for key in keys {
-        if let other = (kept + changed).first(where: { $0.key == key })?.command, other != command {
-          problems.append(.shared(key, command, other))
-        } else {
-          changed.append(Binding(key: key, command: command))
-        }
-      }
+      let problem = problem(with: keys, for: command, beside: kept + changed)
+      if let problem { problems.append(problem) }
+      changed +=
+        problem == nil
+        ? keys.map { Binding(key: $0, command: command) }
+        : bindings.filter { $0.command == command }
     }
     bindings = kept + changed
     for command in Self.needed where keys(for: command).isEmpty {
       problems.append(.needsKey(command))
-      bindings += Self.standard.bindings.filter { binding in
-        binding.command == command && !bindings.contains { $0.key == binding.key }
-      }
+      restore(command)
     }
     return problems
+  }
+
+  private func problem(
+    with keys: [Key], for command: Command, beside others: [Binding]
+  ) -> Problem? {
+    if keys.isEmpty, Self.needed.contains(command) { return .needsKey(command) }
+    for key in keys {
+      if let other = others.first(where: { $0.key == key })?.command {
+        return .shared(key, command, other)
+      }
+    }
+    return nil
+  }
+
+  /// Gives a command its keys back, whoever has them now.
+  private mutating func restore(_ command: Command) {
+    let own = Self.standard.bindings.filter { $0.command == command }
+    bindings.removeAll { binding in own.contains { $0.key == binding.key } }
+    bindings += own
   }
 
   /// Why a wish for a key cannot be granted.

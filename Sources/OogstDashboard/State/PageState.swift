@@ -9,6 +9,8 @@ struct PageState: Equatable, Sendable {
   var focus: Int?
   var top = 0
   var revision = 0
+  /// Whether it opens on its first row in listening mode too.
+  var startsOnRow = false
   /// Letters typed to narrow a page of values.
   var narrowing = ""
   /// Whether a value was set or unset here: then Back goes to the list at once.

@@ -11,8 +11,12 @@ extension State {
     var effects: [Effect] = isRowMove ? [] : takeLate()
     let before = (place: focusPlace, row: cursorRow, top: topRow)
     let depth = stack.count
+    let source = topSource
     effects += act(on: command)
-    guard Self.moves.contains(command), stack.count == depth else { return effects }
+    // What was opened is heard as such.
+    guard Self.moves.contains(command), stack.count == depth, topSource == source else {
+      return effects
+    }
     guard focusPlace != before.place else {
       if settings.mode == .listening, !messages.hasCursor {
         if isRowMove { sayWhereItEnds(command) } else { mustAnnounce = true }
@@ -28,6 +32,10 @@ extension State {
   private static let moves: Set<Command> = [
     .up, .down, .pageDown, .pageUp, .home, .end, .next, .previous, .nextPane,
   ]
+
+  private var questionBeforeLeaving: String {
+    settings.keymap.takesCharacters ? wording.askQuit : wording.askQuitByEnter(keyName(.open))
+  }
 
   /// Silence could mean anything: who listens is told that there is no row further on.
   private mutating func sayWhereItEnds(_ command: Command) {
@@ -74,7 +82,7 @@ extension State {
         return []
       }
       prompt = .quit
-      say(wording.askQuit)
+      say(questionBeforeLeaving)
       return []
     }
   }
@@ -263,7 +271,7 @@ extension State {
       if question.text.isEmpty, question.order.key == .fit {
         question.order = list.orderBeforeSearch
       }
-      return list.ask(question, keeping: list.selectedRow?.id, height: state.contentHeight)
+      return list.ask(question, keeping: state.kept(list), height: state.contentHeight)
     } ?? []
   }
 
@@ -295,7 +303,7 @@ extension State {
     }
     if screen != .overview { return openScreen(.overview) }
     prompt = .quit
-    say(wording.askQuit)
+    say(questionBeforeLeaving)
     return []
   }
 }

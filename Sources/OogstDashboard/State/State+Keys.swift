@@ -36,10 +36,7 @@ extension State {
   }
 
   /// How to find out what does work.
-  private var wayIn: String {
-    let ways = keyed([.menu, .help])
-    return " " + (ways.isEmpty ? wording.menuOnHeading(keyName(.open)) : ways) + "."
-  }
+  private var wayIn: String { " " + keyed([.menu, .help]) + "." }
 
   // MARK: - Narrowing the values of a facet
 
@@ -77,7 +74,13 @@ extension State {
     }
   }
 
+  /// Without letters as keys Enter is the answer.
   private mutating func answerQuit(_ key: Key) -> [Effect] {
+    if key == .left || key == .right { return [] }
+    if key == .enter, !settings.keymap.takesCharacters {
+      isFinished = true
+      return []
+    }
     prompt = nil
     messages.releaseCursor()
     if case .character(let answer) = key, wording.yesLetters.contains(answer.lowercased()) {
@@ -91,8 +94,9 @@ extension State {
   private mutating func pressInCommand(_ key: Key, _ typing: Typing) -> [Effect] {
     var typing = typing
     switch key {
-    case .escape: prompt = nil
-    case .backspace where typing.text.isEmpty: prompt = nil
+    case .escape: stopTyping()
+    case .backspace where typing.text.isEmpty: stopTyping()
+    case .enter where typing.text.allSatisfy({ $0 == " " }): stopTyping()
     case .enter:
       prompt = nil
       return perform(line: typing.text)
@@ -109,9 +113,9 @@ extension State {
     switch key {
     case .escape: return giveUpSearch(before)
     case .backspace where typing.text.isEmpty: return giveUpSearch(before)
+    case .enter where typing.text.allSatisfy({ $0 == " " }): return giveUpSearch(before)
     case .enter:
       prompt = nil
-      if typing.text.allSatisfy({ $0 == " " }) { return giveUpSearch(before) }
       restoreBeforeSearch(before)
       return search(for: typing.text)
     default:
@@ -148,8 +152,14 @@ extension State {
     return false
   }
 
-  private mutating func giveUpSearch(_ before: ListState?) -> [Effect] {
+  /// What was typed goes; where one is must be heard.
+  private mutating func stopTyping() {
     prompt = nil
+    mustAnnounce = true
+  }
+
+  private mutating func giveUpSearch(_ before: ListState?) -> [Effect] {
+    stopTyping()
     restoreBeforeSearch(before)
     return resumeTop()
   }

@@ -39,7 +39,10 @@ extension State {
       }
     }
     if let id = RecordID(line), kinds[code: id.kind] != nil { return push(.record(id)) }
-    say(wording.unknownCommand(Cleaning.line(line), nearest(to: line)))
+    let further =
+      nearest(to: line).map(wording.perhaps)
+      ?? (settings.mode == .linear ? wording.typeHelp : keyed([.menu, .help]) + ".")
+    say(wording.unknownCommand(Cleaning.line(line)) + " " + further)
     return []
   }
 
@@ -53,7 +56,7 @@ extension State {
     return Command.allCases.first { command in
       words(for: command).contains { Folding.bare($0) == bare }
         || settings.keymap.keys(for: command).contains {
-          Folding.bare(wording.name(of: $0)) == bare && $0.isNamed
+          Key.named.contains($0) && Folding.bare(wording.name(of: $0)) == bare
         }
     }
   }
@@ -108,7 +111,7 @@ extension State {
           var question = list.question
           question.filters.removeAll { $0.field == filter.field }
           question.filters.append(filter)
-          return list.ask(question, keeping: list.selectedRow?.id, height: state.contentHeight)
+          return list.ask(question, keeping: state.kept(list), height: state.contentHeight)
         } ?? []
       say(filterText(filter, kind).capitalisedFirst + ".")
       return effects
@@ -147,19 +150,15 @@ extension State {
 
   /// Works in the one programme that a text names; with none or several the user chooses.
   mutating func work(inOneNamed text: String, of all: [ProgrammeInfo]) -> [Effect] {
+    // A number as the list of programmes counts them, which begins with all of them together.
+    if let number = Int(text), (1...all.count + 1).contains(number) {
+      return number == 1 ? choose(.scope(nil, title: nil)) : work(in: all[number - 2])
+    }
     let bare = Folding.bare(text)
     let found = all.filter { !bare.isEmpty && Folding.bare($0.name).contains(bare) }
     if found.count == 1 { return work(in: found[0]) }
     let effects = perform(.programmes)
     say(wording.noSuchProgramme(Cleaning.line(text)))
     return effects
-  }
-}
-
-extension Key {
-  /// Whether it has a name of its own, rather than a character.
-  var isNamed: Bool {
-    if case .character = self { return false }
-    return true
   }
 }

@@ -14,6 +14,11 @@ extension State {
     }
   }
 
+  /// What the page on top is about; nil for a list.
+  var topSource: PageSource? {
+    if case .page(let page) = stack.last { page.source } else { nil }
+  }
+
   /// The row of the grid that the cursor is on, were it not for news; the heading is 0.
   var cursorRow: Int {
     if messages.isOnHeading { return 0 }

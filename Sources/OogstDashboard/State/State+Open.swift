@@ -73,7 +73,7 @@ extension State {
     let isFirst = !page.isLoaded
     page.data = data
     relay(&page, width: pageWidth, columns: size.columns)
-    if isFirst, settings.mode != .listening { page.focusFirst(contentHeight) }
+    if isFirst, settings.mode != .listening || page.startsOnRow { page.focusFirst(contentHeight) }
     stack[index] = .page(page)
   }
 
@@ -181,10 +181,18 @@ extension State {
     remembered = [:]
     var effects = openScreen(screen)
     if isChoice {
+      // The news says where one is now: the focus is on the first row, and not on the heading.
+      _ = withList { list, _ in list.isHeadingFocused = false }
+      _ = withPage { $0.startsOnRow = true }
       effects.append(.remember(toRemember))
       say(wording.scopeChosen(info.map { Cleaning.line($0.name) }))
     }
     return effects
+  }
+
+  /// The row that stays when a list asks for more or less; in lines a list is given from its beginning.
+  func kept(_ list: ListState) -> RecordID? {
+    settings.mode == .linear ? nil : list.selectedRow?.id
   }
 
   /// Sets or unsets one value of a facet of the list below.
@@ -201,7 +209,7 @@ extension State {
     if isSet { values.append(value) } else { values.removeAll { $0 == value } }
     question.filters.removeAll { $0.field == name && $0.comparison == .equals }
     if !values.isEmpty { question.filters.append(Filter(name, values)) }
-    let effects = list.ask(question, keeping: list.selectedRow?.id, height: contentHeight)
+    let effects = list.ask(question, keeping: kept(list), height: contentHeight)
     stack[index] = .list(list)
     if case .page(var page) = stack.last {
       page.hasChosen = true
@@ -209,7 +217,10 @@ extension State {
       location = .page(page)
     }
     refilter(to: question)
-    say(wording.valueChosen(field.label[settings.language], words(for: value, field), isSet))
+    say(
+      wording.valueChosen(
+        field.label[settings.language], words(for: value, field), isSet,
+        keyName(.back).capitalisedFirst))
     return effects
   }
 

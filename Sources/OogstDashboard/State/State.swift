@@ -71,10 +71,24 @@ public struct State: Equatable, Sendable {
   /// Works in lines from now on, where a full screen turned out not to be had.
   public mutating func becomeLinear() { settings.mode = .linear }
 
-  /// How much news there has been; `newsSince` gives what came after such a count.
-  public var newsCount: Int { newsTotal }
+  /// How much was said so far; `said(since:)` gives what came after that.
+  public var saidSoFar: Said { Said(news: newsTotal, serial: messages.serial) }
 
-  public func newsSince(_ count: Int) -> [String] { Array(news.suffix(max(0, newsTotal - count))) }
+  /// News since then; or old news that was asked for again.
+  public func said(since before: Said) -> [String] {
+    let fresh = Array(news.suffix(max(0, newsTotal - before.news)))
+    if fresh.isEmpty, messages.serial != before.serial { return [messages.lines[0]] }
+    return fresh
+  }
+
+  /// A moment in what was said.
+  public struct Said: Equatable, Sendable {
+    var news: Int
+    var serial: Int
+
+    /// Before anything was said.
+    public static let nothing = Said(news: 0, serial: 0)
+  }
 
   public var wording: Wording { .in(settings.language) }
 

@@ -8,8 +8,10 @@ struct Typing: Equatable, Sendable {
   mutating func take(_ key: Key) -> Bool {
     switch key {
     case .character(let character):
-      text.insert(character, at: index(place))
-      place += 1
+      // A mark may join the letter before it: what was typed does not always make the text longer.
+      let head = String(text.prefix(place)) + String(character)
+      text = head + text.dropFirst(place)
+      place = min(head.count, text.count)
     case .backspace:
       guard place > 0 else { return false }
       place -= 1

@@ -18,8 +18,8 @@ public struct PageLayout: Equatable, Sendable {
     public enum Role: Equatable, Sendable { case heading, text, item, blank }
   }
 
-  /// `columns` is what the heading has; one that does not fit is given whole as the first rows. With no
-  /// columns at all, as in a second pane, it always is.
+  /// `columns` is what the heading has; what of it does not fit goes on in the first rows. With no columns at
+  /// all, as in a second pane, it is given whole there.
   ///
   /// Without blank rows every row lies next to another: there are readers that say a row of their own accord
   /// only when the cursor went one row up or down.
@@ -29,8 +29,11 @@ public struct PageLayout: Equatable, Sendable {
     var rows: [Row] = []
     var line = 0
     if DisplayWidth.of(page.heading) > columns {
-      rows = Wrapping.wrap(page.heading, width: width).map {
-        Row(line: 0, start: $0.start, text: $0.text, role: .heading)
+      let shown =
+        columns > 0 ? Wrapping.wrap(page.heading, width: columns).dropFirst().first?.start : 0
+      let rest = String(page.heading.dropFirst(shown ?? 0))
+      rows = Wrapping.wrap(rest, width: width).map {
+        Row(line: 0, start: (shown ?? 0) + $0.start, text: $0.text, role: .heading)
       }
     }
     func add(_ text: String, _ role: Row.Role) {
@@ -69,6 +72,7 @@ public struct PageLayout: Equatable, Sendable {
   /// Which heading or line a row shows a part of, of how many, and all that it says.
   func place(of row: Int) -> (number: Int, count: Int, text: String) {
     let number = rows[row].line
+    if number == 0 { return (0, rows.last?.line ?? 0, page.heading) }
     let pieces = rows.filter { $0.line == number && !$0.isBlank }.map(\.text)
     return (number, rows.last?.line ?? 0, pieces.joined(separator: " "))
   }

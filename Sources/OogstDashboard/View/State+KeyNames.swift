@@ -17,11 +17,24 @@ extension State {
       ? wording.stopListening : wording.short(command)
   }
 
+  /// The menu opens on a heading too: that is named where it has no key.
   func hints(_ commands: [Command]) -> [Screen.Hint] {
     commands.compactMap { command in
-      settings.keymap.keys(for: command).first.map {
-        Screen.Hint(key: wording.name(of: $0), does: short(command))
+      if let key = settings.keymap.keys(for: command).first {
+        return Screen.Hint(key: wording.name(of: key), does: short(command))
       }
+      guard command == .menu else { return nil }
+      return Screen.Hint(key: wording.onTheHeading(keyName(.open)), does: short(command))
     }
+  }
+
+  /// The first minutes, but for what no key is left for: the menu does that.
+  var firstMinutes: [String] {
+    let none = "\u{0}"
+    let lines = wording.firstMinutesLines { command in
+      settings.keymap.keys(for: command).first.map(wording.name) ?? none
+    }
+    let known = lines.filter { !$0.contains(none) }
+    return known.count == lines.count ? lines : known + [wording.menuDoesAll(keyName(.open))]
   }
 }

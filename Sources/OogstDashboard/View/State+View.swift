@@ -187,7 +187,7 @@ extension State {
       let name =
         page.source == .overview
         ? wording.overview(scopeName, isExample) : layout.page.heading
-      guard let focus = page.focus else {
+      guard let focus = page.focus, layout.rows[focus].line > 0 else {
         return name.asSentence + " " + wording.onHeading.asSentence
       }
       let place = layout.place(of: focus)

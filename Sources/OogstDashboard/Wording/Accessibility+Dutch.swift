@@ -47,6 +47,9 @@ extension Page {
           .text(
             "Waar een toets een heel scherm met nieuwe rijen geeft, zoals Page Down in een lange lijst, lezen yasr en fenrir alles wat nieuw is. In de luisterstand begint dat bij Page Down en Page Up met de rij waar u op staat; de volgende toets breekt het af."
           ),
+          .text(
+            "yasr laat bij een toets die een letter is, of bij een pijl, soms de eerste letter weg van wat er nieuw staat: een r na de toets r, een B na pijl omlaag."
+          ),
           .text("yasr geeft een andere grootte van het venster niet door."),
           .text("De hulp van oogst --help en meldingen over opties zijn in het Engels."),
         ]),

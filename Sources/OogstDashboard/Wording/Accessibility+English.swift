@@ -46,6 +46,9 @@ extension Page {
           .text(
             "Where a key gives a whole screen of new rows, such as Page Down in a long list, yasr and fenrir read all that is new. In listening mode that begins, with Page Down and Page Up, with the row that you are on; the next key breaks it off."
           ),
+          .text(
+            "For a key that is a letter, and for an arrow, yasr sometimes leaves out the first letter of what is new: an r after the key r, a B after the Down arrow."
+          ),
           .text("yasr does not pass on that a window has another size."),
           .text("The help of oogst --help and messages about options are in English."),
         ]),

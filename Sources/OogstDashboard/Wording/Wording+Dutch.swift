@@ -2,7 +2,7 @@ import OogstModel
 
 extension Wording {
   static let dutch: Wording = Wording(
-    yes: "ja", no: "nee", unknown: "onbekend", yesLetters: ["j", "y"],
+    yes: "ja", no: "nee", unknown: "onbekend", yesLetters: ["j"],
     kept: { "onbekend (in het bestand: \($0))" },
     months: [
       "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
@@ -53,18 +53,21 @@ extension Wording {
     linePosition: { "Regel \($0) van \($1)" },
     unknownKey: { "De toets \($0) doet hier niets." },
     charactersAreOff: "Letters en tekens zijn als toets uitgezet.",
-    menuOnHeading: { "\($0) op deze regel geeft het menu" }, theMenu: "het menu",
+    onTheHeading: { "\($0) op de kop" },
+    menuDoesAll: { "\($0) op de eerste regel van een scherm geeft het menu, dat alles doet." },
+    theMenu: "het menu",
     moreNews: { " (\($0) leest verder)" },
     noNews: "Er is nog geen nieuws.", noOlderNews: "Er is geen ouder nieuws.",
     resized: { "Venster van \($0) bij \($1)." },
     listeningOn: { "Luisterstand aan. Pijlen lezen de rij, \($0) zegt waar u bent." },
     listeningOff: "Luisterstand uit.",
     linearListens: "De regelstand is al om te luisteren: alles staat in regels.",
+    askQuitByEnter: { "oogst verlaten? \($0) is ja, elke andere toets nee" },
     askQuit: "oogst verlaten? j of n", staying: "U blijft in oogst.",
     nothingToOpen: "Hier is niets te openen.",
     noSecondPane: "Hier is geen tweede deel.",
     noneBelow: "Hieronder is niets meer.", noneAbove: "Hierboven is niets meer.",
-    stopListening: "luisterstand uit",
+    stopListening: "kijkstand",
     noFurther: "Verder is er niets.",
     firstOfList: "Dit is het begin van de lijst.", lastOfList: "Dit is het einde van de lijst.",
     onlyInLists: "Dat kan alleen in een lijst.",
@@ -73,8 +76,8 @@ extension Wording {
     nothingToClear: "Er is geen zoekopdracht of filter om te wissen.",
     cleared: "Zoekopdracht en filter zijn weg.",
     searchCleared: "De zoekopdracht is weg.", filterCleared: "Het filter is weg.",
-    valueChosen: { field, value, isSet in
-      "\(field) \(value) \(isSet ? "gekozen" : "niet meer gekozen"). Terug gaat naar de lijst."
+    valueChosen: { field, value, isSet, back in
+      "\(field) \(value) \(isSet ? "gekozen" : "niet meer gekozen"). \(back) gaat naar de lijst."
     },
     allValues: { "Alle \($0) waarden." },
     narrowed: { letters, count in
@@ -89,9 +92,8 @@ extension Wording {
       "Er is hier geen rij of kenmerk \($0). Open een nummer, of een kenmerk zoals LES-2."
     },
     noSuchRecord: { "\($0) bestaat niet." },
-    unknownCommand: { typed, nearest in
-      "Onbekende opdracht: \(typed)." + (nearest.map { " Bedoelt u \($0)?" } ?? " Typ help.")
-    },
+    unknownCommand: { "Onbekende opdracht: \($0)." },
+    perhaps: { "Bedoelt u \($0)?" }, typeHelp: "Typ help.",
     noSuchOrder: { "Die volgorde is er niet. Kies uit: \($0.joined(separator: ", "))." },
     reason: { reason in
       switch reason {
@@ -284,6 +286,8 @@ extension Wording {
           parts.append("\(dutch.number(count)) \(words)")
         }
       }
+      add(.written, "daarvan uitgewerkt")
+      add(.fedBack, "daarvan teruggekoppeld")
       add(.planned, "gepland")
       add(.postponed, "uitgesteld")
       add(.cancelled, "afgezegd")
@@ -317,6 +321,7 @@ extension Wording {
     allOf: { count, kinds in "Alle \(dutch.number(count)) \(kinds)" },
     inFull: { "Voluit: \($0)" },
     facets: { "Filter: \($0)" }, values: { "Filter op \($0). Typ letters om te zoeken" },
+    linearValues: { "Filter op \($0). Typ een nummer" },
     chosen: "gekozen", noValues: "Er zijn geen waarden.",
     orders: { "Volgorde: \($0)" }, currentOrder: "nu",
     menu: "Menu", help: "Hulp", firstMinutes: "Eerste vijf minuten",
@@ -366,6 +371,7 @@ extension Wording {
     exampleIsFixed: "in het voorbeeld kan niets worden geïmporteerd. Laat --example weg.",
     crashed:
       "oogst is door een fout gestopt. Wat bewaard was, is bewaard. Start oogst opnieuw en meld wat u deed.\n",
+    moreProblems: { $0 == 0 ? "" : $0 == 1 ? " Er is nog 1 fout." : " Er zijn nog \($0) fouten." },
     unknownTerminal: {
       "Dit terminaltype is niet bekend: \($0). Daarom regels; zet TERM goed voor een heel scherm."
     },

@@ -2,7 +2,7 @@ import OogstModel
 
 extension Wording {
   static let english: Wording = Wording(
-    yes: "yes", no: "no", unknown: "unknown", yesLetters: ["y", "j"],
+    yes: "yes", no: "no", unknown: "unknown", yesLetters: ["y"],
     kept: { "unknown (in the file: \($0))" },
     months: [
       "January", "February", "March", "April", "May", "June", "July", "August", "September",
@@ -53,18 +53,21 @@ extension Wording {
     linePosition: { "Line \($0) of \($1)" },
     unknownKey: { "The key \($0) does nothing here." },
     charactersAreOff: "Letters and signs are switched off as keys.",
-    menuOnHeading: { "\($0) on this line gives the menu" }, theMenu: "the menu",
+    onTheHeading: { "\($0) on the heading" },
+    menuDoesAll: { "\($0) on the first line of a screen gives the menu, which does everything." },
+    theMenu: "the menu",
     moreNews: { " (\($0) reads on)" },
     noNews: "There is no news yet.", noOlderNews: "There is no older news.",
     resized: { "Window of \($0) by \($1)." },
     listeningOn: { "Listening mode on. Arrows read the row, \($0) says where you are." },
     listeningOff: "Listening mode off.",
     linearListens: "Linear mode is for listening already: everything is lines.",
+    askQuitByEnter: { "Leave oogst? \($0) is yes, any other key no" },
     askQuit: "Leave oogst? y or n", staying: "You stay in oogst.",
     nothingToOpen: "There is nothing to open here.",
     noSecondPane: "There is no other part here.",
     noneBelow: "There is nothing further down.", noneAbove: "There is nothing further up.",
-    stopListening: "listening off",
+    stopListening: "seeing mode",
     noFurther: "There is nothing further.",
     firstOfList: "This is the beginning of the list.", lastOfList: "This is the end of the list.",
     onlyInLists: "That works in a list only.",
@@ -73,8 +76,8 @@ extension Wording {
     nothingToClear: "There is no search or filter to clear.",
     cleared: "Search and filter are gone.",
     searchCleared: "The search is gone.", filterCleared: "The filter is gone.",
-    valueChosen: { field, value, isSet in
-      "\(field) \(value) \(isSet ? "chosen" : "no longer chosen"). Back goes to the list."
+    valueChosen: { field, value, isSet, back in
+      "\(field) \(value) \(isSet ? "chosen" : "no longer chosen"). \(back) goes to the list."
     },
     allValues: { "All \($0) values." },
     narrowed: { letters, count in "\(count == 1 ? "1 value" : "\(count) values") with \(letters)" },
@@ -87,9 +90,8 @@ extension Wording {
       "There is no row or reference \($0) here. Open a number, or a reference such as LES-2."
     },
     noSuchRecord: { "\($0) does not exist." },
-    unknownCommand: { typed, nearest in
-      "Unknown command: \(typed)." + (nearest.map { " Do you mean \($0)?" } ?? " Type help.")
-    },
+    unknownCommand: { "Unknown command: \($0)." },
+    perhaps: { "Did you mean \($0)?" }, typeHelp: "Type help.",
     noSuchOrder: { "There is no such order. Choose from: \($0.joined(separator: ", "))." },
     reason: { reason in
       switch reason {
@@ -283,6 +285,8 @@ extension Wording {
           parts.append("\(english.number(count)) \(words)")
         }
       }
+      add(.written, "of these written up")
+      add(.fedBack, "of these fed back")
       add(.planned, "planned")
       add(.postponed, "postponed")
       add(.cancelled, "cancelled")
@@ -316,6 +320,7 @@ extension Wording {
     allOf: { count, kinds in "All \(english.number(count)) \(kinds)" },
     inFull: { "In full: \($0)" },
     facets: { "Filter: \($0)" }, values: { "Filter by \($0). Type letters to find a value" },
+    linearValues: { "Filter by \($0). Type a number" },
     chosen: "chosen", noValues: "There are no values.",
     orders: { "Order: \($0)" }, currentOrder: "now",
     menu: "Menu", help: "Help", firstMinutes: "First five minutes",
@@ -330,7 +335,7 @@ extension Wording {
         "\(key(.filter)) filters a list, \(key(.sort)) chooses its order, \(key(.clear)) clears search and filter.",
         "\(key(.whereAmI)) says where you are. \(key(.readInFull)) reads a row in full. \(key(.repeatNews)) repeats the last news.",
         "\(key(.menu)) gives the menu: all that works here, one command a line.",
-        "With \(key(.byName)) you type a command, such as: search care.",
+        "With \(key(.byName)) you type a command, such as: search zorg.",
         "\(key(.listen)) switches listening mode on, for who works with speech or braille.",
         "\(key(.back)) on the first screen asks whether to stop. Ctrl-C stops at once.",
       ]
@@ -341,7 +346,7 @@ extension Wording {
       "A number opens the row with that number. back goes back.",
       "Screens go by name: overview, projects, lessons, progress, everything.",
       "programme chooses a programme, or all of them.",
-      "search care searches the list; on other screens every kind.",
+      "search zorg searches the list; on other screens every kind.",
       "filter stage=scaling up filters a list. clear takes that away.",
       "order ends puts a list in the order of that field.",
       "more gives the next ten rows, page back the ones before.",
@@ -365,6 +370,9 @@ extension Wording {
     exampleIsFixed: "nothing can be imported into the example. Leave out --example.",
     crashed:
       "oogst was stopped by a fault. What was saved is saved. Start oogst again and report what you did.\n",
+    moreProblems: {
+      $0 == 0 ? "" : $0 == 1 ? " There is 1 more mistake." : " There are \($0) more mistakes."
+    },
     unknownTerminal: {
       "This terminal type is not known: \($0). Hence lines; set TERM for a full screen."
     },

@@ -46,8 +46,9 @@ public struct Wording: Sendable {
   // News
   let unknownKey: @Sendable (String) -> String
   let charactersAreOff: String
-  /// How to get to the menu where no key is left for it.
-  let menuOnHeading: @Sendable (_ open: String) -> String
+  /// What opens the menu where no key is left for it.
+  let onTheHeading: @Sendable (_ open: String) -> String
+  let menuDoesAll: @Sendable (_ open: String) -> String
   /// In place of a key that a command does not have.
   let theMenu: String
   /// Behind news that goes on.
@@ -58,6 +59,7 @@ public struct Wording: Sendable {
   let listeningOn: @Sendable (_ whereAmI: String) -> String
   let listeningOff: String
   let linearListens: String
+  let askQuitByEnter: @Sendable (_ open: String) -> String
   let askQuit: String
   let staying: String
   let nothingToOpen: String
@@ -75,7 +77,8 @@ public struct Wording: Sendable {
   let cleared: String
   let searchCleared: String
   let filterCleared: String
-  let valueChosen: @Sendable (_ field: String, _ value: String, _ isSet: Bool) -> String
+  let valueChosen:
+    @Sendable (_ field: String, _ value: String, _ isSet: Bool, _ back: String) -> String
   let allValues: @Sendable (Int) -> String
   let narrowed: @Sendable (_ letters: String, Int) -> String
   let scopeChosen: @Sendable (String?) -> String
@@ -83,7 +86,9 @@ public struct Wording: Sendable {
   let noSuchProgramme: @Sendable (String) -> String
   let nothingWithThatName: @Sendable (String) -> String
   public let noSuchRecord: @Sendable (String) -> String
-  let unknownCommand: @Sendable (_ typed: String, _ nearest: String?) -> String
+  let unknownCommand: @Sendable (String) -> String
+  let perhaps: @Sendable (_ nearest: String) -> String
+  let typeHelp: String
   public let noSuchOrder: @Sendable ([String]) -> String
   /// Why the system could not open a file, from its own words for it.
   public let reason: @Sendable (String) -> String
@@ -146,6 +151,7 @@ public struct Wording: Sendable {
   let inFull: @Sendable (String) -> String
   let facets: @Sendable (String) -> String
   let values: @Sendable (_ field: String) -> String
+  let linearValues: @Sendable (_ field: String) -> String
   let chosen: String
   let noValues: String
   let orders: @Sendable (String) -> String
@@ -171,6 +177,7 @@ public struct Wording: Sendable {
   public let exampleShown: String
   public let exampleIsFixed: String
   public let crashed: String
+  public let moreProblems: @Sendable (Int) -> String
   public let unknownTerminal: @Sendable (String) -> String
   public let noSuchScreen: @Sendable (_ word: String, _ known: [String]) -> String
   public let noSuchKind: @Sendable (_ word: String, _ known: [String]) -> String
@@ -240,6 +247,6 @@ public struct Wording: Sendable {
   public func key(named name: String) -> Key? {
     if name.count == 1, let character = name.first { return .character(character) }
     let bare = Folding.bare(name)
-    return Key.named.first { Folding.bare(keyName($0)) == bare }
+    return Key.short[bare] ?? Key.named.first { Folding.bare(keyName($0)) == bare }
   }
 }

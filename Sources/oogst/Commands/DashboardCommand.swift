@@ -34,9 +34,10 @@ struct DashboardCommand: AsyncParsableCommand {
     var remembered = surroundings.memory.read()
     // What was chosen in the example says nothing of a database of one's own.
     if surroundings.isExample { remembered.programme = nil }
-    // One line of news; what else is wrong is found when the first is mended.
+    // One line of news, and how many more there are.
     var news = surroundings.problems.prefix(1).map {
       $0.text(isDutch: surroundings.language == .dutch)
+        + surroundings.wording.moreProblems(surroundings.problems.count - 1)
     }
     let look = look(surroundings, &news)
     let isLinear = isLinear(surroundings)
