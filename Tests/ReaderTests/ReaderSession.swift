@@ -79,10 +79,17 @@ final class ReaderSession {
       untilQuiet(quiet: time, most: time) { false }
       return record(step)
     }
-    untilQuiet(quiet: quiet, most: .seconds(3) + patience) {
-      self.reader == .none ? self.bytes > 0 : !self.said.isEmpty
-    }
+    untilQuiet(quiet: quiet, most: .seconds(3) + patience) { self.hasAnswered }
     return record(step)
+  }
+
+  /// Whether what is waited for has come; a display looks at the screen now and then, and may be behind it.
+  private var hasAnswered: Bool {
+    guard reader != .none else { return bytes > 0 }
+    guard let display else { return !said.isEmpty }
+    let cursor = terminal.cursor
+    let item = terminal.text(row: cursor.row, from: cursor.column)
+    return !said.isEmpty && (item.isEmpty || Matching.contains(display.window, beginningOf: item))
   }
 
   private func forget() {

@@ -89,7 +89,8 @@ extension Page.Line {
   func text(_ wording: Wording) -> String {
     switch self {
     case .text(let text): text
-    case .field(let label, let value, _): label + ": " + value
+    // A label that is a question has a sign of its own.
+    case .field(let label, let value, _): label + (label.hasSuffix("?") ? " " : ": ") + value
     case .item(let text, _): text
     case .figure(let label, let number, let share, _):
       if let share {
