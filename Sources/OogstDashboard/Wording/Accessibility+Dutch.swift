@@ -26,13 +26,13 @@ extension Page {
             "yasr 0.6.9, luisterstand: aandeel bij pijlen 100 %, bij andere toetsen binnen het scherm 100 %; alle gebeurtenissen uitgesproken."
           ),
           .text(
-            "fenrir 1.9.5 in een terminal, luisterstand: aandeel bij pijlen 99 tot 100 %, bij andere toetsen 93 tot 100 %; alle gebeurtenissen uitgesproken."
+            "fenrir 1.9.5 in een terminal, luisterstand: aandeel bij pijlen 98 tot 100 %, bij andere toetsen 99 tot 100 %; alle gebeurtenissen uitgesproken. Een koppelteken leest fenrir als dash."
           ),
           .text(
             "brltty 6.5 met een leesregel van 40 cellen, luisterstand: bij elke beweging en elke gebeurtenis staat de juiste tekst op de leesregel."
           ),
           .text(
-            "Kijkstand: yasr zegt bij pijlen ook de rij waar u vandaan komt (aandeel 55 %), fenrir en brltty zeggen de rij; op de leesregel staat zes van de tien gebeurtenissen."
+            "Kijkstand: yasr zegt bij pijlen ook de rij waar u vandaan komt (aandeel 56 tot 66 %), fenrir en brltty zeggen de rij; op de leesregel staat zes van de tien gebeurtenissen."
           ),
           .text("Zonder toets wordt er niets getekend en niets gezegd."),
         ]),
@@ -49,6 +49,9 @@ extension Page {
           ),
           .text(
             "yasr laat bij een toets die een letter is, of bij een pijl, soms de eerste letter weg van wat er nieuw staat: een r na de toets r, een B na pijl omlaag."
+          ),
+          .text(
+            "Door mosh zegt yasr bij een lijst die schuift het hele scherm, en zeven van de tien gebeurtenissen. Door ssh en tmux, en over een lijn die 60 ms later is, alle."
           ),
           .text("yasr geeft een andere grootte van het venster niet door."),
           .text("De hulp van oogst --help en meldingen over opties zijn in het Engels."),

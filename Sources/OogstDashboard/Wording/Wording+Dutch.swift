@@ -275,7 +275,6 @@ extension Wording {
       "Er zijn nog geen programma's. Begin met oogst import BESTAND.csv --as programma.",
     progress: { "Voortgang, \($0)" },
     noRounds: "Er zijn nog geen metingen.",
-    allRounds: { "Alle \(dutch.number($0)) metingen" },
     coverage: { coverage in
       guard coverage.conversations > 0 else { return "geen gesprekken bekend" }
       var parts = [

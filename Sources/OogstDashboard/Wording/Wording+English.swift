@@ -274,7 +274,6 @@ extension Wording {
     noProgrammes: "There are no programmes yet. Begin with oogst import FILE.csv --as programme.",
     progress: { "Progress, \($0)" },
     noRounds: "There are no measurement rounds yet.",
-    allRounds: { "All \(english.number($0)) rounds" },
     coverage: { coverage in
       guard coverage.conversations > 0 else { return "no conversations known" }
       var parts = [

@@ -119,7 +119,6 @@ public struct Wording: Sendable {
   let noProgrammes: String
   let progress: @Sendable (_ scope: String) -> String
   let noRounds: String
-  let allRounds: @Sendable (Int) -> String
   let coverage: @Sendable (Coverage) -> String
   let conversations: String
   let allConversations: String
