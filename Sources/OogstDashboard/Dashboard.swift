@@ -123,6 +123,7 @@ extension State {
     guard settings.mode == .listening else { return say(text) }
     keep(text)
     clearMessages()
+    messages.serial += 1
     messages.isOnHeading = true
   }
 

@@ -31,9 +31,11 @@ struct Redraw {
       differing.removeAll { $0 == typed }
       steps.append(Step(rows: [typed], isWhole: false))
     }
-    let messages = differing.filter { new.isMessage($0) || old.isMessage($0) }
+    let messages = differing.filter { $0 > 0 && (new.isMessage($0) || old.isMessage($0)) }
     let content = differing.filter { $0 > 0 && !messages.contains($0) }
-    if differing.first == 0 { steps.append(Step(rows: [0], isWhole: isNewPage)) }
+    if differing.first == 0 {
+      steps.append(Step(rows: [0], isWhole: isNewPage || new.isMessage(0)))
+    }
     if isNewPage {
       steps.append(Step(rows: content, isWhole: true))
     } else if new.isWhole {

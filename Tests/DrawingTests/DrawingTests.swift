@@ -174,6 +174,19 @@ import VirtualTerminal
     }
   }
 
+  /// Its heading stands there already: a reader of what is new would be silent.
+  @Test func theSameSearchAgainIsWrittenAgain() async throws {
+    for mode in [Settings.Mode.seeing, .listening] {
+      let drawn = try await DrawnSession(mode)
+      let search = "/ervarings".map(Key.character) + [.enter]
+      for key in [.character("3")] + search + [.down] + search { try await drawn.press(key) }
+      #expect(drawn.facts.texts.contains { trimmed($0.text) == drawn.terminal.rows[0] }, "\(mode)")
+      // And only then.
+      try await drawn.press(.down)
+      #expect(mode == .seeing || drawn.facts.cells == 0)
+    }
+  }
+
   @Test func nothingIsSentWithoutANeed() async throws {
     for mode in [Settings.Mode.seeing, .listening] {
       let drawn = try await DrawnSession(mode)

@@ -19,7 +19,7 @@ extension State {
     if case .page(let page) = stack.last { page.source } else { nil }
   }
 
-  /// The row of the grid that the cursor is on, were it not for news; the heading is 0.
+  /// The row of the grid that the cursor is on, on news while that has it; the heading is 0.
   var cursorRow: Int {
     if messages.isOnHeading { return 0 }
     if let line = messages.cursorLine { return contentHeight + 1 + line }

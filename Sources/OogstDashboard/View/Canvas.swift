@@ -49,7 +49,8 @@ public struct Canvas: Equatable, Sendable {
   public func shows(_ row: Int, as other: Canvas?) -> Bool {
     guard let other else { return false }
     if rows[row].isEmpty, other.rows[row].isEmpty { return true }
-    return rows[row] == other.rows[row] && serials[row] == other.serials[row]
+    let isSaidAgain = serials[row] != nil && serials[row] != other.serials[row]
+    return rows[row] == other.rows[row] && !isSaidAgain
   }
 
   /// Whether news stands on a row.

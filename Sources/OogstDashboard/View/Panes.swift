@@ -3,6 +3,7 @@ public enum Panes {
   public static func draw(_ screen: Screen, _ state: State) -> Canvas {
     var canvas = Canvas(size: state.size)
     canvas.put(screen.heading, row: 0, role: .heading)
+    if screen.messages.isOnHeading { canvas.serials[0] = screen.messages.serial }
     let height = state.contentHeight
     switch screen.content {
     case .list(let list): draw(list, state, height, on: &canvas)
