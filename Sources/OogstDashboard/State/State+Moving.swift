@@ -22,7 +22,8 @@ extension State {
   /// The row of the grid that the cursor is on, on news while that has it; the heading is 0.
   var cursorRow: Int {
     if messages.isOnHeading { return 0 }
-    if let line = messages.cursorLine { return contentHeight + 1 + line }
+    // With one row or two news stands in place of the heading.
+    if let line = messages.cursorLine { return messageRows == 0 ? 0 : contentHeight + 1 + line }
     switch stack.last {
     case .list(let list) where list.isSideFocused:
       return (list.side?.focus ?? -1) - (list.side?.top ?? 0) + 1

@@ -113,22 +113,10 @@ public enum Panes {
         row: state.messageRows == 0 ? 0 : messageRow(state),
         column: min(shown(prompt, columns).column, columns - 1))
     }
-    if let line = screen.messages.cursorLine, state.messageRows > 0 {
-      return Canvas.Cursor(row: messageRow(state) + min(line, state.messageRows - 1), column: 0)
-    }
-    if screen.messages.isOnHeading { return Canvas.Cursor(row: 0, column: 0) }
-    let lastRow = max(state.size.rows - 1, 0)
-    if screen.isSideFocused, let side = screen.side, let column = state.sideColumn {
-      return Canvas.Cursor(row: min((side.focus ?? 0) - side.top + 1, lastRow), column: column)
-    }
-    if screen.isHeadingFocused { return Canvas.Cursor(row: 0, column: 0) }
-    switch screen.content {
-    case .list(let list):
-      // An empty list has one line, which says so.
-      return Canvas.Cursor(row: min((list.focus ?? 0) + 1, lastRow), column: 0)
-    case .page(let page):
-      return Canvas.Cursor(row: min((page.focus ?? -1) - page.top + 1, lastRow), column: 0)
-    }
+    let isBeside = screen.isSideFocused && !screen.messages.hasCursor
+    return Canvas.Cursor(
+      row: min(state.cursorRow, max(state.size.rows - 1, 0)),
+      column: isBeside ? state.sideColumn ?? 0 : 0)
   }
 
   // MARK: - How the focus stands out for those who look
