@@ -70,6 +70,20 @@ let package = Package(
     .testTarget(
       name: "ReaderTests", dependencies: ["oogst", "VirtualTerminal", "slow-line"],
       exclude: ["Figures", "Transcripts", "fenrir_launcher.py", "repaint_probe.sh"]),
+    .target(name: "PracticeData", path: "Tests/PracticeData"),
+    .executableTarget(
+      name: "floor", path: "Tests/Floor",
+      linkerSettings: [
+        .linkedLibrary("ncursesw"), .linkedLibrary("tinfo"), .linkedLibrary("sqlite3"),
+      ]),
+    .executableTarget(
+      name: "oogst-bench",
+      dependencies: [
+        "OogstModel", "OogstStore", "OogstDashboard", "PracticeData", "VirtualTerminal", "floor",
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
+      path: "Tests/Bench"),
+    .testTarget(name: "BenchTests", dependencies: ["oogst-bench", "PracticeData"]),
   ],
   swiftLanguageModes: [.v6]
 )

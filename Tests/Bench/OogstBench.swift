@@ -1,0 +1,34 @@
+import Glibc
+
+/// Measures oogst beside the floor and other programs, and prints how they compare.
+@main struct OogstBench {
+  static func main() async {
+    guard let arguments = Arguments(CommandLine.arguments.dropFirst()) else {
+      printError(Arguments.usage)
+      exit(2)
+    }
+    // A program that went while we typed at it is no reason to stop.
+    signal(SIGPIPE, SIG_IGN)
+    let bench = Bench(arguments)
+    do { try bench.prepare() } catch {
+      printError("\(error)")
+      exit(1)
+    }
+    if arguments.isDataOnly { return }
+    bench.report.begin(arguments, peers: bench.all.map(\.name).filter { $0 != "oogst" })
+    for (name, work) in bench.parts
+    where arguments.only.isEmpty || arguments.only.contains(name) {
+      do { try await work() } catch { bench.report.fail(name, error) }
+    }
+    bench.report.end()
+  }
+}
+
+extension Bench {
+  /// In the order of the outcome.
+  fileprivate var parts: [(name: String, work: () async throws -> Void)] {
+    [
+      ("start", start), ("keys", keys), ("bytes", bytes),
+    ]
+  }
+}
