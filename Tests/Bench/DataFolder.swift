@@ -64,6 +64,7 @@ struct DataFolder {
         throw Trouble("import of \(file.rawValue): \(text)")
       }
     }
+    try close(databaseAt: database)
   }
 
   func importing(

@@ -28,7 +28,8 @@ extension Bench {
   /// In the order of the outcome.
   fileprivate var parts: [(name: String, work: () async throws -> Void)] {
     [
-      ("start", start), ("keys", keys), ("bytes", bytes),
+      ("start", start), ("keys", keys), ("bytes", bytes), ("hold", hold), ("resize", resize),
+      ("idle", idle), ("quit", quit),
     ]
   }
 }
