@@ -12,7 +12,7 @@ struct Bench {
 
   init(_ arguments: Arguments) {
     self.arguments = arguments
-    data = DataFolder(path: arguments.folder, oogst: arguments.oogst)
+    data = DataFolder(path: absolute(arguments.folder), oogst: arguments.oogst)
     vocabulary = Vocabulary(seed: 1)
     floor = arguments.floor ?? Self.beside("floor")
     var peers: [Subject] = []

@@ -31,6 +31,13 @@ func makeFolder(_ path: String) throws(Trouble) {
   }
 }
 
+/// Programs take no folder by a path that depends on where one is.
+func absolute(_ path: String) -> String {
+  guard !path.hasPrefix("/"), let here = getcwd(nil, 0) else { return path }
+  defer { free(here) }
+  return String(cString: here) + "/" + path
+}
+
 func write(_ text: String, to path: String) throws(Trouble) {
   guard let file = fopen(path, "w") else {
     throw Trouble("\(path): \(String(cString: strerror(errno)))")

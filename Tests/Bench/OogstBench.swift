@@ -28,8 +28,9 @@ extension Bench {
   /// In the order of the outcome.
   fileprivate var parts: [(name: String, work: () async throws -> Void)] {
     [
-      ("start", start), ("keys", keys), ("bytes", bytes), ("hold", hold), ("resize", resize),
-      ("idle", idle), ("quit", quit),
+      ("start", start), ("keys", keys), ("bytes", bytes), ("hold", hold), ("search", search),
+      ("facets", facets), ("sort", sort), ("resize", resize), ("memory", memory), ("idle", idle),
+      ("quit", quit), ("import", imports), ("processes", processes), ("micro", micro),
     ]
   }
 }

@@ -24,8 +24,8 @@ struct Run {
       if watchesMemory, let memory = ProcessFacts.peakMemory(of: pid) {
         peakMemory = max(peakMemory, memory)
       }
-      isEnded = wait4(pid, &status, watchesMemory || limit > 60_000 ? WNOHANG : 0, &usage) == pid
-      if !isEnded, limit > 60_000 { usleep(200) }
+      isEnded = wait4(pid, &status, WNOHANG, &usage) == pid
+      if !isEnded, !watchesMemory { usleep(20) }
       if !isEnded, Clock.now - start > limit, !isLate {
         isLate = true
         kill(pid, SIGKILL)

@@ -10,6 +10,8 @@ final class Sitting {
   /// From just before it was started to the first screen that one can work with.
   private(set) var usableAfter = 0.0
   private(set) var firstByteCount = 0
+  /// Whether answers say when the content stood; looking takes time, though none that is measured.
+  var looksAtContent = false
 
   static let quiet = 20.0
   private static let startLimit = 60_000.0
@@ -71,10 +73,44 @@ final class Sitting {
     act()
     let chunks = program.read(quiet: quiet, patience: patience, limit: 60_000)
     if program.hasEnded { throw Trouble("\(subject.name) has ended") }
+    let processorTime = processorTime - cost
     unseen += chunks
     return Answer(
-      milliseconds: chunks.last.map { $0.at - start }, byteCount: chunks.byteCount,
-      processorTime: processorTime - cost)
+      milliseconds: chunks.last.map { $0.at - start },
+      contentMilliseconds: looksAtContent ? lastChange(chunks).map { $0 - start } : nil,
+      byteCount: chunks.byteCount, processorTime: processorTime)
+  }
+
+  /// When the content changed for the last time; without any change, when the answer began.
+  private func lastChange(_ chunks: [Chunk]) -> Double? {
+    unseen.removeLast(chunks.count)
+    var content = content
+    var last = chunks.first?.at
+    for chunk in chunks {
+      terminal.feed(chunk.bytes)
+      guard self.content != content else { continue }
+      content = self.content
+      last = chunk.at
+    }
+    return last
+  }
+
+  private var content: [String] { Array(rows.dropFirst().dropLast(3)) }
+
+  /// From these keys to the first screen that is as it should be.
+  func type(
+    _ bytes: [UInt8], until isThere: (_ rows: [String]) -> Bool
+  ) throws(Trouble) -> Double {
+    _ = rows
+    let start = Clock.now
+    program.write(bytes)
+    var found: Double?
+    for chunk in program.read(quiet: 500, patience: 5_000) {
+      terminal.feed(chunk.bytes)
+      if found == nil, isThere(terminal.rows) { found = chunk.at - start }
+    }
+    guard let found else { throw Trouble("\(subject.name) did not come to it: \(rows[0])") }
+    return found
   }
 
   /// So far, in milliseconds.

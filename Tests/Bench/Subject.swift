@@ -39,8 +39,17 @@ extension Subject {
           words: [
             path, "dashboard", "--database", data.oogstDatabase(size), "--screen", screen,
           ], environment: try data.home.environment(variant))
-      }, isUsable: { !$0[0].isEmpty && $0[1...].prefix(4).contains { !$0.isEmpty } },
-      keys: arrows.merging([.quit: "\u{3}"]) { $1 })
+      }, isUsable: isUsable(screen),
+      keys: arrows.merging([.quit: "\u{3}", .clear: "c"]) { $1 })
+  }
+
+  /// An overview is there with what it counts, a list with its first row.
+  private static func isUsable(_ screen: String) -> (_ rows: [String]) -> Bool {
+    let least = screen == "overzicht" ? 4 : 1
+    return { rows in
+      rows[0].lowercased().hasPrefix(screen)
+        && rows[1...].prefix(8).count { !$0.isEmpty } >= least && !rows[1].isEmpty
+    }
   }
 
   static func less(_ path: String, _ data: DataFolder) -> Subject {
