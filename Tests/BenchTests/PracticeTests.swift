@@ -22,7 +22,7 @@ struct PracticeTests {
         hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
       }
     }
-    #expect(hash == 0)
+    #expect(hash == 2_821_688_480_791_607_104)
   }
 
   @Test func everyReferenceIsToSomethingThatIsThere() {
