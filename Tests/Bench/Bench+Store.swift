@@ -51,6 +51,8 @@ extension Bench {
       for field in Project.kind.fields(.sorted) {
         let question = Question(Project.code, order: Order(by: .field(field.name)))
         var times: [Double] = []
+        // As for someone who has been at work for a while: the first does not count.
+        _ = try await page(store, question, place.place)
         for _ in 0..<arguments.rounds * 2 {
           times.append(try await page(store, question, place.place).time)
         }

@@ -269,6 +269,5 @@ int main(int count, char **words) {
     refresh();
   }
   endwin();
-  sqlite3_close_v2(database);
   return 0;
 }
