@@ -80,6 +80,7 @@ let package = Package(
       name: "oogst-bench",
       dependencies: [
         "OogstModel", "OogstStore", "OogstDashboard", "PracticeData", "VirtualTerminal", "floor",
+        "slow-line",
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       path: "Tests/Bench"),

@@ -2,7 +2,7 @@
 struct Arguments {
   static let usage = """
     usage: oogst-bench --oogst PROGRAM [--floor PROGRAM] [--sizes 250,10000,100000,1000000]
-                       [--rounds 5] [--folder FOLDER] [--only NAMES] [--data-only]
+                       [--rounds 5] [--folder FOLDER] [--only NAMES] [--everywhere] [--data-only]
     names: start, keys, bytes, hold, search, facets, sort, resize, memory, idle, import, quit,
            processes, micro
     """
@@ -16,27 +16,35 @@ struct Arguments {
   /// Everything when empty.
   var only: Set<String> = []
   var isDataOnly = false
+  /// Every figure at every size, for a table of growth; else most of them only from 100,000 on.
+  var isEverywhere = false
 
   init?(_ words: ArraySlice<String>) {
     var words = words
     while let word = words.popFirst() {
-      if word == "--data-only" {
-        isDataOnly = true
-        continue
-      }
-      guard let value = words.popFirst() else { return nil }
       switch word {
-      case "--oogst": oogst = value
-      case "--floor": floor = value
-      case "--sizes": sizes = value.split(separator: ",").compactMap { Int($0) }
-      case "--rounds": rounds = Int(value) ?? 0
-      case "--folder": folder = value
-      case "--only": only = Set(value.split(separator: ",").map(String.init))
-      default: return nil
+      case "--data-only": isDataOnly = true
+      case "--everywhere": isEverywhere = true
+      default:
+        guard let value = words.popFirst(), take(word, value) else { return nil }
       }
     }
     guard !oogst.isEmpty, rounds > 0, !sizes.isEmpty, sizes.allSatisfy({ $0 >= 100 }) else {
       return nil
     }
+  }
+
+  /// False for what is not known.
+  private mutating func take(_ word: String, _ value: String) -> Bool {
+    switch word {
+    case "--oogst": oogst = value
+    case "--floor": floor = value
+    case "--sizes": sizes = value.split(separator: ",").compactMap { Int($0) }
+    case "--rounds": rounds = Int(value) ?? 0
+    case "--folder": folder = value
+    case "--only": only = Set(value.split(separator: ",").map(String.init))
+    default: return false
+    }
+    return true
   }
 }

@@ -1,7 +1,7 @@
 /// What goes over the line for a key.
 extension Bench {
   func bytes() throws {
-    let size = largeSizes[0]
+    let size = mainSize
     try moves(size, .usual, alone: true, goals: [.listening: 12, .mark: 42, .row: 130])
     try moves(size, .large, alone: true, goals: [.listening: 12, .mark: 42, .row: 130])
     try moves(size, .large, alone: false, goals: [.mark: 1_200, .row: 1_200])

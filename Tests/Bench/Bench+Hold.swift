@@ -1,12 +1,12 @@
 /// A key held down, over a line that is slow and far away.
 extension Bench {
-  /// There and back, in milliseconds, and bits a second.
-  private static let line = (roundTrip: 150, rate: 64_000)
+  /// There and back, in milliseconds; bits a second; bytes that TCP/IP and ssh put around an answer.
+  private static let line = (roundTrip: 150, rate: 64_000, packet: 88)
   private static let keyCount = 60
   private static let interval = 1_000.0 / 30
 
   func hold() throws {
-    let size = largeSizes[0]
+    let size = mainSize
     let goals: [(Variant, Double)] = [(.mark, 310), (.listening, 310), (.row, 800)]
     var values: [String: Double] = [:]
     var backlogs: [Variant: Double] = [:]
@@ -41,7 +41,7 @@ extension Bench {
         command.words =
           [
             Self.beside("slow-line"), "--delay", String(Self.line.roundTrip), "--rate",
-            String(Self.line.rate), "--",
+            String(Self.line.rate), "--packet", String(Self.line.packet), "--",
           ] + input + command.words
         return command
       }, isUsable: subject.isUsable, keys: subject.keys)

@@ -1,7 +1,7 @@
 /// Ten seconds in which nobody does anything.
 extension Bench {
   func idle() throws {
-    let size = largeSizes[0]
+    let size = mainSize
     var bytes: [String: Double] = [:]
     var switches: [String: Double] = [:]
     var cost: [String: Double] = [:]

@@ -4,7 +4,7 @@ import PracticeData
 /// A file of projects, until they can be searched.
 extension Bench {
   func imports() throws {
-    let size = arguments.sizes.contains(100_000) ? 100_000 : arguments.sizes.max() ?? 0
+    let size = mainSize
     let database = data.path + "/import.sqlite"
     var times = Samples()
     var memory = Samples()

@@ -19,12 +19,12 @@ extension Bench {
         guard let samples = times[name] else { continue }
         report.add(
           Figure(
-            name: "\(name), settled screen, \(size)", unit: "ms", goal: Self.goal,
+            name: "\(name), settled screen", size: size, unit: "ms", goal: Self.goal,
             values: samples.medians))
       }
       report.add(
         Figure(
-          name: "move, processor time, \(size)", unit: "ms", goal: .timesFloor(3),
+          name: "move, processor time", size: size, unit: "ms", goal: .timesFloor(3),
           values: cost.medians))
     }
   }

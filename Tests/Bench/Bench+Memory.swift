@@ -13,7 +13,7 @@ extension Bench {
       }
       report.add(
         Figure(
-          name: "peak memory after a walk through everything, \(size)", unit: "MB",
+          name: "peak memory after a walk through everything", size: size, unit: "MB",
           goal: .atMost(size <= 100_000 ? 24 : 40), values: values))
     }
   }

@@ -5,7 +5,7 @@ import OogstStore
 /// The pure functions between a key and the screen, by themselves.
 extension Bench {
   func micro() async throws {
-    let size = largeSizes[0]
+    let size = mainSize
     for mode in [Settings.Mode.seeing, .listening] {
       var state = try await list(size, mode)
       let screen = Dashboard.view(state)
@@ -40,7 +40,7 @@ extension Bench {
 
   private func add(_ name: String, _ mode: Settings.Mode, _ size: Int, _ time: Double) {
     report.add(
-      Figure(name: "\(name), \(mode.rawValue), \(size)", unit: "µs", values: ["oogst": time]))
+      Figure(name: "\(name), \(mode.rawValue)", size: size, unit: "µs", values: ["oogst": time]))
   }
 
   /// Microseconds a call: the median of many short rows of calls.

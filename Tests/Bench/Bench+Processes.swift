@@ -35,7 +35,7 @@ extension Bench {
           ? try Run(command, limit: 120_000, watchesMemory: true).peakMemory : 0
         report.add(
           Figure(
-            name: "\(name), start to end, \(size)", unit: "ms",
+            name: "\(name), start to end", size: size, unit: "ms",
             values: ["oogst": times.median ?? 0],
             note: memory > 0 ? "\(number(memory)) MB for all of it" : ""))
       }

@@ -15,7 +15,7 @@ extension Bench {
       }
       report.add(
         Figure(
-          name: "resize, settled screen, \(size)", unit: "ms", goal: .timesFloorOr(1.5, 2),
+          name: "resize, settled screen", size: size, unit: "ms", goal: .timesFloorOr(1.5, 2),
           values: times.medians))
     }
   }
@@ -28,7 +28,7 @@ extension Bench {
       }
       report.add(
         Figure(
-          name: "quit, key to process gone, \(size)", unit: "ms", goal: .atMost(10),
+          name: "quit, key to process gone", size: size, unit: "ms", goal: .atMost(10),
           values: times.medians))
     }
   }

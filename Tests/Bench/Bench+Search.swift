@@ -13,9 +13,9 @@ extension Bench {
 
   func search() throws {
     for size in arguments.sizes where size >= 10_000 {
-      var times: [String: Samples] = [:]
+      var times = TypingTimes()
       var fits = Samples()
-      for _ in 0..<max(1, arguments.rounds / 2) {
+      for _ in 0..<arguments.rounds {
         for subject in pair {
           let sitting = try Sitting(subject, size)
           sitting.looksAtContent = true
@@ -25,7 +25,8 @@ extension Bench {
           }
         }
       }
-      addSearch(size, times, fits, fzf: try fzf(size))
+      try fzf(size, &times)
+      addSearch(size, times, fits)
       try keyDuringCount(size)
     }
   }
@@ -41,40 +42,35 @@ extension Bench {
     }
     report.add(
       Figure(
-        name: "menu, asked while matches are counted, \(size)", unit: "ms", goal: .atMost(10),
+        name: "menu, asked while matches are counted", size: size, unit: "ms", goal: .atMost(10),
         values: ["oogst": times.median ?? 0]))
   }
 
   /// fzf looks through whole records for seconds: two words, once.
-  private func fzf(_ size: Int) throws(Trouble) -> [String: Samples] {
-    var times: [String: Samples] = [:]
-    guard size <= 100_000, let subject = peers.first(where: { $0.name == "fzf" }) else {
-      return [:]
-    }
+  private func fzf(_ size: Int, _ times: inout TypingTimes) throws(Trouble) {
+    guard size <= 100_000, let subject = peers.first(where: { $0.name == "fzf" }) else { return }
     for word in [words[1], words[4]] {
       let sitting = try Sitting(subject, size)
       sitting.looksAtContent = true
       _ = sitting.program.read(quiet: 1_500, patience: 1_500)
       try type(word, sitting, subject, quiet: size > 10_000 ? 2_500 : 500, &times)
     }
-    return times
   }
 
   private func type(
     _ word: String, _ sitting: Sitting, _ subject: Subject, quiet: Double,
-    _ times: inout [String: Samples]
+    _ times: inout TypingTimes
   ) throws(Trouble) {
     if subject.keys[.search] != nil { _ = try sitting.press(.search) }
-    var own: [Double] = []
+    var typed = ""
     for character in word {
+      typed.append(character)
       let answer = try sitting.type(Array(String(character).utf8), quiet: quiet, patience: 3_000)
       guard let time = answer.contentMilliseconds else {
-        throw Trouble("\(subject.name) gave no answer to \(character) of \(word)")
+        throw Trouble("\(subject.name) gave no answer to \(typed)")
       }
-      own.append(time)
+      times.add(time, typed, subject.name)
     }
-    times["median", default: Samples()].add(own, subject.name)
-    times["worst", default: Samples()].add(own.max() ?? 0, subject.name)
   }
 
   private func accept(
@@ -91,31 +87,22 @@ extension Bench {
     _ = try sitting.press(.clear, quiet: 120)
   }
 
-  private func addSearch(
-    _ size: Int, _ times: [String: Samples], _ fits: Samples, fzf: [String: Samples]
-  ) {
-    let most = size <= 100_000 ? 5.0 : 8.0
-    let goal = Goal.all([.atMost(most), .timesPeer(0.01, "fzf")])
-    if let median = times["median"] {
-      report.add(
-        Figure(
-          name: "search as one types, first page, per character, \(size)", unit: "ms",
-          values: median.medians.merging(fzf["median"]?.medians ?? [:]) { $1 }))
-    }
-    if let worst = times["worst"] {
-      // Of each word the worst character; the worst of the medians over rounds would hide one word.
-      report.add(
-        Figure(
-          name: "search as one types, first page, worst character, \(size)", unit: "ms",
-          goal: goal, values: worst.worst.merging(fzf["worst"]?.worst ?? [:]) { $1 },
-          note: "median of the words' worst "
-            + worst.medians.sorted { $0.key < $1.key }.map { "\($0.key) \(number($0.value))" }
-            .joined(separator: ", ")))
-    }
+  private func addSearch(_ size: Int, _ times: TypingTimes, _ fits: Samples) {
+    report.add(
+      Figure(
+        name: "search as one types, first page, per character", size: size, unit: "ms",
+        values: times.medians))
+    report.add(
+      Figure(
+        name: "search as one types, first page, worst character", size: size, unit: "ms",
+        goal: .all([.atMost(size <= 100_000 ? 5 : 8), .timesPeer(0.01, "fzf")]),
+        values: times.worst.mapValues(\.time),
+        note: times.worst.sorted { $0.key < $1.key }.map { "\($0.key) at \($0.value.typed)" }
+          .joined(separator: ", ")))
     if !fits.names.isEmpty {
       report.add(
         Figure(
-          name: "order of fit after Enter, at most 10,000 matches, \(size)", unit: "ms",
+          name: "order of fit after Enter, at most 10,000 matches", size: size, unit: "ms",
           goal: .atMost(60), values: fits.medians,
           note: "worst \(number(fits.worst["oogst"] ?? 0))"))
     }

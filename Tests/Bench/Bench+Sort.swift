@@ -22,11 +22,11 @@ extension Bench {
     }
     report.add(
       Figure(
-        name: "another order chosen, first page, \(size)", unit: "ms",
+        name: "another order chosen, first page", size: size, unit: "ms",
         goal: .timesFloorOr(1.5, 2), values: firsts.medians))
     report.add(
       Figure(
-        name: "end of the list in that order, \(size)", unit: "ms", goal: .timesFloorOr(1.5, 2),
+        name: "end of the list in that order", size: size, unit: "ms", goal: .timesFloorOr(1.5, 2),
         values: ends.medians))
   }
 

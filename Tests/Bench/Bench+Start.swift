@@ -25,16 +25,16 @@ extension Bench {
     let overview = medians.removeValue(forKey: "overview")
     report.add(
       Figure(
-        name: "start on projects, usable screen, \(size)", unit: "ms",
+        name: "start on projects, usable screen", size: size, unit: "ms",
         goal: .all([.timesFloor(2), .timesPeer(0.3, "fzf")]), values: medians))
     report.add(
       Figure(
-        name: "start on projects, processor time, \(size)", unit: "ms",
+        name: "start on projects, processor time", size: size, unit: "ms",
         values: cost.medians.filter { $0.key == "oogst" || $0.key == "floor" }))
     if let overview, let start = medians["oogst"] {
       report.add(
         Figure(
-          name: "overview with its counts, usable screen, \(size)", unit: "ms",
+          name: "overview with its counts, usable screen", size: size, unit: "ms",
           goal: .atMost(2 * start), values: ["oogst": overview]))
     }
   }

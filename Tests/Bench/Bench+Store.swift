@@ -38,7 +38,7 @@ extension Bench {
       guard let median = times.median else { throw Trouble("no combination filled a page") }
       report.add(
         Figure(
-          name: "three facets and a search, first page, median of \(times.count), \(size)",
+          name: "three facets and a search, first page, median of \(times.count)", size: size,
           unit: "ms", goal: .atMost(size <= 100_000 ? 10 : 20), values: ["oogst": median],
           note: "worst \(number(worst.time)): \(worst.question); \(tries) drawn"))
     }
@@ -61,7 +61,7 @@ extension Bench {
       let worst = byField.max { $0.time < $1.time }
       report.add(
         Figure(
-          name: "store: \(place.name) in the slowest of \(byField.count) orders, \(size)",
+          name: "store: \(place.name) in the slowest of \(byField.count) orders", size: size,
           unit: "ms", goal: .atMost(2), values: ["oogst": worst?.time ?? 0],
           note: byField.map { "\($0.name) \(number($0.time))" }.joined(separator: ", ")))
     }
@@ -80,7 +80,7 @@ extension Bench {
       }
       report.add(
         Figure(
-          name: "store: search \(text) \(name), first page, \(size)", unit: "ms",
+          name: "store: search \(text) \(name), first page", size: size, unit: "ms",
           goal: .atMost(Double(most)), values: ["oogst": times.median ?? 0]))
     }
   }

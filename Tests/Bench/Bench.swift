@@ -36,9 +36,13 @@ struct Bench {
 
   /// The sizes at which it makes sense to ask for every figure.
   var largeSizes: [Int] {
+    if arguments.isEverywhere { return arguments.sizes }
     let large = arguments.sizes.filter { $0 >= 100_000 }
     return large.isEmpty ? arguments.sizes.suffix(1) : large
   }
+
+  /// For figures that have nothing to do with how many there are.
+  var mainSize: Int { arguments.sizes.contains(100_000) ? 100_000 : largeSizes.max() ?? 0 }
 
   static func installed(_ name: String) -> String? {
     ["/usr/bin/", "/usr/local/bin/", "/bin/"].map { $0 + name }.first(where: exists)
@@ -53,10 +57,5 @@ struct Bench {
 
   func prepare() throws(Trouble) {
     for size in arguments.sizes { try data.prepare(practice(size)) }
-  }
-
-  /// What cannot be had says why, and the rest goes on.
-  func attempt(_ name: String, _ work: () throws -> Void) {
-    do { try work() } catch { report.fail(name, error) }
   }
 }

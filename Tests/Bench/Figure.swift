@@ -1,6 +1,8 @@
 /// One line of the outcome.
 struct Figure {
   let name: String
+  /// The number of projects, for what is measured at more than one.
+  var size: Int?
   let unit: String
   var goal = Goal.none
   /// By program; "oogst" is the one that the goal is for.
@@ -26,9 +28,13 @@ struct Figure {
       .map { "\($0.key) \(number($0.value))" }.joined(separator: ", ")
   }
 
+  private var fullName: String {
+    ([name] + (size.map { [String($0)] } ?? []) + [unit]).joined(separator: ", ")
+  }
+
   var cells: [String] {
     [
-      "\(name), \(unit)", goal.text, values["floor"].map(number) ?? "", oogst.map(number) ?? "",
+      fullName, goal.text, values["floor"].map(number) ?? "", oogst.map(number) ?? "",
       ratio.map(number) ?? "", verdict,
       [peers, note].filter { !$0.isEmpty }.joined(separator: "; "),
     ]

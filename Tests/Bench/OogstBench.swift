@@ -10,6 +10,11 @@ import Glibc
     // A program that went while we typed at it is no reason to stop.
     signal(SIGPIPE, SIG_IGN)
     let bench = Bench(arguments)
+    let unknown = arguments.only.subtracting(bench.parts.map(\.name))
+    guard unknown.isEmpty else {
+      printError("there is no \(unknown.sorted().joined(separator: ", "))\n" + Arguments.usage)
+      exit(2)
+    }
     do { try bench.prepare() } catch {
       printError("\(error)")
       exit(1)

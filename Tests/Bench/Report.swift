@@ -2,6 +2,7 @@ import Glibc
 
 /// The outcome: each line as soon as it is there, and all of them as a Markdown table at the end.
 final class Report {
+  private var figures: [Figure] = []
   private var rows: [[String]] = []
   private static let widths = [62, 30, 9, 9, 6, 5]
 
@@ -14,6 +15,7 @@ final class Report {
   }
 
   func add(_ figure: Figure) {
+    figures.append(figure)
     rows.append(figure.cells)
     say(Self.line(figure.cells))
   }
@@ -26,9 +28,33 @@ final class Report {
   func end() {
     let load = text(of: "/proc/loadavg").split(separator: " ").prefix(3).joined(separator: " ")
     say("\nload at the end \(load)\n")
-    say("| " + Figure.heading.joined(separator: " | ") + " |")
-    say("|" + String(repeating: "---|", count: Figure.heading.count))
-    for row in rows { say("| " + row.joined(separator: " | ") + " |") }
+    say(Self.table(Figure.heading, rows))
+    let sizes = Set(figures.compactMap(\.size)).sorted()
+    if sizes.count > 1 {
+      say("")
+      say(Self.table(["oogst, with so many projects"] + sizes.map(String.init), growth(sizes)))
+    }
+  }
+
+  /// What was measured at more than one size: a line for each figure, a column for each size.
+  private func growth(_ sizes: [Int]) -> [[String]] {
+    var names: [String] = []
+    var cells: [String: [Int: String]] = [:]
+    for figure in figures {
+      guard let size = figure.size, let value = figure.oogst else { continue }
+      let name = "\(figure.name), \(figure.unit)"
+      if cells[name] == nil { names.append(name) }
+      cells[name, default: [:]][size] = number(value)
+    }
+    return names.filter { (cells[$0]?.count ?? 0) > 1 }.map { name in
+      [name] + sizes.map { cells[name]?[$0] ?? "" }
+    }
+  }
+
+  private static func table(_ heading: [String], _ rows: [[String]]) -> String {
+    let rule = "|" + String(repeating: "---|", count: heading.count)
+    let lines = ([heading] + rows).map { "| " + $0.joined(separator: " | ") + " |" }
+    return ([lines[0], rule] + lines.dropFirst()).joined(separator: "\n")
   }
 
   private static func line(_ cells: [String]) -> String {

@@ -29,8 +29,17 @@ func spawn(_ command: Command, _ output: Output) throws(Trouble) -> pid_t {
   var attributes = posix_spawnattr_t()
   posix_spawnattr_init(&attributes)
   defer { posix_spawnattr_destroy(&attributes) }
-  // POSIX_SPAWN_SETSID, a name that Swift does not see.
-  posix_spawnattr_setflags(&attributes, 0x80)
+  // Threads of the bench may have signals blocked; the program must get them as usual.
+  var none = sigset_t()
+  sigemptyset(&none)
+  posix_spawnattr_setsigmask(&attributes, &none)
+  var all = sigset_t()
+  sigfillset(&all)
+  posix_spawnattr_setsigdefault(&attributes, &all)
+  // POSIX_SPAWN_SETSID is a name that Swift does not see.
+  let ownSession: Int32 = 0x80
+  posix_spawnattr_setflags(
+    &attributes, Int16(ownSession | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
   var arguments: [UnsafeMutablePointer<CChar>?] = command.words.map { strdup($0) } + [nil]
   var environment: [UnsafeMutablePointer<CChar>?] =
     command.environment.map { strdup("\($0.key)=\($0.value)") } + [nil]

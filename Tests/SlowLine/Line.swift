@@ -5,19 +5,22 @@ struct Line {
   /// In seconds.
   private let delay: Double
   private let rate: Double?
+  private let packet: Int
   private var underWay: [(due: Double, bytes: [UInt8])] = []
   /// When the line has sent what it was given.
   private var isFreeAt = 0.0
 
-  /// Delay in milliseconds, rate in bits a second.
-  init(delay: Double, rate: Double?) {
+  /// Delay in milliseconds, rate in bits a second, and the bytes that go with each piece.
+  init(delay: Double, rate: Double?, packet: Int) {
     self.delay = delay / 1000
     self.rate = rate
+    self.packet = packet
   }
 
   var isEmpty: Bool { underWay.isEmpty }
 
   mutating func put(_ bytes: [UInt8]) {
+    isFreeAt = max(isFreeAt, Self.now) + (rate.map { Double(packet) * 8 / $0 } ?? 0)
     // With a rate what comes in at once goes out in small pieces, as it does on a line.
     let piece = rate == nil ? max(1, bytes.count) : 64
     for start in stride(from: 0, to: bytes.count, by: piece) {

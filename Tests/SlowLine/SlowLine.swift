@@ -11,7 +11,8 @@ import Glibc
       stop("\(arguments.command[0]) does not start", status: 127)
     }
     let ownTerminal = OwnTerminal()
-    var line = Line(delay: arguments.delay, rate: arguments.rate)
+    var line = Line(
+      delay: arguments.delay, rate: arguments.rate, packet: arguments.packet)
     var isTyping = true
     while !(program.hasEnded && line.isEmpty) {
       var wanted = [
