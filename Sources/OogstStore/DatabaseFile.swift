@@ -58,10 +58,29 @@ struct DatabaseFile: Sendable {
     guard number(at: 60) <= Schema.version else { throw .newer(path) }
   }
 
+  /// Every save changes the log's time or length, every checkpoint those of the file itself. Nil within a
+  /// second of the last change: the clock of files is too coarse to tell two saves at once apart.
+  func changeSign() -> Int? {
+    var hasher = Hasher()
+    var now = timespec()
+    clock_gettime(CLOCK_REALTIME, &now)
+    for name in [path, path + "-wal"] {
+      var status = stat()
+      guard stat(name, &status) == 0 else { continue }
+      guard status.st_mtim.tv_sec < now.tv_sec - 1 else { return nil }
+      hasher.combine(status.st_mtim.tv_sec)
+      hasher.combine(status.st_mtim.tv_nsec)
+      hasher.combine(status.st_size)
+    }
+    return hasher.finalize()
+  }
+
   func open(_ purpose: Purpose) throws -> DatabaseQueue {
     if purpose == .writing, !isWritable { throw StoreError.readOnly(path) }
     var configuration = Configuration()
     configuration.busyMode = .timeout(5)
+    // No table of ours has any; asking for them costs a statement at every start.
+    configuration.foreignKeysEnabled = false
     configuration.readonly = purpose == .reading && !isWritable
     let sets = isNew && purpose == .writing
     configuration.prepareDatabase { db in

@@ -42,9 +42,12 @@ struct Reading {
       guard let kind = slots.kind(code) else { continue }
       let title = quoted(Schema.column(kind.fields[kind.titleIndex]))
       for batch in group.batches(of: 500) {
+        // Of few lengths, so that few statements are made and kept; what is over finds nothing.
+        let room = [8, 32, 128].first { $0 >= batch.count } ?? 500
+        let nothing = Array(repeating: Scalar.null, count: room - batch.count)
         try db.each(
-          "SELECT id, \(title) FROM \(quoted(kind.name)) WHERE id IN (\(places(batch.count)))",
-          batch.map { .integer($0.number) }
+          "SELECT id, \(title) FROM \(quoted(kind.name)) WHERE id IN (\(places(room)))",
+          batch.map { .integer($0.number) } + nothing
         ) { cells in
           titles[RecordID(code, cells.integer(0))] = cells.text(1)
           return true
@@ -64,9 +67,14 @@ struct Reading {
       page.total = try total(question)
     } else if page.reachesStart, page.reachesEnd {
       page.total = page.rows.count
+    } else if place.beginsWindow, let kind = kinds(of: question).first, question.kind != nil {
+      page.total = try listing(kind, question).count(below: Self.countedAtOnce)
     }
     return page
   }
+
+  /// So many rows are counted while they are read: the heading of a short list has its number at once.
+  private static let countedAtOnce = 200
 
   /// The kept total of a question that narrows nothing.
   private func total(_ question: Question) throws -> Int {
@@ -161,15 +169,18 @@ struct Reading {
     var groups: [RecordDetail.Referrers] = []
     for kind in slots.kinds {
       for field in kind.fields where field.type.targets.contains(id.kind) {
-        let total = try referrerCount(kind, field, to: id)
-        guard total > 0 else { continue }
-        let page = try page(
+        let page = try rows(
           Question(
             kind.code, filters: [Filter(field.name, [.reference(id)])], order: .newestFirst),
           .first, count: Self.referrersShown)
+        if page.rows.isEmpty { continue }
+        let total =
+          page.reachesEnd ? page.rows.count : try referrerCount(kind, field, to: id)
+        let named = Set(page.rows.flatMap(\.values).flatMap(\.referenced))
         groups.append(
           RecordDetail.Referrers(
-            kind: kind.code, field: field.name, rows: page.rows, titles: page.titles, total: total))
+            kind: kind.code, field: field.name, rows: page.rows, titles: try titles(of: named),
+            total: total))
       }
     }
     return groups
@@ -278,6 +289,16 @@ struct Reading {
         stamp: Stamp(at: cells.integer(0), by: cells.text(1)), version: cells.integer(2),
         field: field?.name, old: Codec.decode(cells[4], as: type),
         new: Codec.decode(cells[5], as: type))
+    }
+  }
+}
+
+extension Place {
+  /// Whether a window begins here, rather than goes on.
+  fileprivate var beginsWindow: Bool {
+    switch self {
+    case .first, .last, .from: true
+    case .after, .before: false
     }
   }
 }

@@ -16,6 +16,8 @@ public struct SQLiteStore: Store {
   private let back: Connection
   private let writer: Connection
   private let clock: @Sendable () -> Int
+  /// Nil in memory.
+  private let file: DatabaseFile?
   /// What messages call the database.
   private let path: String
 
@@ -28,18 +30,21 @@ public struct SQLiteStore: Store {
   }
 
   /// Opens a file, and checks that it is ours before anything in it is touched.
+  ///
+  /// Calls `willAdapt` before a file of an older version is brought up to date, which may take minutes.
   public init(
     path: String, _ access: Access = .existing, kinds: [Kind] = Kind.all,
-    clock: @escaping @Sendable () -> Int = systemClock
+    clock: @escaping @Sendable () -> Int = systemClock, willAdapt: () -> Void = {}
   ) throws(StoreError) {
     let file = try DatabaseFile(path, access)
     schema = Schema(kinds: kinds)
     self.clock = clock
     self.path = path
+    self.file = file
     front = Connection { try file.open(.reading) }
     back = Connection { try file.open(.reading) }
     writer = Connection { try file.open(.writing) }
-    try prepare(file)
+    try prepare(file, willAdapt)
   }
 
   private init(
@@ -47,19 +52,25 @@ public struct SQLiteStore: Store {
   ) {
     self.schema = schema
     self.clock = clock
+    file = nil
     path = ":memory:"
     let connection = Connection { queue }
     (front, back, writer) = (connection, connection, connection)
   }
 
   /// A new, empty store that lives as long as the value; indexes are worth their time only where
-  /// there will be more than some hundreds of records.
+  /// there will be more than some hundreds of records. `trace` is told every statement that runs.
   public static func inMemory(
     kinds: [Kind] = Kind.all, hasIndexes: Bool = true,
-    clock: @escaping @Sendable () -> Int = systemClock
+    clock: @escaping @Sendable () -> Int = systemClock,
+    trace: (@Sendable (String) -> Void)? = nil
   ) throws(StoreError) -> SQLiteStore {
     do {
-      let queue = try DatabaseQueue()
+      var configuration = Configuration()
+      if let trace {
+        configuration.prepareDatabase { db in db.trace { trace($0.description) } }
+      }
+      let queue = try DatabaseQueue(configuration: configuration)
       let schema = Schema(kinds: kinds, hasIndexes: hasIndexes)
       try queue.write { try schema.prepare($0) }
       return SQLiteStore(memory: queue, schema, clock: clock)
@@ -69,10 +80,12 @@ public struct SQLiteStore: Store {
   }
 
   /// Makes or adapts the tables when the descriptions are not those of the file.
-  private func prepare(_ file: DatabaseFile) throws(StoreError) {
+  private func prepare(
+    _ file: DatabaseFile, _ willAdapt: () -> Void
+  ) throws(StoreError) {
     do {
-      let queue = file.isNew ? try writer.queue() : try front.queue()
-      guard try file.isNew || queue.read({ [schema] in try !schema.isCurrent($0) }) else { return }
+      if try !file.isNew && front.read({ [schema] in try schema.isCurrent($0) }) { return }
+      if !file.isNew { willAdapt() }
       try writer.queue().write { [schema] in try schema.prepare($0) }
     } catch {
       throw StoreError(error, path: file.path)
@@ -117,9 +130,31 @@ public struct SQLiteStore: Store {
     }
   }
 
+  public func totals(
+    _ kind: String, in groups: [RecordID]
+  ) async throws(StoreError) -> [Int] {
+    try await ask(front) { reading in
+      guard let found = reading.slots.kind(kind) else { return groups.map { _ in 0 } }
+      return try groups.map {
+        try Tallying.read(found, in: $0, fields: [], reading.slots, reading.db).total
+      }
+    }
+  }
+
+  public func overdue(
+    _ kind: String, in group: RecordID?, on today: Day
+  ) async throws(StoreError) -> Int {
+    try await ask(front) { reading in
+      guard let found = reading.slots.kind(kind) else { return 0 }
+      return try Tallying.overdue(found, in: group, on: today, reading.slots, reading.db)
+    }
+  }
+
   public func revision() async throws(StoreError) -> Int {
     try await ask(front) { try $0.revision() }
   }
+
+  public func changeSign() -> Int? { file?.changeSign() }
 
   public func count(_ question: Question) async throws(StoreError) -> Int {
     try await ask(back) { try $0.count(question) }
@@ -151,7 +186,7 @@ public struct SQLiteStore: Store {
     _ connection: Connection, _ question: @Sendable @escaping (Reading) throws -> Answer
   ) async throws(StoreError) -> Answer {
     do {
-      return try await connection.queue().read { [kinds] db in
+      return try await connection.ask { [kinds] db in
         try question(Reading(db, try connection.slots(db, kinds)))
       }
     } catch {

@@ -40,7 +40,31 @@ enum Tallying {
         }
       }
     }
+    if let last = Due.lastDay(of: record) {
+      for group in groups {
+        entries.append(
+          Entry(
+            groupKind: group.kind, group: group.id, field: lastDayField, value: last.description))
+      }
+    }
     return entries
+  }
+
+  /// Stands in place of a field's name; no field can have it.
+  private static let lastDayField = "@last-day"
+
+  static func overdue(
+    _ kind: Kind, in group: RecordID?, on today: Day, _ slots: Slots, _ db: Database
+  ) throws -> Int {
+    try db.number(
+      """
+      SELECT sum(count) FROM tally WHERE kind = ? AND group_kind = ? AND group_id = ? AND field = ?
+        AND value < ?
+      """,
+      [
+        .integer(slots.slot(kind.code)), .integer(group.map { slots.slot($0.kind) } ?? 0),
+        .integer(group?.number ?? 0), .text(lastDayField), .text(today.description),
+      ])
   }
 
   /// A facet's value as text; `value(of:)` reads it back.

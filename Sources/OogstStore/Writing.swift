@@ -340,7 +340,6 @@ final class Writing {
 
   /// Makes links, search index, sort keys and counts anew from the records, after a description changed.
   func rebuild() throws {
-    try db.run("INSERT INTO search(search) VALUES ('delete-all')")
     try db.run("DELETE FROM link")
     try db.run("DELETE FROM tally")
     for kind in slots.kinds {

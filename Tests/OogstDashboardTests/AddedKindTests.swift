@@ -35,7 +35,7 @@ struct Risk: Described {
       }
     }
 
-    static let usual: Set<Level> = [.low]
+    static let usual: [Level] = [.low]
   }
 
   enum Causes: ReferenceTargets {

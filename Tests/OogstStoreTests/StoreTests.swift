@@ -202,6 +202,15 @@ import Testing
     let found = try await store.allRows(Due.overdueConversations(in: nil, on: today))
     let expected = conversations.filter { Due.isOverdue($0, on: today) }.map(\.title)
     #expect(Set(found.map { $0.values[0] }) == Set(expected.map(Value.text)))
+    #expect(
+      try await store.overdue(Conversation.code, in: nil, on: today) == expected.count)
+    // What was held is due no more, and counts no more.
+    var held = try #require(try await store.records([found[0].id]).first)
+    held.values[try #require(Conversation.kind.index(of: Conversation.statusField.name))] =
+      Conversation.Status.held.value
+    _ = try await store.save([held], by: "")
+    #expect(
+      try await store.overdue(Conversation.code, in: nil, on: today) == expected.count - 1)
   }
 
   @Test func aStoreOnDiskIsThereTheNextTime() async throws {

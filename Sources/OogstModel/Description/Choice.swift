@@ -5,12 +5,12 @@ where RawValue == String, AllCases: Sendable {
   /// What files of others call it, beside its name and labels.
   var words: [String] { get }
   /// The answers that lists need not say.
-  static var usual: Set<Self> { get }
+  static var usual: [Self] { get }
 }
 
 extension Choice {
   public var words: [String] { [] }
-  public static var usual: Set<Self> { [] }
+  public static var usual: [Self] { [] }
 
   public static var type: FieldType {
     .choice(

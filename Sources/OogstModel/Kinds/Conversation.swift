@@ -76,7 +76,7 @@ public struct Conversation: Described {
       }
     }
 
-    public static let usual: Set<Status> = [.held, .written, .fedBack]
+    public static let usual: [Status] = [.held, .written, .fedBack]
 
     /// Whether the talk itself took place.
     public var tookPlace: Bool {

@@ -82,7 +82,7 @@ public struct Lesson: Described {
       }
     }
 
-    public static let usual: Set<Status> = [.adopted, .shared]
+    public static let usual: [Status] = [.adopted, .shared]
   }
 
   public enum Readers: String, Choice {

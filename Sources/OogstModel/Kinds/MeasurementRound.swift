@@ -55,6 +55,6 @@ public struct MeasurementRound: Described {
       }
     }
 
-    public static let usual: Set<Status> = [.fedBack]
+    public static let usual: [Status] = [.fedBack]
   }
 }

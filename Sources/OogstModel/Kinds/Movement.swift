@@ -22,7 +22,7 @@ public enum Movement: String, Choice {
     }
   }
 
-  public static let usual: Set<Movement> = [.onCourse]
+  public static let usual: [Movement] = [.onCourse]
 
   /// Whether it usually follows a standstill or delay: worth a second look when it does not.
   public var followsAStop: Bool {

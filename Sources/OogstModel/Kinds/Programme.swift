@@ -80,6 +80,6 @@ public struct Programme: Described {
       }
     }
 
-    public static let usual: Set<Status> = [.running]
+    public static let usual: [Status] = [.running]
   }
 }

@@ -114,6 +114,6 @@ public struct Project: Described {
       }
     }
 
-    public static let usual: Set<Status> = [.running]
+    public static let usual: [Status] = [.running]
   }
 }

@@ -47,6 +47,6 @@ public struct Theme: Described {
       }
     }
 
-    public static let usual: Set<Status> = [.adopted]
+    public static let usual: [Status] = [.adopted]
   }
 }

@@ -14,6 +14,14 @@ public enum Due {
     return ends.lastDay < today
   }
 
+  /// The last day on which what a record plans is in time; nil for what plans nothing.
+  public static func lastDay(of record: Record) -> Day? {
+    guard record.id.kind == Conversation.code,
+      let conversation = try? Conversation(values: record.values), conversation.status == .planned
+    else { return nil }
+    return conversation.date?.lastDay
+  }
+
   /// The question for every conversation that is overdue; agrees with `isOverdue` above.
   public static func overdueConversations(in programme: RecordID?, on today: Day) -> Question {
     Question(

@@ -25,6 +25,11 @@ public protocol Store: Sendable {
   func tally(
     _ kind: String, in group: RecordID?, by fields: [String]
   ) async throws(StoreError) -> Tally
+  /// The kept totals of a kind in several groups, in their order.
+  func totals(_ kind: String, in groups: [RecordID]) async throws(StoreError) -> [Int]
+  /// How many records of a kind, in all or in a group, had a last day before this one; kept by every save
+  /// (``Due/lastDay(of:)``).
+  func overdue(_ kind: String, in group: RecordID?, on today: Day) async throws(StoreError) -> Int
 
   /// A record with what its page shows; nil when there is none.
   func detail(_ id: RecordID) async throws(StoreError) -> RecordDetail?
@@ -36,6 +41,9 @@ public protocol Store: Sendable {
   func history(of id: RecordID) async throws(StoreError) -> [Change]
   /// Counts every change that anyone made; another number means that what is shown may be old.
   func revision() async throws(StoreError) -> Int
+  /// A sign that is another one whenever anyone may have written since; nil when only ``revision()`` can
+  /// tell. Asks nothing of the store's data: it may be looked at for every key.
+  func changeSign() -> Int?
 
   /// All or none, each checked against the version it was read with; number 0 is a new record.
   ///
@@ -49,6 +57,8 @@ public protocol Store: Sendable {
 }
 
 extension Store {
+  public func changeSign() -> Int? { nil }
+
   /// Adds what one file holds.
   public func load(
     _ kind: String, by author: String, isRehearsal: Bool,
