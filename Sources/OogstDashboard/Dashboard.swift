@@ -10,6 +10,7 @@ public enum Dashboard {
       state.announceFocus()
     }
     effects += state.wantedSide()
+    state.describeRows()
     return effects
   }
 

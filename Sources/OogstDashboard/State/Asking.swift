@@ -88,11 +88,9 @@ struct PageGathering<S: Store> {
   func programmes() async throws(StoreError) -> [ProgrammeInfo] {
     let page = try await store.page(
       Question(Programme.code, order: Programme.kind.order), .first, count: mostProgrammes)
-    var infos: [ProgrammeInfo] = []
-    for row in page.rows {
-      if let info = try await programme(row.id) { infos.append(info) }
-    }
-    return infos
+    let records = try await store.records(page.rows.map(\.id))
+    let totals = try await store.totals(Project.code, in: records.map(\.id))
+    return zip(records, totals).map { ProgrammeInfo($0, projects: $1) }
   }
 
   func programme(_ id: RecordID) async throws(StoreError) -> ProgrammeInfo? {
@@ -114,7 +112,7 @@ struct PageGathering<S: Store> {
     data.projects = try await store.tally(
       Project.code, in: id,
       by: [Project.movementField.name, Project.stageField.name, Project.themesField.name])
-    data.overdue = try await store.count(Due.overdueConversations(in: id, on: today))
+    data.overdue = try await store.overdue(Conversation.code, in: id, on: today)
     let lessons = try await store.page(
       Question(Lesson.code, programme: id, order: .newestFirst), .first, count: 5)
     data.lessons = lessons.rows

@@ -11,6 +11,7 @@ struct ListState: Equatable, Sendable {
   var isScoped: Bool
   var rows: [ListRow] = []
   var titles: [RecordID: String] = [:]
+  var texts = RowTexts()
   var reachesStart = false
   var reachesEnd = false
   /// The number of rows of the whole list, once it is known.
@@ -26,10 +27,18 @@ struct ListState: Equatable, Sendable {
   var isHeadingFocused = false
   /// How far the selection still has to move once more rows are there.
   var pending = 0
+  /// How the window is to lie around the selection once that has moved as far; nil scrolls by rows.
+  private var pendingWindow: Window?
   var isLoaded = false
   var revision = 0
   var side: PageState?
   var isSideFocused = false
+
+  private struct Window: Equatable {
+    /// Rows above the selection.
+    var offset: Int
+    var fillsLast: Bool
+  }
 
   init(_ question: Question, isScoped: Bool) {
     self.question = question
@@ -46,11 +55,11 @@ struct ListState: Equatable, Sendable {
   // MARK: - Asking
 
   func firstRows(_ height: Int) -> Query {
-    .list(question, fromEnd: false, count: height * 2)
+    .list(question, fromEnd: false, count: height)
   }
 
   func around(_ id: RecordID, _ height: Int) -> Query {
-    .around(question, id, before: height * 2, after: height * 2)
+    .around(question, id, before: height, after: height)
   }
 
   /// Starts over with another question, at the same record if the new list holds it.
@@ -69,6 +78,7 @@ struct ListState: Equatable, Sendable {
     let offset = selected - top
     rows = page.rows
     titles = page.titles
+    texts.forget()
     reachesStart = page.reachesStart
     reachesEnd = page.reachesEnd
     total = page.total
@@ -132,6 +142,7 @@ struct ListState: Equatable, Sendable {
 
   /// Moves the selection as far as rows are known; the rest follows when they are.
   mutating func move(by distance: Int, height: Int) -> [Effect] {
+    pendingWindow = nil
     guard isLoaded else {
       pending += distance
       return []
@@ -149,8 +160,22 @@ struct ListState: Equatable, Sendable {
   /// Goes as far as keys asked for while the rows were not there yet.
   mutating func catchUp(_ height: Int) -> [Effect] {
     let distance = pending
+    let window = pendingWindow
     pending = 0
-    return distance == 0 ? [] : move(by: distance, height: height)
+    guard distance != 0 else { return [] }
+    let effects = move(by: distance, height: height)
+    if let window { place(window, height) }
+    return effects
+  }
+
+  private mutating func place(_ window: Window, _ height: Int) {
+    guard pending == 0 else {
+      pendingWindow = window
+      return
+    }
+    top = max(selected - window.offset, 0)
+    if window.fillsLast { top = min(top, max(rows.count - height, 0)) }
+    showSelected(height)
   }
 
   /// Asks for more rows when the window nears an end that is not the list's.
@@ -190,11 +215,7 @@ struct ListState: Equatable, Sendable {
     by distance: Int, offset: Int, height: Int, fillsLast: Bool
   ) -> [Effect] {
     let effects = move(by: distance, height: height)
-    if pending == 0 {
-      top = max(selected - offset, 0)
-      if fillsLast { top = min(top, max(rows.count - height, 0)) }
-      showSelected(height)
-    }
+    place(Window(offset: offset, fillsLast: fillsLast), height)
     return effects
   }
 
@@ -219,6 +240,6 @@ struct ListState: Equatable, Sendable {
       return []
     }
     isLoaded = false
-    return [.ask(.list(question, fromEnd: true, count: height * 2))]
+    return [.ask(.list(question, fromEnd: true, count: height))]
   }
 }

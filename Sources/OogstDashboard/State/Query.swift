@@ -22,7 +22,9 @@ public enum Query: Hashable, Sendable {
   case revision
 
   /// A new question cancels the one before it on its channel.
-  public enum Channel: Hashable, Sendable { case front, more, back, side, revision, programme }
+  public enum Channel: Int, CaseIterable, Sendable {
+    case front, more, back, side, revision, programme
+  }
 
   public var channel: Channel {
     switch self {

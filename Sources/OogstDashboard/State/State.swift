@@ -90,7 +90,10 @@ public struct State: Equatable, Sendable {
     public static let nothing = Said(news: 0, serial: 0)
   }
 
-  public var wording: Wording { .in(settings.language) }
+  public var wording: Wording {
+    // Lent, not copied: it holds some three hundred texts.
+    _read { if settings.language == .dutch { yield.dutch } else { yield.english } }
+  }
 
   /// What is shown: a list or a page.
   enum Location: Equatable, Sendable {

@@ -33,14 +33,29 @@ extension State {
 
   /// The rows that fit, and no more: a list costs the same with forty or a million records.
   func window(_ list: ListState) -> ListWindow {
-    let end = min(list.top + contentHeight, list.rows.count)
-    let shown = list.top < end ? list.rows[list.top..<end] : []
+    let shown = shownRows(list)
     return ListWindow(
-      rows: shown.map { ListWindow.Row(id: $0.id, text: rowText($0, list)) },
+      rows: shown.map { ListWindow.Row(id: $0.id, text: list.texts[$0.id] ?? rowText($0, list)) },
       focus: list.isHeadingFocused || list.rows.isEmpty ? nil : list.selected - list.top,
       firstNumber: list.first.map { $0 + list.top + 1 },
-      hasMore: end < list.rows.count || !list.reachesEnd,
+      hasMore: shown.endIndex < list.rows.count || !list.reachesEnd,
       notice: list.isLoaded && list.rows.isEmpty ? notice(list) : nil)
+  }
+
+  private func shownRows(_ list: ListState) -> ArraySlice<ListRow> {
+    let end = min(list.top + contentHeight, list.rows.count)
+    return list.rows[min(list.top, end)..<end]
+  }
+
+  /// Puts the rows in words that are shown and were not before.
+  mutating func describeRows() {
+    guard case .list(var list) = stack.last else { return }
+    let look = RowTexts.Look(
+      language: settings.language, detail: settings.rowDetail, width: listWidth,
+      cutsTitle: settings.mode != .linear)
+    let known = list
+    list.texts.describe(shownRows(list), look) { rowText($0, known) }
+    location = .list(list)
   }
 
   private func notice(_ list: ListState) -> String {

@@ -2,12 +2,12 @@ public import OogstModel
 
 /// Values as people read them, in one language.
 public struct ValueText: Sendable {
-  let wording: Wording
   let language: Language
 
-  public init(_ language: Language) {
-    self.language = language
-    wording = .in(language)
+  public init(_ language: Language) { self.language = language }
+
+  var wording: Wording {
+    _read { if language == .dutch { yield.dutch } else { yield.english } }
   }
 
   /// A value in words; *onbekend* for what nobody said.

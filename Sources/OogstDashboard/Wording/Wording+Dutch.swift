@@ -368,6 +368,8 @@ extension Wording {
     exampleShown:
       "Er is nog geen database: dit is het voorbeeld. Begin met oogst import BESTAND.csv --as projecten.",
     exampleIsFixed: "in het voorbeeld kan niets worden geïmporteerd. Laat --example weg.",
+    databaseAdapts:
+      "De database is van een oudere versie en wordt bijgewerkt. Bij veel gegevens duurt dat minuten.",
     crashed:
       "oogst is door een fout gestopt. Wat bewaard was, is bewaard. Start oogst opnieuw en meld wat u deed.\n",
     moreProblems: { $0 == 0 ? "" : $0 == 1 ? " Er is nog 1 fout." : " Er zijn nog \($0) fouten." },

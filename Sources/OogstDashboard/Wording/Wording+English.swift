@@ -367,6 +367,8 @@ extension Wording {
     exampleShown:
       "There is no database yet: this is the example. Begin with oogst import FILE.csv --as projects.",
     exampleIsFixed: "nothing can be imported into the example. Leave out --example.",
+    databaseAdapts:
+      "The database is of an older version and is being updated. With much data this takes minutes.",
     crashed:
       "oogst was stopped by a fault. What was saved is saved. Start oogst again and report what you did.\n",
     moreProblems: {

@@ -175,6 +175,7 @@ public struct Wording: Sendable {
   // The command line
   public let exampleShown: String
   public let exampleIsFixed: String
+  public let databaseAdapts: String
   public let crashed: String
   public let moreProblems: @Sendable (Int) -> String
   public let unknownTerminal: @Sendable (String) -> String
