@@ -20,6 +20,10 @@
 static SCREEN *terminal;
 static FILE *input_file, *output_file;
 static int input_end, output_end;
+/* Where a screen is gathered, and the terminal that it then goes to. */
+static int held = -1;
+static int terminal_end = -1;
+static int is_held = 0;
 static struct termios before;
 static int signals[2] = {-1, -1};
 static const char *message = "";
@@ -115,6 +119,8 @@ int ccurses_open(int input, int output) {
   keypad(stdscr, TRUE);
   define_keys();
   nodelay(stdscr, TRUE);
+  /* The loop draws after a burst of keys: curses need not look for more on every few rows. */
+  typeahead(-1);
   idlok(stdscr, TRUE);
   if (has_colors()) {
     start_color();
@@ -143,6 +149,8 @@ void ccurses_close(void) {
   terminal = NULL;
   fclose(input_file);
   fclose(output_file);
+  if (terminal_end >= 0) close(terminal_end);
+  terminal_end = -1;
 }
 
 int ccurses_rows(void) { return LINES; }
@@ -183,22 +191,21 @@ void ccurses_show(int row, int column) {
   refresh();
 }
 
-static int held = -1;
-static int sent_to = -1;
-
 void ccurses_hold(void) {
   if (held < 0) held = memfd_create("oogst-screen", MFD_CLOEXEC);
   /* Back from being stopped, curses first takes the terminal again: that must reach the terminal itself. */
-  if (held < 0 || sent_to >= 0 || isendwin()) return;
-  sent_to = fcntl(fileno(output_file), F_DUPFD_CLOEXEC, 3);
-  if (sent_to >= 0) dup2(held, fileno(output_file));
+  if (held < 0 || is_held || isendwin()) return;
+  /* Written over from its start, never made shorter: giving memory back and taking it costs as much as all
+     else together. */
+  lseek(held, 0, SEEK_SET);
+  if (terminal_end < 0) terminal_end = fcntl(fileno(output_file), F_DUPFD_CLOEXEC, 3);
+  if (terminal_end >= 0 && dup2(held, fileno(output_file)) >= 0) is_held = 1;
 }
 
 void ccurses_release(void) {
-  if (sent_to < 0) return;
-  dup2(sent_to, fileno(output_file));
-  close(sent_to);
-  sent_to = -1;
+  if (!is_held) return;
+  dup2(terminal_end, fileno(output_file));
+  is_held = 0;
   off_t size = lseek(held, 0, SEEK_CUR);
   char *bytes = size > 0 ? malloc((size_t)size) : NULL;
   ssize_t count = bytes ? pread(held, bytes, (size_t)size, 0) : 0;
@@ -211,7 +218,6 @@ void ccurses_release(void) {
     } else if (errno != EINTR) break;
   }
   free(bytes);
-  if (ftruncate(held, 0) == 0) lseek(held, 0, SEEK_SET);
 }
 
 void ccurses_forget(void) { clearok(stdscr, TRUE); }

@@ -39,6 +39,15 @@ public struct CursesTerminal: ~Copyable {
 
   deinit { ccurses_close() }
 
+  /// The size that the terminal will have, as far as that can be known before it is taken.
+  public static var likelySize: Size? {
+    var window = winsize()
+    guard getenv("LINES") == nil, getenv("COLUMNS") == nil,
+      ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_row > 0, window.ws_col > 0
+    else { return nil }
+    return Size(rows: Int(window.ws_row), columns: Int(window.ws_col))
+  }
+
   public var size: Size { Size(rows: Int(ccurses_rows()), columns: Int(ccurses_columns())) }
 
   /// Puts the rows that differ; curses sends the difference, and the cursor comes to rest last.

@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 import TOMLKit
 
 /// A TOML file with the lines of its keys, so that a wrong value can be pointed at.
@@ -31,12 +31,25 @@ struct TOMLFile {
   }
 
   static func read(_ path: String) throws(Problem) -> TOMLFile {
-    guard let data = FileManager.default.contents(atPath: path) else {
+    guard let bytes = contents(of: path) else {
       throw Problem(
         file: path, line: nil, dutch: "het bestand is niet te lezen.",
         english: "the file cannot be read.")
     }
-    return try TOMLFile(String(decoding: data, as: UTF8.self), name: path)
+    return try TOMLFile(String(decoding: bytes, as: UTF8.self), name: path)
+  }
+
+  /// All bytes of a file; nil when it cannot be read.
+  private static func contents(of path: String) -> [UInt8]? {
+    guard let file = fopen(path, "rb") else { return nil }
+    defer { fclose(file) }
+    var bytes: [UInt8] = []
+    var part = [UInt8](repeating: 0, count: 4096)
+    while true {
+      let count = fread(&part, 1, part.count, file)
+      bytes += part[..<count]
+      if count < part.count { return ferror(file) == 0 ? bytes : nil }
+    }
   }
 
   /// The line on which a key of a table stands, with or without quotes; of a table itself, its heading.

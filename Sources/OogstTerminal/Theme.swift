@@ -16,9 +16,9 @@ public struct Theme: Equatable, Sendable {
     /// A colour of the terminal, 0 to 255; nil for the terminal's own.
     public var foreground: Int?
     public var background: Int?
-    public var modifiers: Set<Modifier>
+    public var modifiers: [Modifier]
 
-    public init(foreground: Int? = nil, background: Int? = nil, modifiers: Set<Modifier> = []) {
+    public init(foreground: Int? = nil, background: Int? = nil, modifiers: [Modifier] = []) {
       self.foreground = foreground
       self.background = background
       self.modifiers = modifiers

@@ -94,7 +94,7 @@ public enum ThemeFile {
             throw file.problem(
               key, "modifiers zijn \(all).", "modifiers are \(all).")
           }
-          style.modifiers.insert(modifier)
+          style.modifiers.append(modifier)
         }
       default:
         throw file.problem(
