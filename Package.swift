@@ -65,7 +65,11 @@ let package = Package(
         "VirtualTerminal",
       ],
       exclude: ["Facts"]),
-    .testTarget(name: "EndToEndTests", dependencies: ["oogst"]),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: [
+        "oogst", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
     .executableTarget(name: "slow-line", path: "Tests/SlowLine"),
     .testTarget(
       name: "ReaderTests", dependencies: ["oogst", "VirtualTerminal", "slow-line"],

@@ -11,8 +11,13 @@ struct EventLoop<S: Store> {
   let store: S
   let remember: @Sendable (Remembered) -> Void
   private let inbox = Inbox<Action>()
-  private var tasks: [Query.Channel: Task<Void, Never>] = [:]
+  private var tasks = [Task<Void, Never>?](repeating: nil, count: Query.Channel.allCases.count)
   private var state: State
+  private var hasBegun = false
+  private let front = WorkThread()
+  private let beside = WorkThread()
+  private let back = WorkThread()
+  private var sign: Int?
 
   init(_ state: State, store: S, remember: @escaping @Sendable (Remembered) -> Void) {
     self.state = state
@@ -23,10 +28,24 @@ struct EventLoop<S: Store> {
   /// How long a key may go without an answer before the screen says that work goes on, in milliseconds.
   private static var patience: Int32 { 150 }
 
+  /// Asks for the first screen, in the size that the terminal will probably have: the store answers while
+  /// the terminal is made ready.
+  mutating func begin(_ size: Size) {
+    send(.resized(size))
+    begin()
+  }
+
+  private mutating func begin() {
+    if !hasBegun { send(.started) }
+    hasBegun = true
+  }
+
   /// Runs until the user leaves; gives the exit status.
   mutating func run(on terminal: consuming CursesTerminal, news: [String]) -> Int32 {
-    send(.resized(terminal.size))
-    send(.started)
+    if state.size != terminal.size || !hasBegun {
+      send(.resized(terminal.size))
+      begin()
+    }
     var news = news
     var isWaiting = true
     while !state.isFinished {
@@ -64,23 +83,41 @@ struct EventLoop<S: Store> {
     return 0
   }
 
+  /// Whether anyone may have written since this was asked last.
+  private mutating func mayHaveChanged() -> Bool {
+    let before = sign
+    sign = store.changeSign()
+    return sign == nil || sign != before
+  }
+
   private mutating func send(_ action: Action) {
     for effect in Dashboard.reduce(&state, action) {
       switch effect {
       case .remember(let what): remember(what)
+      case .ask(.revision) where !mayHaveChanged(): break
       case .ask(let query):
-        tasks[query.channel]?.cancel()
-        tasks[query.channel] = Self.task(query, store, today: state.today, inbox)
+        tasks[query.channel.rawValue]?.cancel()
+        tasks[query.channel.rawValue] = Self.task(
+          query, store, today: state.today, inbox, on: thread(for: query.channel))
       }
+    }
+  }
+
+  /// What is on the screen never waits for what stands beside it, or for a count.
+  private func thread(for channel: Query.Channel) -> WorkThread {
+    switch channel {
+    case .front: front
+    case .more, .side, .revision, .programme: beside
+    case .back: back
     }
   }
 
   /// Static and so of no actor: a task that belonged to the main actor would never run while the main
   /// thread waits for a key.
   private static func task(
-    _ query: Query, _ store: S, today: Day, _ inbox: Inbox<Action>
+    _ query: Query, _ store: S, today: Day, _ inbox: Inbox<Action>, on thread: WorkThread
   ) -> Task<Void, Never> {
-    Task.detached {
+    Task.detached(executorPreference: thread) {
       do throws(StoreError) {
         let answer = try await query.answer(from: store, today: today)
         if !Task.isCancelled { inbox.post(.answered(query, answer)) }

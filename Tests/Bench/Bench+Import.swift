@@ -52,7 +52,7 @@ extension Bench {
     .mode csv
     .import \(data.file(.projects, size)) project
     CREATE VIRTUAL TABLE search USING fts5(
-      title, body, content='', prefix='1 2 3 4 5 6 7 8', detail=column,
+      title, body, content='', prefix='1 2 3 4 5 6 7 8 9 10 11 12 13 14', detail=column,
       tokenize='unicode61 remove_diacritics 2');
     INSERT INTO search(rowid, title, body) SELECT rowid, title, summary FROM project;
     """ + "\n"

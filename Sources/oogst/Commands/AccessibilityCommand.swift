@@ -3,16 +3,16 @@ import OogstDashboard
 import OogstTerminal
 
 /// The accessibility statement; the same page as in the program.
-struct AccessibilityCommand: AsyncParsableCommand {
+struct AccessibilityCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "accessibility",
+    commandName: "accessibility", _superCommandName: "oogst",
     abstract: "What was tested with which screen reader, and what is known not to work.",
     aliases: ["toegankelijkheid"])
 
   @OptionGroup var options: Options
 
-  func run() async throws {
-    let lines = Dashboard.accessibilityStatement(Surroundings(options).language)
+  func run() throws {
+    let lines = Dashboard.accessibilityStatement(Surroundings(options.given).language)
     _ = Output.write(lines.joined(separator: "\n") + "\n")
   }
 }

@@ -6,9 +6,10 @@ import OogstModel
 import OogstStore
 import OogstTerminal
 
-struct ImportCommand: AsyncParsableCommand {
+struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Bring a CSV file into the database.",
+    commandName: "import", _superCommandName: "oogst",
+    abstract: "Bring a CSV file into the database.",
     aliases: ["importeer", "importeren"])
 
   @Argument(help: "The CSV file.", completion: .file(extensions: ["csv"]))
@@ -31,8 +32,8 @@ struct ImportCommand: AsyncParsableCommand {
 
   @OptionGroup var options: Options
 
-  func run() async throws {
-    let surroundings = Surroundings(options)
+  func run() throws {
+    let surroundings = Surroundings(options.given)
     let wording = surroundings.wording
     guard let kind = Kind.all.answering(to: kind) else {
       throw surroundings.fail(
@@ -52,12 +53,12 @@ struct ImportCommand: AsyncParsableCommand {
     let store = try openStore(surroundings, isNew: isNew)
     let progress = Progress(wording)
     do {
-      let outcome = try await store.load(
-        kind.code, by: author(surroundings), isRehearsal: dryRun
-      ) {
-        let batch = try source.nextBatch()
-        progress.report(rows: source.report.rows)
-        return batch
+      let outcome = try wait { [author = author(surroundings), dryRun] in
+        try await store.load(kind.code, by: author, isRehearsal: dryRun) {
+          let batch = try source.nextBatch()
+          progress.report(rows: source.report.rows)
+          return batch
+        }
       }
       progress.end()
       let path = isNew && !dryRun ? surroundings.databasePath : nil
@@ -72,6 +73,7 @@ struct ImportCommand: AsyncParsableCommand {
         _ = Output.write(text.badRows(source.report).joined(separator: "\n") + "\n")
         throw surroundings.fail(text.nothingImported(source.report))
       }
+      guard let error = error as? StoreError else { throw error }
       throw surroundings.fail(wording.failure(error))
     }
   }

@@ -3,9 +3,10 @@ import OogstExchange
 import OogstModel
 import OogstTerminal
 
-struct KindsCommand: AsyncParsableCommand {
+struct KindsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "kinds", abstract: "List the kinds of record, with their fields.",
+    commandName: "kinds", _superCommandName: "oogst",
+    abstract: "List the kinds of record, with their fields.",
     aliases: ["soorten"])
 
   @Flag(help: "One JSON array.")
@@ -13,8 +14,8 @@ struct KindsCommand: AsyncParsableCommand {
 
   @OptionGroup var options: Options
 
-  func run() async throws {
-    let surroundings = Surroundings(options)
+  func run() throws {
+    let surroundings = Surroundings(options.given)
     let language = surroundings.language
     let kinds = Kind.all
     if json {

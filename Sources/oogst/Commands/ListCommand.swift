@@ -6,9 +6,10 @@ import OogstModel
 import OogstStore
 import OogstTerminal
 
-struct ListCommand: AsyncParsableCommand {
+struct ListCommand: StoreCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List the records of one kind.", aliases: ["lijst"])
+    commandName: "list", _superCommandName: "oogst", abstract: "List the records of one kind.",
+    aliases: ["lijst"])
 
   @Argument(help: "The kind, in English or Dutch, one or many: project, lessen.")
   var kind: String
@@ -27,9 +28,7 @@ struct ListCommand: AsyncParsableCommand {
 
   @OptionGroup var options: Options
 
-  func run() async throws {
-    let surroundings = Surroundings(options)
-    let store = try await surroundings.openStore()
+  func run(_ surroundings: Surroundings, _ store: SQLiteStore) async throws {
     let wording = surroundings.wording
     guard let kind = store.kinds.answering(to: kind) else {
       throw surroundings.fail(

@@ -1,11 +1,13 @@
 import ArgumentParser
 import OogstDashboard
 import OogstModel
+import OogstStore
 import OogstTerminal
 
-struct SearchCommand: AsyncParsableCommand {
+struct SearchCommand: StoreCommand {
   static let configuration = CommandConfiguration(
-    commandName: "search", abstract: "Search every kind of record.", aliases: ["zoek", "zoeken"])
+    commandName: "search", _superCommandName: "oogst", abstract: "Search every kind of record.",
+    aliases: ["zoek", "zoeken"])
 
   @Argument(help: "Words, each the beginning of a word.")
   var words: [String]
@@ -15,9 +17,7 @@ struct SearchCommand: AsyncParsableCommand {
 
   @OptionGroup var options: Options
 
-  func run() async throws {
-    let surroundings = Surroundings(options)
-    let store = try await surroundings.openStore()
+  func run(_ surroundings: Surroundings, _ store: SQLiteStore) async throws {
     surroundings.sayExample()
     let question = Question(nil, text: words.joined(separator: " "), order: .newestFirst)
     try await RowPrinter(store: store, surroundings: surroundings, isJSON: json).printAll(question)

@@ -5,9 +5,10 @@ import OogstModel
 import OogstStore
 import OogstTerminal
 
-struct ShowCommand: AsyncParsableCommand {
+struct ShowCommand: StoreCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Show one record as text.", aliases: ["toon", "tonen"])
+    commandName: "show", _superCommandName: "oogst", abstract: "Show one record as text.",
+    aliases: ["toon", "tonen"])
 
   @Argument(help: "The number of the record, such as LES-2.")
   var id: String
@@ -17,9 +18,7 @@ struct ShowCommand: AsyncParsableCommand {
 
   @OptionGroup var options: Options
 
-  func run() async throws {
-    let surroundings = Surroundings(options)
-    let store = try await surroundings.openStore()
+  func run(_ surroundings: Surroundings, _ store: SQLiteStore) async throws {
     let wording = surroundings.wording
     do {
       guard let id = RecordID(id), let detail = try await store.detail(id),

@@ -1,0 +1,46 @@
+import OogstDashboard
+import OogstModel
+
+/// What the dashboard was asked for.
+struct DashboardOptions: Equatable {
+  var common = GivenOptions()
+  var listen = false
+  var plain = false
+  var screen: String?
+  var programme: String?
+  var theme: String?
+}
+
+extension DashboardOptions {
+  /// Reads arguments that are nothing but options of the dashboard, each as it stands in the manual; nil
+  /// for all others, and for what is wrong, which ArgumentParser reads and answers.
+  ///
+  /// ArgumentParser finds its options by reflection, which takes a fifth of the whole start. A test keeps
+  /// the two alike.
+  init?(_ arguments: [String]) {
+    var rest = arguments[...]
+    if rest.first == "dashboard" { rest.removeFirst() }
+    while let name = rest.popFirst() {
+      switch name {
+      case "--listen": listen = true
+      case "--plain": plain = true
+      case "--example": common.example = true
+      default:
+        guard let value = rest.popFirst(), !value.hasPrefix("-") else { return nil }
+        switch name {
+        case "--database": common.database = value
+        case "--language":
+          guard Language(rawValue: value) != nil else { return nil }
+          common.language = value
+        case "--today":
+          guard Day(value) != nil else { return nil }
+          common.today = value
+        case "--screen": screen = value
+        case "--programme": programme = value
+        case "--theme": theme = value
+        default: return nil
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import ArgumentParser
+import Foundation
+import Glibc
+import OogstDashboard
+import OogstExchange
+import OogstModel
+import OogstStore
+import OogstTerminal
+
+/// The surroundings of the program: environment, configuration, and where things are kept.
+struct Surroundings {
+  let environment: [String: String]
+  let configuration: Configuration
+  let problems: [Problem]
+  let language: Language
+  private let options: GivenOptions
+
+  init(_ options: GivenOptions) {
+    self.options = options
+    environment = ProcessInfo.processInfo.environment
+    let folder = Self.folder("XDG_CONFIG_HOME", ".config", environment)
+    (configuration, problems) = Configuration.read(folder + "/oogst/config.toml")
+    language = Self.language(options, environment, configuration)
+  }
+
+  var wording: Wording { .in(language) }
+
+  private static func folder(
+    _ variable: String, _ standard: String, _ environment: [String: String]
+  ) -> String {
+    if let folder = environment[variable], folder.hasPrefix("/") { return folder }
+    return (environment["HOME"] ?? "/") + "/" + standard
+  }
+
+  /// Dutch unless the user says otherwise (design §7).
+  private static func language(
+    _ options: GivenOptions, _ environment: [String: String], _ configuration: Configuration
+  ) -> Language {
+    if let said = options.language ?? environment["OOGST_LANGUAGE"],
+      let language = Language(rawValue: said)
+    {
+      return language
+    }
+    if let language = configuration.language { return language }
+    let locale =
+      ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
+    return locale.hasPrefix("en") ? .english : .dutch
+  }
+
+  var memory: Memory {
+    Memory(path: Self.folder("XDG_STATE_HOME", ".local/state", environment) + "/oogst/state.toml")
+  }
+
+  /// The database that is asked for by name, if any.
+  private var namedDatabase: String? {
+    options.database ?? environment["OOGST_DATABASE"] ?? configuration.database
+  }
+
+  /// Where the database is, or would be.
+  var databasePath: String {
+    namedDatabase ?? Self.folder("XDG_DATA_HOME", ".local/share", environment)
+      + "/oogst/oogst.sqlite"
+  }
+
+  /// Whether the example is shown: when asked for, or when there is nothing else.
+  var isExample: Bool {
+    options.example
+      || (namedDatabase == nil && access(databasePath, F_OK) != 0 && errno == ENOENT)
+  }
+
+  var today: Day {
+    if let today = options.today.flatMap({ Day($0) }) { return today }
+    if isExample, let today = Day(ExampleData.today) { return today }
+    return Day(secondsSince1970: Int(time(nil)))
+  }
+
+  /// The example in memory, or the database that is there.
+  func openStore() throws -> SQLiteStore {
+    do {
+      guard isExample else {
+        let tell = { _ = Output.write(wording.databaseAdapts + "\n", to: STDERR_FILENO) }
+        return try SQLiteStore(path: databasePath, willAdapt: tell)
+      }
+      let store = try SQLiteStore.inMemory(hasIndexes: false, clock: { 0 })
+      try wait { try await ExampleData.load(into: store) }
+      return store
+    } catch let error as StoreError {
+      throw fail(wording.failure(error))
+    }
+  }
+
+  /// Ends a command: the message on standard error, and a status that is not zero.
+  func fail(_ message: String) -> ExitCode {
+    _ = Output.write("oogst: " + message + "\n", to: STDERR_FILENO)
+    return ExitCode(1)
+  }
+
+  /// Says on standard error that the example is shown, where a person might think otherwise.
+  func sayExample() {
+    guard isExample, !options.example else { return }
+    _ = Output.write(wording.exampleShown + "\n", to: STDERR_FILENO)
+  }
+}
