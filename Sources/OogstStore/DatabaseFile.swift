@@ -66,7 +66,8 @@ struct DatabaseFile: Sendable {
     clock_gettime(CLOCK_REALTIME, &now)
     for name in [path, path + "-wal"] {
       var status = stat()
-      guard stat(name, &status) == 0 else { continue }
+      // An empty log holds no save; it is made anew by whoever opens the file first.
+      guard stat(name, &status) == 0, status.st_size > 0 else { continue }
       guard status.st_mtim.tv_sec < now.tv_sec - 1 else { return nil }
       hasher.combine(status.st_mtim.tv_sec)
       hasher.combine(status.st_mtim.tv_nsec)

@@ -169,6 +169,8 @@ struct Reading {
     var groups: [RecordDetail.Referrers] = []
     for kind in slots.kinds {
       for field in kind.fields where field.type.targets.contains(id.kind) {
+        // Lists of references stand in a table of their own, which knows at once that there are none.
+        if case .references = field.type, try referrerCount(kind, field, to: id) == 0 { continue }
         let page = try rows(
           Question(
             kind.code, filters: [Filter(field.name, [.reference(id)])], order: .newestFirst),

@@ -4,8 +4,9 @@ public import OogstModel
 public struct OverviewData: Hashable, Sendable {
   /// The programme, when there is one.
   public var programme: ProgrammeInfo?
-  /// Every programme, when there is not one.
+  /// The first programmes, when there is not one.
   public var programmes: [ProgrammeInfo] = []
+  public var programmeCount = 0
   public var projects = Tally()
   public var rounds: [RoundInfo] = []
   public var overdue = 0
@@ -47,7 +48,8 @@ extension State {
         Page.Section(
           nil,
           data.programmes.isEmpty
-            ? [.text(wording.noProgrammes)] : data.programmes.map { programmeLine($0) }))
+            ? [.text(wording.noProgrammes)]
+            : data.programmes.map { programmeLine($0) } + allProgrammes(data)))
       sections.append(attentionSection(data))
     }
     sections.append(lessonsSection(data))
@@ -73,6 +75,14 @@ extension State {
 
   private var overviewWayIn: String {
     settings.mode == .linear ? wording.linearWelcome : keyed([.listen, .menu, .help])
+  }
+
+  /// The way to the others, where there are too many to list.
+  private func allProgrammes(_ data: OverviewData) -> [Page.Line] {
+    guard data.programmeCount > data.programmes.count else { return [] }
+    let name = Programme.kind.plural[settings.language].capitalisedFirst
+    let question = Question(Programme.code, order: Programme.kind.order)
+    return [.item(name + ": " + wording.number(data.programmeCount), opens: .list(question))]
   }
 
   private func projectsQuestion(_ filters: [Filter] = []) -> Question {

@@ -82,15 +82,27 @@ struct PageGathering<S: Store> {
 
   // MARK: - Programmes
 
+  /// The overview lists so many, and how many there are.
+  private var overviewProgrammes: Int { 50 }
+
   /// The most programmes that a page lists.
   private var mostProgrammes: Int { 500 }
 
   func programmes() async throws(StoreError) -> [ProgrammeInfo] {
+    try await programmes(most: mostProgrammes).infos
+  }
+
+  private func programmes(
+    most: Int
+  ) async throws(StoreError) -> (infos: [ProgrammeInfo], total: Int) {
     let page = try await store.page(
-      Question(Programme.code, order: Programme.kind.order), .first, count: mostProgrammes)
+      Question(Programme.code, order: Programme.kind.order), .first, count: most)
     let records = try await store.records(page.rows.map(\.id))
     let totals = try await store.totals(Project.code, in: records.map(\.id))
-    return zip(records, totals).map { ProgrammeInfo($0, projects: $1) }
+    return (
+      zip(records, totals).map { ProgrammeInfo($0, projects: $1) },
+      page.total ?? page.rows.count
+    )
   }
 
   func programme(_ id: RecordID) async throws(StoreError) -> ProgrammeInfo? {
@@ -107,7 +119,7 @@ struct PageGathering<S: Store> {
       data.programme = try await programme(id)
       data.rounds = try await rounds(of: id, most: 3)
     } else {
-      data.programmes = try await programmes()
+      (data.programmes, data.programmeCount) = try await programmes(most: overviewProgrammes)
     }
     data.projects = try await store.tally(
       Project.code, in: id,

@@ -59,7 +59,9 @@ struct ListState: Equatable, Sendable {
   }
 
   func around(_ id: RecordID, _ height: Int) -> Query {
-    .around(question, id, before: height, after: height)
+    // As many above as stand there now, and one that tells whether there are more.
+    let offset = max(0, min(selected - top, height - 1))
+    return .around(question, id, before: offset + 1, after: height)
   }
 
   /// Starts over with another question, at the same record if the new list holds it.

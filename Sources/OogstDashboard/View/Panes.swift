@@ -122,7 +122,7 @@ public enum Panes {
   // MARK: - How the focus stands out for those who look
 
   /// The most cells that are highlighted: each is sent again on every move.
-  private static let highlightedCells = 36
+  private static let highlightedCells = 28
   private static let markedCells = 7
 
   private static func highlight(_ screen: Screen, _ state: State, on canvas: inout Canvas) {
