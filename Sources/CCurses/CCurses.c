@@ -151,6 +151,7 @@ void ccurses_close(void) {
   fclose(output_file);
   if (terminal_end >= 0) close(terminal_end);
   terminal_end = -1;
+  is_held = 0;
 }
 
 int ccurses_rows(void) { return LINES; }

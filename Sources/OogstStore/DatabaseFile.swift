@@ -58,8 +58,9 @@ struct DatabaseFile: Sendable {
     guard number(at: 60) <= Schema.version else { throw .newer(path) }
   }
 
-  /// Every save changes the log's time or length, every checkpoint those of the file itself. Nil within a
-  /// second of the last change: the clock of files is too coarse to tell two saves at once apart.
+  /// Every save changes the log's time or length, every checkpoint those of the file itself. Nil for ten
+  /// seconds after the last change: the clock of files is too coarse to tell two saves at once apart, and
+  /// what is in the log is seen by others only when the disk has said that it has it.
   func changeSign() -> Int? {
     var hasher = Hasher()
     var now = timespec()
@@ -68,7 +69,7 @@ struct DatabaseFile: Sendable {
       var status = stat()
       // An empty log holds no save; it is made anew by whoever opens the file first.
       guard stat(name, &status) == 0, status.st_size > 0 else { continue }
-      guard status.st_mtim.tv_sec < now.tv_sec - 1 else { return nil }
+      guard status.st_mtim.tv_sec < now.tv_sec - 10 else { return nil }
       hasher.combine(status.st_mtim.tv_sec)
       hasher.combine(status.st_mtim.tv_nsec)
       hasher.combine(status.st_size)

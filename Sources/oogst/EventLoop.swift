@@ -18,6 +18,8 @@ struct EventLoop<S: Store> {
   private let beside = WorkThread()
   private let back = WorkThread()
   private var sign: Int?
+  /// As it was read last.
+  private var revision: Int?
 
   init(_ state: State, store: S, remember: @escaping @Sendable (Remembered) -> Void) {
     self.state = state
@@ -91,19 +93,29 @@ struct EventLoop<S: Store> {
   }
 
   private mutating func send(_ action: Action) {
+    if case .answered(.revision, .number(let number)) = action { revision = number }
     for effect in Dashboard.reduce(&state, action) {
       switch effect {
       case .remember(let what): remember(what)
-      case .ask(.revision) where !mayHaveChanged(): break
-      case .ask(let query):
-        tasks[query.channel.rawValue]?.cancel()
-        tasks[query.channel.rawValue] = Self.task(
-          query, store, today: state.today, inbox, on: thread(for: query.channel))
+      case .ask(.revision):
+        // Every screen compares it with its own: one below may be older than the one on top.
+        if !mayHaveChanged(), let revision {
+          send(.answered(.revision, .number(revision)))
+        } else {
+          ask(.revision)
+        }
+      case .ask(let query): ask(query)
       }
     }
   }
 
-  /// What is on the screen never waits for what stands beside it, or for a count.
+  private mutating func ask(_ query: Query) {
+    tasks[query.channel.rawValue]?.cancel()
+    tasks[query.channel.rawValue] = Self.task(
+      query, store, today: state.today, inbox, on: thread(for: query.channel))
+  }
+
+  /// A page waits neither for a count nor for the thread of what stands beside it.
   private func thread(for channel: Query.Channel) -> WorkThread {
     switch channel {
     case .front: front

@@ -78,8 +78,7 @@ struct Surroundings {
   func openStore() throws -> SQLiteStore {
     do {
       guard isExample else {
-        let tell = { _ = Output.write(wording.databaseAdapts + "\n", to: STDERR_FILENO) }
-        return try SQLiteStore(path: databasePath, willAdapt: tell)
+        return try SQLiteStore(path: databasePath, willAdapt: sayDatabaseAdapts)
       }
       let store = try SQLiteStore.inMemory(hasIndexes: false, clock: { 0 })
       try wait { try await ExampleData.load(into: store) }
@@ -87,6 +86,11 @@ struct Surroundings {
     } catch let error as StoreError {
       throw fail(wording.failure(error))
     }
+  }
+
+  /// Says on standard error why nothing else is seen for a while.
+  func sayDatabaseAdapts() {
+    _ = Output.write(wording.databaseAdapts + "\n", to: STDERR_FILENO)
   }
 
   /// Ends a command: the message on standard error, and a status that is not zero.

@@ -7,6 +7,38 @@ private let hasLineEditing = ["libedit.so.2", "libreadline.so.8"].contains {
 
 @Suite(.serialized, .enabled(if: Tmux.path != nil, "tmux is not here"))
 struct FullScreenTests {
+  /// One screen that hears of a change must not keep it from the one below.
+  @Test func whatAnotherProgramWroteIsSeenOnEveryScreenThatIsComeBackTo() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let database = folder.appendingPathComponent("d.sqlite").path
+    /// Imports titles, and makes the file as old as it would be by the time that one goes on.
+    func bring(_ titles: String, hoursAgo: Double) throws {
+      let file = folder.appendingPathComponent("p.csv").path
+      try Data("titel;id\n\(titles)\n".utf8).write(to: URL(fileURLWithPath: file))
+      let result = try run(
+        program, ["import", file, "--as", "project", "--database", database], environment: [:])
+      try #require(result.status == 0, "\(result.errors)")
+      let date = Date(timeIntervalSinceNow: -3600 * hoursAgo)
+      for path in [database, database + "-wal"] where FileManager.default.fileExists(atPath: path) {
+        try FileManager.default.setAttributes([.modificationDate: date], ofItemAtPath: path)
+      }
+    }
+    try bring("Een;1\nTwee;2", hoursAgo: 2)
+    let terminal = try Tmux("'\(program)' --database '\(database)' --screen projecten")
+    try terminal.wait(for: "Projecten, alle programma's: 2")
+    try terminal.press("Down", "Enter")
+    try terminal.wait(for: "Project: Twee")
+    try bring("Alfa;3", hoursAgo: 1)
+    try terminal.press("w")
+    try terminal.wait(for: "Project: Twee.")
+    try terminal.press("BSpace")
+    try terminal.wait(for: "Een")
+    try terminal.press("w", "w")
+    try terminal.wait(for: "Projecten, alle programma's: 3")
+  }
+
   @Test func startMoveOpenBackSearchResizeQuit() throws {
     let terminal = try Tmux("'\(program)' --example; echo status $?; cat")
     try terminal.wait(for: "Overzicht, alle programma's. Voorbeeld.")

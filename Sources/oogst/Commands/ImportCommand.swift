@@ -82,7 +82,8 @@ struct ImportCommand: ParsableCommand {
   private func openStore(_ surroundings: Surroundings, isNew: Bool) throws -> SQLiteStore {
     do {
       if dryRun, isNew { return try SQLiteStore.inMemory() }
-      return try SQLiteStore(path: surroundings.databasePath, .create)
+      return try SQLiteStore(
+        path: surroundings.databasePath, .create, willAdapt: surroundings.sayDatabaseAdapts)
     } catch { throw surroundings.fail(surroundings.wording.failure(error)) }
   }
 
