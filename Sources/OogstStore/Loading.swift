@@ -34,7 +34,7 @@ final class Loading {
       for row in batch { try load(row) }
       // Many rows: let the index gather more of them before it writes.
       if rows < Self.manyRows, rows + batch.count >= Self.manyRows {
-        try db.run("INSERT INTO search(search, rank) VALUES ('hashsize', 16777216)")
+        try db.run("INSERT INTO search(search, rank) VALUES ('hashsize', 12582912)")
       }
       rows += batch.count
     }
