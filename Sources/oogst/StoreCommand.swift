@@ -26,7 +26,7 @@ func wait<Answer: Sendable>(
   for work: @Sendable @escaping () async throws -> Answer
 ) throws -> Answer {
   let outcome = Outcome<Answer>()
-  Task.detached {
+  Task.detached(executorPreference: WorkThread()) {
     do { outcome.set(.success(try await work())) } catch { outcome.set(.failure(error)) }
   }
   return try outcome.get()
