@@ -2,8 +2,7 @@
 public enum Due {
   /// A planned conversation whose day, at the exactness it is known, has passed.
   public static func isOverdue(_ conversation: Conversation, on today: Day) -> Bool {
-    guard conversation.status == .planned, let date = conversation.date else { return false }
-    return date.lastDay < today
+    lastDay(of: conversation).map { $0 < today } ?? false
   }
 
   /// A round that has ended and was not fed back to those who took part.
@@ -17,9 +16,13 @@ public enum Due {
   /// The last day on which what a record plans is in time; nil for what plans nothing.
   public static func lastDay(of record: Record) -> Day? {
     guard record.id.kind == Conversation.code,
-      let conversation = try? Conversation(values: record.values), conversation.status == .planned
+      let conversation = try? Conversation(values: record.values)
     else { return nil }
-    return conversation.date?.lastDay
+    return lastDay(of: conversation)
+  }
+
+  private static func lastDay(of conversation: Conversation) -> Day? {
+    conversation.status == .planned ? conversation.date?.lastDay : nil
   }
 
   /// The question for every conversation that is overdue; agrees with `isOverdue` above.
