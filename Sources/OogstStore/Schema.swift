@@ -5,8 +5,8 @@ import OogstModel
 struct Schema {
   /// Marks a file as ours, in SQLite's header: "oogs".
   static let applicationID = 0x6F6F_6773
-  /// Raised when an older program could no longer read what we write.
-  static let version = 1
+  /// Raised when an older program could no longer read what we write, or would undo it.
+  static let version = 2
   /// Raised when sort keys or search text are made in another way.
   static let derivation = 2
 
@@ -42,7 +42,8 @@ struct Schema {
     }
     if isStale {
       // Made anew, not emptied: an older one may be of another make.
-      try db.execute(sql: "DROP TABLE search;" + searchTable)
+      try db.execute(
+        sql: "DROP TABLE search; PRAGMA user_version = \(Self.version);" + searchTable)
       try Writing(db, kinds: try Slots(db, kinds)).rebuild()
     }
   }

@@ -244,7 +244,18 @@ import Testing
       values[0] = .text("Van vroeger")
       _ = try await store.save([Record(id: RecordID("PRJ", 0), values: values)], by: "")
     }
-    let store = try SQLiteStore(path: path)
+    // As an older program leaves it: its version stands in byte 63 of the header.
+    var bytes = try [UInt8](Data(contentsOf: URL(fileURLWithPath: path)))
+    let version = bytes[63]
+    bytes[63] = 1
+    try Data(bytes).write(to: URL(fileURLWithPath: path))
+    var times = 0
+    do { _ = try SQLiteStore(path: path, willAdapt: { times += 1 }) }
+    #expect(times == 1)
+    // The older program would undo it: now it sees that the file is not for it any more.
+    #expect(try [UInt8](Data(contentsOf: URL(fileURLWithPath: path)))[63] == version)
+    let store = try SQLiteStore(path: path, willAdapt: { times += 1 })
+    #expect(times == 1)
     let page = try await store.page(Question("PRJ", text: "vroeger"), .first, count: 5)
     #expect(page.rows.count == 1)
     let sorted = Question("PRJ", order: Order(by: .field("budget"), isDescending: true))
