@@ -87,12 +87,12 @@ extension State {
     for index in stack.indices {
       switch stack[index] {
       case .page(var page):
-        if page.isLoaded { relay(&page, width: pageWidth, columns: size.columns) }
+        if page.isLoaded { relay(&page) }
         stack[index] = .page(page)
       case .list(var list):
         list.showSelected(contentHeight)
         if var side = list.side {
-          if side.isLoaded { relay(&side, width: sideWidth, columns: 0) }
+          if side.isLoaded { relay(&side) }
           list.side = side
         }
         if list.isSideFocused, list.side == nil { list.isSideFocused = false }
@@ -102,9 +102,10 @@ extension State {
   }
 
   /// Makes a page's words anew from what is known, and lays them out.
-  func relay(_ page: inout PageState, width: Int, columns: Int) {
+  func relay(_ page: inout PageState) {
     page.lay(
-      out: self.page(page.source, page.data ?? .none, page), width: width, columns: columns,
+      out: self.page(page.source, page.data ?? .none, page),
+      width: page.isBeside ? sideWidth : pageWidth, columns: page.isBeside ? 0 : size.columns,
       hasBlanks: settings.mode != .listening, height: contentHeight, wording: wording)
   }
 

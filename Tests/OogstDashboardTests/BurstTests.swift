@@ -12,8 +12,8 @@ import Testing
     let store: SQLiteStore
     var waiting: [Query.Channel: Query] = [:]
 
-    init(_ screen: Command) async throws {
-      let keys = try await Keys(screen: screen)
+    init(_ screen: Command, columns: Int = 80) async throws {
+      let keys = try await Keys(screen: screen, columns: columns)
       state = keys.state
       store = try await Keys.example()
     }
@@ -36,6 +36,8 @@ import Testing
     }
 
     var heading: String { Dashboard.view(state).heading }
+    /// The heading of what stands beside the list.
+    var beside: String? { Dashboard.view(state).side?.layout.page.heading }
   }
 
   @Test func enterTwiceOpensTheRecordOnce() async throws {
@@ -99,5 +101,78 @@ import Testing
     let title = row.split(separator: ":").last.map { $0.split(separator: ",")[0] } ?? ""
     await keys.line(String(number))
     #expect(keys.heading.hasSuffix(String(title)), "\(third)")
+  }
+
+  // MARK: - What stands beside the list
+
+  @Test func whatStandsBesideTheListStaysUntilTheNextIsThere() async throws {
+    var slow = try await Slow(.lessons, columns: 120)
+    let first = slow.beside
+    slow.press(.down, .down)
+    #expect(first != nil)
+    #expect(slow.beside == first)
+    try await slow.settle()
+    #expect(slow.beside != first)
+    slow.press(.up, .up)
+    try await slow.settle()
+    #expect(slow.beside == first)
+  }
+
+  @Test func backOnTheRowThatStandsBesideNothingElseTakesItsPlace() async throws {
+    var slow = try await Slow(.lessons, columns: 120)
+    let first = slow.beside
+    slow.press(.down, .up)
+    try await slow.settle()
+    #expect(slow.beside == first)
+  }
+
+  @Test func tabBeforeTheRecordIsThereGoesIntoThatRecord() async throws {
+    var slow = try await Slow(.lessons, columns: 120)
+    let first = slow.beside
+    slow.press(.down, .tab, .enter)
+    #expect(slow.beside == nil)
+    try await slow.settle()
+    #expect(slow.beside != first)
+    #expect(slow.beside != nil)
+    #expect(Dashboard.view(slow.state).isSideFocused)
+    #expect(Dashboard.view(slow.state).side?.focus != nil)
+  }
+
+  @Test func aRecordOpenedBeforeItStoodBesideTheListStandsThereWhenOneComesBack() async throws {
+    var slow = try await Slow(.lessons, columns: 120)
+    slow.press(.down, .enter)
+    try await slow.settle()
+    let opened = slow.heading
+    slow.press(.backspace)
+    try await slow.settle()
+    #expect(slow.beside == opened)
+  }
+
+  @Test func aListThatIsEmptyHasNothingBesideIt() async throws {
+    var keys = try await Keys(screen: .lessons, columns: 120)
+    await keys.type("/qqqq<Enter>")
+    #expect(keys.screen.side == nil)
+  }
+
+  @Test func whatSomebodyElseChangedIsReadAnewBesideTheList() async throws {
+    let store = try await Keys.example()
+    var keys = try await Keys(screen: .lessons, columns: 120, store: store)
+    guard case .list(let list) = keys.screen.content else { return }
+    let id = try #require(list.rows.first?.id)
+    var lesson = try #require(try await store.records([id]).first)
+    lesson.values[Lesson.kind.titleIndex] = .text("Een andere titel")
+    _ = try await store.save([lesson], by: "")
+    await keys.session.send(.settled)
+    await keys.type("<Down><Up>w")
+    #expect(keys.screen.side?.layout.page.heading == "Les: Een andere titel")
+  }
+
+  @Test func aFirstLookBesideTheListLeavesOutWhatThePageSaysIsNotKnown() async throws {
+    var keys = try await Keys(screen: .projects, columns: 120)
+    let beside = try #require(keys.screen.side).layout.rows.map(\.text)
+    await keys.type("<Enter>")
+    #expect(keys.lines.contains { $0.hasPrefix("Niet bekend: ") })
+    #expect(!beside.contains { $0.hasPrefix("Niet bekend: ") })
+    #expect(beside.contains { $0.hasPrefix("Kenmerk: ") })
   }
 }

@@ -2,7 +2,10 @@ import OogstModel
 
 extension State {
   /// A record: what is known of it, its story, and what refers to it; every relation opens.
-  func recordPage(_ detail: RecordDetail) -> Page {
+  ///
+  /// A first look, beside a list, leaves out the names of what is not known: they are long, and at most rows
+  /// the same.
+  func recordPage(_ detail: RecordDetail, isFirstLook: Bool = false) -> Page {
     guard let kind = kinds[code: detail.record.id.kind] else {
       return Page(heading: detail.record.id.description, sections: [])
     }
@@ -24,7 +27,8 @@ extension State {
         label: wording.origin, value: detail.record.meta.origin.label[settings.language], opens: nil
       ))
     facts.append(.field(label: wording.identity, value: detail.record.id.description, opens: nil))
-    let missing = unknown.isEmpty ? [] : [Page.Section(nil, [.text(wording.notKnown(unknown))])]
+    let missing =
+      unknown.isEmpty || isFirstLook ? [] : [Page.Section(nil, [.text(wording.notKnown(unknown))])]
     return Page(
       heading: title(of: detail, kind),
       sections: stories + [Page.Section(nil, facts)]

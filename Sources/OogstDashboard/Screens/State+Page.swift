@@ -10,7 +10,7 @@ extension State {
     case (.progress, .progress(let rounds)): progressPage(rounds)
     case (.round, .round(let round)): roundPage(round)
     case (.everything, .everything(let counts)): everythingPage(counts)
-    case (.record, .record(let detail, _)): recordPage(detail)
+    case (.record, .record(let detail, _)): recordPage(detail, isFirstLook: state.isBeside)
     case (.full, .record(let detail, let history)): fullPage(detail, history)
     case (.facets(let question), _): facetsPage(question)
     case (.values(let question, let field), .values(let counts, let titles)):

@@ -31,6 +31,7 @@ struct ListState: Equatable, Sendable {
   private var pendingWindow: Window?
   var isLoaded = false
   var revision = 0
+  /// What stands beside the list: the selected record, or the one before it for as long as that is read.
   var side: PageState?
   var isSideFocused = false
 
@@ -51,6 +52,13 @@ struct ListState: Equatable, Sendable {
 
   /// The position of the selected row in the whole list, counted from 1.
   var selectedNumber: Int? { first.map { $0 + selected + 1 } }
+
+  /// Whether a record stands beside the list, as it was when the list was read or later.
+  func showsBeside(_ id: RecordID) -> Bool {
+    guard let side, side.source == .record(id) else { return false }
+    guard case .record(let detail, _) = side.data else { return side.isLoaded }
+    return detail.revision >= revision
+  }
 
   // MARK: - Asking
 

@@ -16,7 +16,13 @@ struct PageState: Equatable, Sendable {
   /// Whether a value was set or unset here: then Back goes to the list at once.
   var hasChosen = false
 
-  init(_ source: PageSource) { self.source = source }
+  /// Whether it stands beside the list that it is about, as a first look.
+  let isBeside: Bool
+
+  init(_ source: PageSource, isBeside: Bool = false) {
+    self.source = source
+    self.isBeside = isBeside
+  }
 
   var isLoaded: Bool { layout != nil }
 

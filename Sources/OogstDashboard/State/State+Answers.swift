@@ -71,7 +71,13 @@ extension State {
         say(wording.failure(error))
         return effects
       }
-    case .total, .position, .side, .revision, .programmeNamed: break
+    case .side:
+      // Awaited still, so that it is not asked for over and over.
+      _ = withList { list, _ in
+        list.side = nil
+        list.isSideFocused = false
+      }
+    case .total, .position, .revision, .programmeNamed: break
     }
     say(wording.failure(error))
     return resumeTop()
@@ -154,22 +160,35 @@ extension State {
   // MARK: - The second pane
 
   /// Asks for the record beside the list, where there is room for it.
+  ///
+  /// What stands there stays until the other one comes: an empty pane would be drawn only to be drawn over.
   mutating func wantedSide() -> [Effect] {
     guard sideColumn != nil, prompt == nil, case .list(var list) = stack.last, list.isLoaded,
-      !list.isSideFocused, let row = list.selectedRow
+      !list.isSideFocused
     else { return [] }
-    if let side = list.side, side.source == .record(row.id) { return [] }
-    list.side = PageState(.record(row.id))
-    location = .list(list)
-    return [.ask(.side(row.id))]
+    guard let wanted = list.selectedRow?.id else {
+      list.side = nil
+      location = .list(list)
+      return []
+    }
+    if list.showsBeside(wanted) {
+      awaitedSide = nil
+      return []
+    }
+    if awaitedSide == wanted { return [] }
+    awaitedSide = wanted
+    return [.ask(.side(wanted))]
   }
 
   private mutating func takeSide(_ id: RecordID, _ data: PageData) {
-    guard case .list(var list) = stack.last, var side = list.side, side.source == .record(id),
-      !side.isLoaded
-    else { return }
+    guard awaitedSide == id else { return }
+    awaitedSide = nil
+    // Under a page that was opened meanwhile it is asked for again when the list is back.
+    guard case .list(var list) = stack.last, list.selectedRow?.id == id else { return }
+    var side = PageState(.record(id), isBeside: true)
     side.data = data
-    relay(&side, width: sideWidth, columns: 0)
+    relay(&side)
+    if list.isSideFocused { side.focusFirst(contentHeight) }
     list.side = side
     location = .list(list)
   }
@@ -228,7 +247,7 @@ extension State {
       guard case .page(var page) = stack.last, page.source == source else { return [] }
       if case .missing = data { return [] }
       page.data = data
-      relay(&page, width: pageWidth, columns: size.columns)
+      relay(&page)
       location = .page(page)
       return []
     default: return []

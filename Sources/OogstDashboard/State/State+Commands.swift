@@ -99,12 +99,18 @@ extension State {
       return []
     }
     guard list.isLoaded else { return [] }
-    guard list.selectedRow != nil else {
+    guard let row = list.selectedRow else {
       say(wording.noSecondPane)
       return []
     }
-    guard sideColumn != nil, list.side != nil else { return openFocused() }
+    guard sideColumn != nil, list.side != nil || awaitedSide != nil else { return openFocused() }
     list.isSideFocused.toggle()
+    if list.isSideFocused, awaitedSide == row.id {
+      // Never into a record that the list has left already.
+      list.side = PageState(.record(row.id), isBeside: true)
+      location = .list(list)
+      return [.ask(.side(row.id))]
+    }
     if list.isSideFocused, list.side?.focus == nil { list.side?.focusFirst(contentHeight) }
     location = .list(list)
     return []

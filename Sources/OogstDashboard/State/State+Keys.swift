@@ -50,7 +50,7 @@ extension State {
     guard case .page(var page) = stack.last else { return [] }
     change(&page.narrowing)
     page.focus = nil
-    relay(&page, width: pageWidth, columns: size.columns)
+    relay(&page)
     page.focusFirst(contentHeight)
     location = .page(page)
     let lines = page.layout?.page.sections.flatMap(\.lines) ?? []

@@ -72,7 +72,7 @@ extension State {
     guard stack.indices.contains(index), case .page(var page) = stack[index] else { return }
     let isFirst = !page.isLoaded
     page.data = data
-    relay(&page, width: pageWidth, columns: size.columns)
+    relay(&page)
     if isFirst, settings.mode != .listening || page.startsOnRow { page.focusFirst(contentHeight) }
     stack[index] = .page(page)
   }
@@ -112,7 +112,7 @@ extension State {
   }
 
   private mutating func open(_ page: PageState?) -> [Effect] {
-    guard let page else { return [] }
+    guard let page, page.isLoaded else { return [] }
     if page.focus == nil { return perform(.menu) }
     guard let target = page.focusedLine?.target else {
       say(wording.nothingToOpen)
@@ -233,7 +233,7 @@ extension State {
       case .values(_, let field): page.source = .values(question, field: field)
       default: continue
       }
-      relay(&page, width: pageWidth, columns: size.columns)
+      relay(&page)
       stack[index] = .page(page)
     }
   }

@@ -29,6 +29,8 @@ public struct State: Equatable, Sendable {
   var mustAnnounce = false
   /// An answer that came without a key, waiting for one.
   var late: Late?
+  /// The record that is to stand beside the list.
+  var awaitedSide: RecordID?
   public internal(set) var isFinished = false
 
   public init(
