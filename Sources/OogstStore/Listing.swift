@@ -15,6 +15,8 @@ struct Listing {
   private var walking = Conditions()
   /// Terms that no column expresses.
   private let walkingTerms: [String]
+  /// Whether it is just the records that refer to one other in a list of references.
+  private let isLinked: Bool
 
   struct Conditions {
     var sql: [String] = []
@@ -46,11 +48,20 @@ struct Listing {
       walking.add("p.scope = ?", [.integer(programme.number)])
     }
     var filters = question.filters
-    if let (reference, filter) = Self.onlyReference(question, kind) {
-      let column = ColumnCondition(reference, filter, kind, slots)
-      conditions.add(column.sql, column.arguments)
+    var isLinked = false
+    if let (reference, id) = Self.onlyReference(question, kind) {
+      if case .references = reference.type {
+        isLinked = true
+        conditions.add(
+          "s.target_kind = ? AND s.target = ? AND s.source_kind = ? AND s.field = ?",
+          slots.link(to: id, from: kind, reference))
+      } else {
+        conditions.add(
+          "p.\(quoted(Schema.column(reference))) = ?", [Codec.encode(id, as: reference.type)])
+      }
       filters = []
     }
+    self.isLinked = isLinked
     for filter in filters {
       guard let index = kind.index(of: filter.field) else {
         conditions.add("0")
@@ -79,18 +90,20 @@ struct Listing {
     self.walkingTerms = walkingTerms
   }
 
-  /// The field of a question that asks for nothing but the records that refer to one other: its index has
-  /// them in the order of their numbers, which is quicker than the search index.
+  /// The field of a question that asks for nothing but the records that refer to one other: its index, or
+  /// the table of links, has them in the order of their numbers, which is quicker than the search index.
   private static func onlyReference(
     _ question: Question, _ kind: Kind
-  ) -> (Field, Filter)? {
+  ) -> (Field, RecordID)? {
     guard question.text.isEmpty, question.programme == nil, question.order.key == .number,
       question.filters.count == 1, let filter = question.filters.first,
       filter.comparison == .equals, filter.values.count == 1,
-      case .reference = filter.values.first, let field = kind.field(filter.field),
-      case .reference = field.type
+      case .reference(let id) = filter.values.first, let field = kind.field(filter.field)
     else { return nil }
-    return (field, filter)
+    switch field.type {
+    case .reference, .references: return (field, id)
+    default: return nil
+    }
   }
 
   // MARK: - Pages
@@ -111,7 +124,7 @@ struct Listing {
     var extra = Conditions()
     extra.add("p.id = ?", [.integer(number)])
     let source: Source =
-      if terms.isEmpty { .table } else if question.order.key == .fit { .index(terms) } else {
+      if terms.isEmpty { wanted } else if question.order.key == .fit { .index(terms) } else {
         .probe(terms)
       }
     return try select(source, extra, order: "", limit: 1).first
@@ -119,9 +132,9 @@ struct Listing {
 
   func count() throws -> Int {
     if terms.isEmpty {
+      let source = isLinked ? "link s" : quoted(kind.name) + " p"
       return try db.number(
-        "SELECT count(*) FROM \(quoted(kind.name)) p \(whereClause(conditions.sql))",
-        conditions.arguments)
+        "SELECT count(*) FROM \(source) \(whereClause(conditions.sql))", conditions.arguments)
     }
     if conditions.sql.isEmpty {
       return try db.number(
@@ -148,7 +161,7 @@ struct Listing {
       // How well a row fits is known only while the index itself is read.
       let isByFit = question.order.key == .fit
       let source: Source =
-        if terms.isEmpty { .table } else if isByFit { .index(terms) } else { .collected(terms) }
+        if terms.isEmpty { wanted } else if isByFit { .index(terms) } else { .collected(terms) }
       let (from, arguments) = from(source)
       var all = Conditions()
       if isByFit, !terms.isEmpty {
@@ -180,7 +193,7 @@ struct Listing {
 
   /// Reads some fields of every row, in no order.
   func each(_ fields: [Field], _ body: (RecordID, [Value]) -> Void) throws {
-    let (from, arguments) = from(terms.isEmpty ? .table : .collected(terms))
+    let (from, arguments) = from(terms.isEmpty ? wanted : .collected(terms))
     let columns = ["p.id"] + fields.map { "p." + quoted(Schema.column($0)) }
     try db.each(
       "SELECT \(columns.joined(separator: ", ")) FROM \(from) \(whereClause(conditions.sql))",
@@ -210,9 +223,9 @@ struct Listing {
     var start = key
     for segment in segments where found.count < count {
       if let start, !segment.holds(start) { continue }
-      if case .index = source, question.order.key == .number {
+      if let number = source.number, question.order.key == .number {
         found += try select(
-          source, Conditions(), order: segment.isDescending == forward ? "s.rowid DESC" : "s.rowid",
+          source, Conditions(), order: number + (segment.isDescending == forward ? " DESC" : ""),
           limit: count, numbers: segment.numbers(start, forward: forward, inclusive: inclusive))
       } else {
         var extra = Conditions()
@@ -235,16 +248,30 @@ struct Listing {
   enum Source {
     /// The table itself, by the index of the order.
     case table
+    /// The links to one record, which stand in the order of the numbers.
+    case linked
     /// The search index in its own order, which is that of the numbers.
     case index([String])
     /// The matches, collected; for sorting few.
     case collected([String])
     /// The table in the list's order, asking the search index about each row; for very many matches.
     case probe([String])
+
+    /// The column that has the number and stands in its order.
+    var number: String? {
+      switch self {
+      case .linked: "s.source"
+      case .index: "s.rowid"
+      case .table, .collected, .probe: nil
+      }
+    }
   }
 
+  /// Where a list without terms comes from.
+  private var wanted: Source { isLinked ? .linked : .table }
+
   private func source() throws -> Source {
-    if terms.isEmpty { return .table }
+    if terms.isEmpty { return wanted }
     switch question.order.key {
     case .number, .fit: return .index(terms)
     case .field:
@@ -271,6 +298,7 @@ struct Listing {
     let base = Scalar.integer(slots.base(kind.code))
     switch source {
     case .table, .probe: return ("\(table) p", [])
+    case .linked: return ("link s CROSS JOIN \(table) p ON p.id = s.source", [])
     case .index:
       return ("search s CROSS JOIN \(table) p ON p.id = s.rowid - ?", [base])
     case .collected(let terms):
@@ -292,6 +320,11 @@ struct Listing {
     var all = Conditions()
     switch source {
     case .table, .collected: all = conditions
+    case .linked:
+      all = conditions
+      all.add(
+        "s.source >= ? AND s.source < ?",
+        [.integer(numbers.lowerBound), .integer(numbers.upperBound)])
     case .index(let terms):
       all.add(
         "s.search MATCH ? AND s.rowid > ? AND s.rowid < ?",

@@ -166,43 +166,45 @@ struct Reading {
   }
 
   private func referrers(to id: RecordID) throws -> [RecordDetail.Referrers] {
-    var groups: [RecordDetail.Referrers] = []
-    for kind in slots.kinds {
-      for field in kind.fields where field.type.targets.contains(id.kind) {
-        // Lists of references stand in a table of their own, which knows at once that there are none.
-        if case .references = field.type, try referrerCount(kind, field, to: id) == 0 { continue }
-        let page = try rows(
-          Question(
-            kind.code, filters: [Filter(field.name, [.reference(id)])], order: .newestFirst),
-          .first, count: Self.referrersShown)
-        if page.rows.isEmpty { continue }
-        let total =
-          page.reachesEnd ? page.rows.count : try referrerCount(kind, field, to: id)
-        let named = Set(page.rows.flatMap(\.values).flatMap(\.referenced))
-        groups.append(
-          RecordDetail.Referrers(
-            kind: kind.code, field: field.name, rows: page.rows, titles: try titles(of: named),
-            total: total))
-      }
+    try referringFields(to: id).map { kind, field in
+      let question = Question(
+        kind.code, filters: [Filter(field.name, [.reference(id)])], order: .newestFirst)
+      let page = try rows(question, .first, count: Self.referrersShown)
+      let named = Set(page.rows.flatMap(\.values).flatMap(\.referenced))
+      return RecordDetail.Referrers(
+        kind: kind.code, field: field.name, rows: page.rows, titles: try titles(of: named),
+        total: page.reachesEnd ? page.rows.count : try listing(kind, question).count())
     }
-    return groups
   }
 
-  private func referrerCount(_ kind: Kind, _ field: Field, to id: RecordID) throws -> Int {
-    if case .references = field.type {
-      return try db.number(
-        """
-        SELECT count(*) FROM link
-        WHERE target_kind = ? AND target = ? AND source_kind = ? AND field = ?
-        """,
-        [
-          .integer(slots.slot(id.kind)), .integer(id.number), .integer(slots.slot(kind.code)),
-          .text(field.name),
-        ])
+  /// The fields through which any record refers to this one: most do not, which one statement tells.
+  private func referringFields(to id: RecordID) throws -> [(kind: Kind, field: Field)] {
+    let possible = slots.kinds.flatMap { kind in
+      kind.fields.filter { $0.type.targets.contains(id.kind) }.map { (kind: kind, field: $0) }
     }
-    return try db.number(
-      "SELECT count(*) FROM \(quoted(kind.name)) WHERE \(quoted(Schema.column(field))) = ?",
-      [Codec.encode(id, as: field.type)])
+    guard !possible.isEmpty else { return [] }
+    var questions: [String] = []
+    var arguments: [Scalar] = []
+    for (kind, field) in possible {
+      if case .references = field.type {
+        questions.append(
+          """
+          EXISTS (SELECT 1 FROM link
+            WHERE target_kind = ? AND target = ? AND source_kind = ? AND field = ?)
+          """)
+        arguments += slots.link(to: id, from: kind, field)
+      } else {
+        questions.append(
+          """
+          EXISTS (SELECT 1 FROM \(quoted(kind.name)) WHERE \(quoted(Schema.column(field))) = ?)
+          """)
+        arguments.append(Codec.encode(id, as: field.type))
+      }
+    }
+    let refers = try db.first("SELECT " + questions.joined(separator: ", "), arguments) { cells in
+      possible.indices.map { cells.integer($0) == 1 }
+    }
+    return zip(possible, refers ?? []).filter(\.1).map(\.0)
   }
 
   // MARK: - Facets

@@ -271,6 +271,12 @@ struct Slots: Sendable {
   func slot(_ code: String) -> Int {
     kinds.firstIndex { $0.code == code }.map { slots[$0] } ?? 0
   }
+  /// What a row of links begins with: the record that is referred to, and the kind and field that do.
+  func link(to id: RecordID, from kind: Kind, _ field: Field) -> [Scalar] {
+    [
+      .integer(slot(id.kind)), .integer(id.number), .integer(slot(kind.code)), .text(field.name),
+    ]
+  }
   func base(_ code: String) -> Int { slot(code) * Self.span }
   func kind(_ code: String) -> Kind? { kinds[code: code] }
   func kind(slot: Int) -> Kind? { slots.firstIndex(of: slot).map { kinds[$0] } }

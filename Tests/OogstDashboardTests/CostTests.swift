@@ -137,4 +137,25 @@ import Testing
     let texts = Set(statements.take())
     #expect(texts.count <= 3)
   }
+
+  @Test func `opening a record takes one statement to find the kinds that refer to it`() async throws {
+    let statements = Statements()
+    let store = try SQLiteStore.inMemory(clock: { 0 }, trace: { statements.add($0) })
+    var project = Project()
+    project.title = "Zingen in de wijk"
+    let id = try #require(try await store.save([Record(project)], by: "").first).id
+    let lessons = (1...7).map { number in
+      var lesson = Lesson()
+      lesson.title = "Les \(number)"
+      lesson.projects = References([.record(id)])
+      return Record(lesson)
+    }
+    _ = try await store.save(lessons, by: "")
+    _ = statements.take()
+    let detail = try #require(try await store.detail(id))
+    let ran = statements.take()
+    #expect(detail.referrers.map(\.total) == [7])
+    // The record, who refers to it, the lessons that do and how many, and the revision.
+    #expect(ran.count == 5, "\(ran)")
+  }
 }

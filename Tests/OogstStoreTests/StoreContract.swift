@@ -55,25 +55,55 @@ import Testing
       orders += [Order(by: .field(field.name)), Order(by: .field(field.name), isDescending: true)]
     }
     for order in orders {
-      let question = Question(kind.code, order: order)
-      let forward = try await store.allRows(question).map(\.id)
-      #expect(forward.count == 30)
-      #expect(Set(forward).count == 30)
-      var backward: [RecordID] = []
-      var place = Place.last
-      while true {
-        let page = try await store.page(question, place, count: 7)
-        backward = page.rows.map(\.id) + backward
-        guard !page.reachesStart, let first = page.rows.first else { break }
-        place = .before(first.key)
-      }
-      #expect(backward == forward, "\(kind.name) \(order)")
-      let tenth = try #require(try await store.row(of: forward[9], in: question))
-      #expect(try await store.position(of: tenth.key, in: question) == 9)
-      #expect(
-        try await store.page(question, .from(tenth.key), count: 3).rows.map(\.id)
-          == Array(forward[9..<12]))
+      try await expectWhole(Question(kind.code, order: order), 30, store)
     }
+  }
+
+  @Test(arguments: Home.allCases, Kind.all)
+  func theRecordsThatReferToAnotherAreAWholeListAndOnItsPage(home: Home, kind: Kind) async throws {
+    let store = try await store(home)
+    _ = try await store.save((2...21).map { maker.record(kind, $0) }, by: "")
+    for field in kind.fields {
+      for target in field.type.targets {
+        let id = RecordID(target, 1)
+        let rows = try await store.allRows(Question(kind.code, order: .newestFirst))
+        let records = try await store.records(rows.map(\.id))
+        let index = try #require(kind.index(of: field.name))
+        let expected = records.filter { $0.values[index].referenced.contains(id) }.map(\.id)
+        let filter = Filter(field.name, [.reference(id)])
+        for order in [Order.newestFirst, Order(by: .number)] {
+          let question = Question(kind.code, filters: [filter], order: order)
+          try await expectWhole(question, expected.count, store)
+        }
+        let groups = try #require(try await store.detail(id)).referrers
+        let group = groups.first { $0.kind == kind.code && $0.field == field.name }
+        #expect(group?.total ?? 0 == expected.count, "\(kind.name).\(field.name)")
+        #expect(group?.rows.map(\.id) ?? [] == Array(expected.prefix(5)))
+      }
+    }
+  }
+
+  /// Forward and backward give the same rows, each once; from any of them the list goes on.
+  private func expectWhole(_ question: Question, _ count: Int, _ store: SQLiteStore) async throws {
+    let forward = try await store.allRows(question).map(\.id)
+    #expect(forward.count == count, "\(question)")
+    #expect(Set(forward).count == count)
+    #expect(try await store.count(question) == count)
+    var backward: [RecordID] = []
+    var place = Place.last
+    while true {
+      let page = try await store.page(question, place, count: 7)
+      backward = page.rows.map(\.id) + backward
+      guard !page.reachesStart, let first = page.rows.first else { break }
+      place = .before(first.key)
+    }
+    #expect(backward == forward, "\(question)")
+    guard count > 12 else { return }
+    let tenth = try #require(try await store.row(of: forward[9], in: question))
+    #expect(try await store.position(of: tenth.key, in: question) == 9)
+    #expect(
+      try await store.page(question, .from(tenth.key), count: 3).rows.map(\.id)
+        == Array(forward[9..<12]))
   }
 
   @Test(arguments: Home.allCases, Kind.all)
