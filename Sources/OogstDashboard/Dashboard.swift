@@ -9,7 +9,7 @@ public enum Dashboard {
       state.mustAnnounce = false
       state.announceFocus()
     }
-    effects += state.wantedSide()
+    effects += state.wantedSide() + state.wantedAhead()
     state.describeRows()
     return effects
   }

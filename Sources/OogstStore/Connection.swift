@@ -10,6 +10,7 @@ final class Connection: Sendable {
   /// Which turn at asking is being answered, if any.
   private let running = Mutex<Int?>(nil)
   private let turns = Atomic(0)
+  private let prepared = Mutex<Set<String>>([])
 
   init(_ open: @escaping @Sendable () throws -> DatabaseQueue) { self.open = open }
 
@@ -45,6 +46,9 @@ final class Connection: Sendable {
   func read<Answer>(_ question: (Database) throws -> Answer) throws -> Answer {
     try queue().unsafeRead { try $0.fromOneState(question) }
   }
+
+  /// Whether something is made ready for the first time.
+  func isFirst(_ what: String) -> Bool { prepared.withLock { $0.insert(what).inserted } }
 
   /// Read once: slots are given for ever.
   func slots(_ db: Database, _ kinds: [Kind]) throws -> Slots {

@@ -31,12 +31,16 @@ struct Listing {
   /// Below this many matches they are collected and sorted; above it the order's index is walked.
   private static let fewMatches = 5_000
 
-  init(_ question: Question, kind: Kind, _ slots: Slots, _ db: Database) {
+  init(_ question: Question, kind: Kind, _ slots: Slots, _ db: Database) throws {
     self.db = db
     self.slots = slots
     self.kind = kind
     var question = question
-    var terms = SearchText.terms(question.text)
+    let words = SearchText.words(question.text)
+    // How well a row fits is reckoned for each term: there one for each word of the question.
+    var terms =
+      question.order.key == .fit
+      ? words.map(SearchText.beginning) : try words.map { try WordEndings.term($0, db) }
     // Without words nothing fits better than anything else.
     if question.order.key == .fit, terms.isEmpty { question.order = .newestFirst }
     self.question = question

@@ -90,10 +90,10 @@ struct Reading {
   }
 
   /// The list of one kind, in the question's order; of every kind: newest first within each.
-  private func listing(_ kind: Kind, _ question: Question) -> Listing {
+  private func listing(_ kind: Kind, _ question: Question) throws -> Listing {
     var question = question
     if question.kind == nil { question.order = .newestFirst }
-    return Listing(question, kind: kind, slots, db)
+    return try Listing(question, kind: kind, slots, db)
   }
 
   private func rows(_ question: Question, _ asked: Place, count: Int) throws -> ListPage {
@@ -146,7 +146,7 @@ struct Reading {
   func position(of key: Place.Key, in question: Question) throws -> Int {
     var total = 0
     for kind in kinds(of: question) {
-      let listing = listing(kind, question)
+      let listing = try listing(kind, question)
       if kind.code == key.id.kind { return total + (try listing.position(of: key)) }
       total += try listing.count()
     }

@@ -154,6 +154,23 @@ public struct SQLiteStore: Store {
     try await ask(front) { try $0.revision() }
   }
 
+  public func prepareOpening(_ kind: String) async throws(StoreError) {
+    guard front.isFirst("open " + kind) else { return }
+    let newest = try await page(Question(kind, order: .newestFirst), .first, count: 1)
+    if let id = newest.rows.first?.id { _ = try await detail(id) }
+  }
+
+  public func prepareSearch(_ kind: String?) async throws(StoreError) {
+    guard front.isFirst("search " + (kind ?? "")) else { return }
+    for connection in [front, back] {
+      try await ask(connection) { try WordEndings.prepare($0.db) }
+    }
+    // A word that is nowhere: it is the way there that counts.
+    let question = Question(kind, text: "00000000", order: .newestFirst)
+    _ = try await page(question, .first, count: 1)
+    _ = try await count(question)
+  }
+
   public func changeSign() -> Int? { file?.changeSign() }
 
   public func count(_ question: Question) async throws(StoreError) -> Int {

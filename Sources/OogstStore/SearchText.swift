@@ -23,10 +23,8 @@ enum SearchText {
     ]
   }
 
-  /// The words of a question as terms: each the beginning of a word; empty for what holds no word.
-  static func terms(_ text: String) -> [String] {
-    words(text).map { "\"\($0)\"*" }
-  }
+  /// A word of a question as a term: the beginning of a word.
+  static func beginning(_ word: String) -> String { "\"\(word)\"*" }
 
   /// Splits text as the index does: runs of letters and digits.
   static func words(_ text: String) -> [String] {

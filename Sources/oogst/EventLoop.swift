@@ -17,6 +17,9 @@ struct EventLoop<S: Store> {
   private let front = WorkThread()
   private let beside = WorkThread()
   private let back = WorkThread()
+  /// What can wait until the screen has been shown.
+  private var later: [Query] = []
+  private var toRemember: Remembered?
   private var sign: Int?
   /// As it was read last.
   private var revision: Int?
@@ -50,9 +53,11 @@ struct EventLoop<S: Store> {
     }
     var news = news
     var isWaiting = true
+    defer { writeMemory() }
     while !state.isFinished {
       if !isWaiting || !state.awaitsAnswer {
         terminal.show(Panes.draw(Dashboard.view(state), state))
+        doWhatWaited()
       }
       isWaiting = state.awaitsAnswer
       if !isWaiting, !news.isEmpty {
@@ -96,7 +101,7 @@ struct EventLoop<S: Store> {
     if case .answered(.revision, .number(let number)) = action { revision = number }
     for effect in Dashboard.reduce(&state, action) {
       switch effect {
-      case .remember(let what): remember(what)
+      case .remember(let what): toRemember = what
       case .ask(.revision):
         // Every screen compares it with its own: one below may be older than the one on top.
         if !mayHaveChanged(), let revision {
@@ -104,9 +109,21 @@ struct EventLoop<S: Store> {
         } else {
           ask(.revision)
         }
+      case .ask(let query) where query.canWait: later.append(query)
       case .ask(let query): ask(query)
       }
     }
+  }
+
+  private mutating func doWhatWaited() {
+    writeMemory()
+    for query in later { ask(query) }
+    later = []
+  }
+
+  private mutating func writeMemory() {
+    if let toRemember { remember(toRemember) }
+    toRemember = nil
   }
 
   private mutating func ask(_ query: Query) {
@@ -120,7 +137,7 @@ struct EventLoop<S: Store> {
     switch channel {
     case .front: front
     case .more, .side, .revision, .programme: beside
-    case .back: back
+    case .back, .ahead: back
     }
   }
 

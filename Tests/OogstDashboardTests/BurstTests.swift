@@ -103,6 +103,42 @@ import Testing
     #expect(keys.heading.hasSuffix(String(title)), "\(third)")
   }
 
+  // MARK: - The ends of a list
+
+  @Test func theEndBeforeItsRowsAreAtHandIsWaitedFor() async throws {
+    var slow = try await Slow(.overview)
+    slow.press(.character("2"), .end)
+    try await slow.settle()
+    slow.press(.character("w"))
+    #expect(slow.state.messages.lines[0].contains("Rij 42 van 42"))
+  }
+
+  @Test func theEndHasWhatSomebodyElseAddedThere() async throws {
+    let store = try await Keys.example()
+    var keys = try await Keys(screen: .projects, store: store)
+    await keys.type("<End><Home>")
+    var project = Project()
+    project.title = "Zzz, als laatste"
+    _ = try await store.save([Record(project)], by: "")
+    await keys.session.send(.settled)
+    await keys.type("<End>")
+    #expect(keys.underCursor.hasPrefix("Zzz, als laatste"))
+    await keys.type("w")
+    #expect(keys.messages[0].contains("Rij 43 van 43"))
+  }
+
+  @Test func homeAndEndFillAWindowThatHasGrown() async throws {
+    var keys = try await Keys(screen: .projects, rows: 12)
+    await keys.type("<End><Home>")
+    await keys.resize(40, 80)
+    await keys.type("<End>")
+    #expect(keys.rows.count == 36)
+    await keys.type("w")
+    #expect(keys.messages[0].contains("Rij 42 van 42"))
+    await keys.type("<Home>")
+    #expect(keys.rows.count == 36)
+  }
+
   // MARK: - What stands beside the list
 
   @Test func whatStandsBesideTheListStaysUntilTheNextIsThere() async throws {

@@ -147,6 +147,33 @@ import Testing
     #expect(try await store.count(Question("PRJ", text: "!!")) == 0)
   }
 
+  /// Beginnings longer than those that are indexed are looked up among the words themselves.
+  @Test(arguments: Home.allCases)
+  func aWordIsFoundByEveryBeginningHoweverLong(home: Home) async throws {
+    let store = try home.store()
+    let word = "Ervaringsdeskundigheidsnetwerken"
+    let many = (1...12).map { "ervaringsdeskundigheid\($0)" }
+    let others = ["Ervaringsdeskundigheid", "coöperatieondersteuning", "Ervaring"]
+    _ = try await store.save(([word] + many + others).map { project($0) }, by: "")
+    for length in 1...word.count {
+      let beginning = String(word.prefix(length))
+      let expected = ([word] + many + others).count {
+        $0.lowercased().hasPrefix(beginning.lowercased())
+      }
+      for text in [beginning, beginning.uppercased()] {
+        for order in [Order.newestFirst, Order(by: .fit), Order(by: .field("title"))] {
+          let question = Question("PRJ", text: text, order: order)
+          #expect(try await store.allRows(question).count == expected, "\(text) \(order)")
+          #expect(try await store.count(question) == expected)
+        }
+      }
+    }
+    for text in ["coöperatieondersteun", "cooperatieondersteun", "ervaringsdeskundigheidx"] {
+      let count = try await store.count(Question("PRJ", text: text))
+      #expect(count == (text.hasPrefix("co") ? 1 : 0))
+    }
+  }
+
   @Test func theBestFitComesFirst() async throws {
     let store = try Home.memory.store()
     var other = Project()

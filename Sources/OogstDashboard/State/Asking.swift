@@ -15,6 +15,13 @@ extension Query {
       return .rows(try await store.page(question, place, count: count), first: nil)
     case .search(let question, let count):
       return try await search(store, question, count)
+    case .ahead(let question, let count):
+      let page = try await store.page(question, .last, count: count)
+      if let kind = question.kind { try await store.prepareOpening(kind) }
+      return .rows(page, first: nil)
+    case .searchAhead(let kind):
+      try await store.prepareSearch(kind)
+      return .ready
     case .total(let question):
       return .number(try await store.count(question))
     case .position(let question, let key):

@@ -31,6 +31,7 @@ struct ListState: Equatable, Sendable {
   private var pendingWindow: Window?
   var isLoaded = false
   var revision = 0
+  private var ends = ListEnds()
   /// What stands beside the list: the selected record, or the one before it for as long as that is read.
   var side: PageState?
   var isSideFocused = false
@@ -76,12 +77,28 @@ struct ListState: Equatable, Sendable {
   mutating func ask(_ question: Question, keeping id: RecordID?, height: Int) -> [Effect] {
     self.question = question
     isLoaded = false
+    ends = ListEnds()
     pending = 0
     lateTotal = nil
     return [.ask(id.map { around($0, height) } ?? firstRows(height))]
   }
 
+  /// Whether there is something to ask while nobody waits. Only for whole lists: the end of a search may take
+  /// long to find.
+  var wantsAhead: Bool {
+    isLoaded && question.kind != nil && !question.isNarrowed && question.programme == nil
+      && ends.asked != revision
+  }
+
+  /// Where End leads, and what a first opening needs.
+  mutating func askAhead(_ height: Int) -> Query {
+    ends.asked = revision
+    return .ahead(question, count: height)
+  }
+
   // MARK: - Answers
+
+  mutating func keepAhead(_ page: ListPage) { ends.keep(page) }
 
   /// Takes rows that begin a window: at the start, the end, or around a record.
   mutating func begin(_ page: ListPage, first: Int?, at id: RecordID?, height: Int) {
@@ -95,6 +112,7 @@ struct ListState: Equatable, Sendable {
     self.first = first ?? (page.reachesStart ? 0 : nil)
     if self.first == nil, page.reachesEnd, let total { self.first = total - rows.count }
     revision = page.revision
+    ends.keep(page)
     isLoaded = true
     selected = id.flatMap { id in rows.firstIndex { $0.id == id } } ?? 0
     if let id, rows.indices.contains(selected), rows[selected].id == id {
@@ -232,24 +250,38 @@ struct ListState: Equatable, Sendable {
   mutating func goToStart(_ height: Int) -> [Effect] {
     isHeadingFocused = false
     pending = 0
-    guard !reachesStart || !isLoaded else {
-      selected = 0
-      top = 0
-      return []
+    if !isLoaded || !reachesStart {
+      guard let page = isLoaded ? ends.first(at: revision, filling: height) : nil else {
+        isLoaded = false
+        return [.ask(firstRows(height))]
+      }
+      show(page, height)
     }
-    isLoaded = false
-    return [.ask(firstRows(height))]
+    selected = 0
+    top = 0
+    return []
   }
 
   mutating func goToEnd(_ height: Int) -> [Effect] {
     isHeadingFocused = false
     pending = 0
-    guard !reachesEnd || !isLoaded else {
-      selected = max(rows.count - 1, 0)
-      showSelected(height)
-      return []
+    if !isLoaded || !reachesEnd {
+      guard let page = isLoaded ? ends.last(at: revision, filling: height) : nil else {
+        isLoaded = false
+        return [.ask(.list(question, fromEnd: true, count: height))]
+      }
+      show(page, height)
     }
-    isLoaded = false
-    return [.ask(.list(question, fromEnd: true, count: height))]
+    selected = max(rows.count - 1, 0)
+    showSelected(height)
+    return []
+  }
+
+  /// Shows rows that are at hand, of the same list as it was read before.
+  private mutating func show(_ page: ListPage, _ height: Int) {
+    let known = total
+    begin(page, first: nil, at: nil, height: height)
+    total = known
+    if first == nil, reachesEnd, let known { first = known - rows.count }
   }
 }

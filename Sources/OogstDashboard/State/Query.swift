@@ -10,6 +10,10 @@ public enum Query: Hashable, Sendable {
   case more(Question, Place, count: Int)
   /// A search that was entered: how many there are, and the first rows, in order of fit if they are few.
   case search(Question, count: Int)
+  /// The last rows of a list before anybody wants them; what a first opening needs is made ready along with it.
+  case ahead(Question, count: Int)
+  /// Makes a search of a kind ready, or one of all kinds, while its first letter is not there yet.
+  case searchAhead(String?)
   case total(Question)
   case position(Question, Place.Key)
   /// What a page shows.
@@ -23,7 +27,7 @@ public enum Query: Hashable, Sendable {
 
   /// A new question cancels the one before it on its channel.
   public enum Channel: Int, CaseIterable, Sendable {
-    case front, more, back, side, revision, programme
+    case front, more, back, side, revision, programme, ahead
   }
 
   public var channel: Channel {
@@ -34,6 +38,15 @@ public enum Query: Hashable, Sendable {
     case .side: .side
     case .programme, .programmeNamed: .programme
     case .revision: .revision
+    case .ahead, .searchAhead: .ahead
+    }
+  }
+
+  /// Whether the screen should be shown first: what comes of it is shown later in any case.
+  public var canWait: Bool {
+    switch self {
+    case .total, .position, .side, .ahead, .searchAhead: true
+    case .list, .around, .more, .search, .page, .programme, .programmeNamed, .revision: false
     }
   }
 }
@@ -46,6 +59,8 @@ public enum Answer: Hashable, Sendable {
   case number(Int)
   case page(PageData)
   case programme(ProgrammeInfo?)
+  /// Nothing but that it is done.
+  case ready
 }
 
 /// What a page can be about.

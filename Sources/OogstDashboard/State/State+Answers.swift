@@ -16,6 +16,11 @@ extension State {
       return withLists(question) { list, state in
         list.extend(page, place, height: state.contentHeight)
       }
+    case (.ahead(let question, _), .rows(let page, _)):
+      return withLists(question) { list, _ in
+        list.keepAhead(page)
+        return []
+      }
     case (.search(let question, _), .found(let page, let total, let order)):
       return takeSearch(question, page, total: total, order: order)
     case (.total(let question), .number(let total)):
@@ -77,6 +82,8 @@ extension State {
         list.side = nil
         list.isSideFocused = false
       }
+    // Nobody asked for it: whoever does is told.
+    case .ahead, .searchAhead: return []
     case .total, .position, .revision, .programmeNamed: break
     }
     say(wording.failure(error))
@@ -191,6 +198,16 @@ extension State {
     if list.isSideFocused { side.focusFirst(contentHeight) }
     list.side = side
     location = .list(list)
+  }
+
+  /// Asks what the next key may need. In lines every question is waited for.
+  mutating func wantedAhead() -> [Effect] {
+    guard settings.mode != .linear, prompt == nil, case .list(var list) = stack.last,
+      list.wantsAhead
+    else { return [] }
+    let query = list.askAhead(contentHeight)
+    location = .list(list)
+    return [.ask(query)]
   }
 
   // MARK: - Others' changes, and what arrives late

@@ -181,12 +181,12 @@ extension State {
 
   private mutating func startSearch() -> [Effect] {
     clearMessages()
-    if case .list(let list) = stack.last {
-      prompt = .search(Typing(), before: list)
-    } else {
+    guard case .list(let list) = stack.last else {
       prompt = .search(Typing(), before: nil)
+      return [.ask(.searchAhead(nil))]
     }
-    return []
+    prompt = .search(Typing(), before: list)
+    return [.ask(.searchAhead(list.question.kind))]
   }
 
   /// Searches the list on top, or every kind of record from a page.

@@ -41,6 +41,10 @@ public protocol Store: Sendable {
   func history(of id: RecordID) async throws(StoreError) -> [Change]
   /// Counts every change that anyone made; another number means that what is shown may be old.
   func revision() async throws(StoreError) -> Int
+  /// Makes ready what the first opening of a record of a kind needs, so that it is as quick as all others.
+  func prepareOpening(_ kind: String) async throws(StoreError)
+  /// Makes ready what the first search needs; nil for one through every kind.
+  func prepareSearch(_ kind: String?) async throws(StoreError)
   /// A sign that is another one whenever anyone may have written since; nil when only ``revision()`` can
   /// tell. Asks nothing of the store's data: it may be looked at for every key.
   func changeSign() -> Int?
@@ -58,6 +62,8 @@ public protocol Store: Sendable {
 
 extension Store {
   public func changeSign() -> Int? { nil }
+  public func prepareOpening(_ kind: String) async throws(StoreError) {}
+  public func prepareSearch(_ kind: String?) async throws(StoreError) {}
 
   /// Adds what one file holds.
   public func load(
