@@ -316,11 +316,14 @@ static enum ccurses_input read_signal(uint32_t *value) {
 }
 
 enum ccurses_input ccurses_wait(int wake, int timeout, uint32_t *value) {
+  /* Curses may have read further than the key that it gave; when it has nothing, only the terminal has. */
+  static int may_hold = 1;
   for (;;) {
-    enum ccurses_input input = read_signal(value);
-    if (input != CCURSES_TIMEOUT) return input;
-    input = read_key(value);
-    if (input != CCURSES_TIMEOUT) return input;
+    if (may_hold) {
+      enum ccurses_input input = read_key(value);
+      if (input != CCURSES_TIMEOUT) return input;
+      may_hold = 0;
+    }
     struct pollfd sources[] = {
       {input_end, POLLIN, 0}, {signals[0], POLLIN, 0}, {wake, POLLIN, 0}};
     int ready = poll(sources, 3, timeout);
@@ -330,13 +333,21 @@ enum ccurses_input ccurses_wait(int wake, int timeout, uint32_t *value) {
       *value = 0;
       return CCURSES_CLOSED;
     }
-    if (sources[1].revents & POLLIN) continue;
-    if (sources[2].revents & POLLIN) return CCURSES_WOKEN;
-    int waiting = 0;
-    ioctl(input_end, FIONREAD, &waiting);
-    if (waiting == 0) {
-      *value = 0;
-      return CCURSES_CLOSED;
+    if (sources[1].revents & POLLIN) {
+      enum ccurses_input input = read_signal(value);
+      if (input != CCURSES_TIMEOUT) return input;
+      continue;
     }
+    if (sources[0].revents) {
+      int waiting = 0;
+      ioctl(input_end, FIONREAD, &waiting);
+      if (waiting == 0) {
+        *value = 0;
+        return CCURSES_CLOSED;
+      }
+      may_hold = 1;
+      continue;
+    }
+    if (sources[2].revents & POLLIN) return CCURSES_WOKEN;
   }
 }

@@ -53,18 +53,21 @@ struct EventLoop<S: Store> {
     }
     var news = news
     var isWaiting = true
+    // Whether anybody changed anything is asked when the answer to a key stands.
+    var hadKey = false
     defer { writeMemory() }
     while !state.isFinished {
       if !isWaiting || !state.awaitsAnswer {
         terminal.show(Panes.draw(Dashboard.view(state), state))
         doWhatWaited()
+        if hadKey { send(.settled) }
+        hadKey = false
       }
       isWaiting = state.awaitsAnswer
       if !isWaiting, !news.isEmpty {
         send(.say(news.removeFirst()))
         continue
       }
-      var hadKey = false
       let wasAwaiting = state.awaitsAnswer
       for input in terminal.wait(for: inbox.wake, timeout: isWaiting ? Self.patience : -1) {
         switch input {
@@ -81,11 +84,7 @@ struct EventLoop<S: Store> {
         }
       }
       // An answer may lead to a question of its own: that too has some time before work is said to go on.
-      if !wasAwaiting, state.awaitsAnswer { isWaiting = true }
-      if hadKey {
-        isWaiting = true
-        send(.settled)
-      }
+      if hadKey || (!wasAwaiting && state.awaitsAnswer) { isWaiting = true }
     }
     return 0
   }

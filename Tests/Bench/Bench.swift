@@ -58,4 +58,13 @@ struct Bench {
   func prepare() throws(Trouble) {
     for size in arguments.sizes { try data.prepare(practice(size)) }
   }
+
+  /// Keeps the databases in memory, and says which may not be kept there.
+  func holdDatabases() {
+    let databases = arguments.sizes.flatMap { [data.floorDatabase($0), data.oogstDatabase($0)] }
+    let unheld = databases.filter { !HeldFile.hold($0) }
+    if !unheld.isEmpty {
+      printError("may leave memory while it is measured: \(unheld.joined(separator: ", "))")
+    }
+  }
 }

@@ -20,6 +20,7 @@ import Glibc
       exit(1)
     }
     if arguments.isDataOnly { return }
+    bench.holdDatabases()
     bench.report.begin(arguments, peers: bench.all.map(\.name).filter { $0 != "oogst" })
     for (name, work) in bench.parts
     where arguments.only.isEmpty || arguments.only.contains(name) {

@@ -154,7 +154,7 @@ import Testing
     #expect(texts.count <= 3)
   }
 
-  @Test func `opening a record takes one statement to find the kinds that refer to it`() async throws {
+  @Test func `opening a record finds the kinds that refer to it by one statement`() async throws {
     let statements = Statements()
     let store = try SQLiteStore.inMemory(clock: { 0 }, trace: { statements.add($0) })
     var project = Project()

@@ -93,6 +93,23 @@ import Testing
     #expect(Wrapping.wrap(text, width: width).map(\.text) == rows)
   }
 
+  @Test func `plain text breaks where any text would`() {
+    // A fixed sequence of texts: short words and long ones, spaces in a row, letters of one byte and of two.
+    var state: UInt64 = 7
+    func next(_ bound: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % bound
+    }
+    let letters = Array("abcdefgh é ïë  ")
+    for _ in 0..<500 {
+      let text = String((0..<next(60)).map { _ in letters[next(letters.count)] })
+      let width = 1 + next(20)
+      #expect(Wrapping.wrap(text, width: width) == Wrapping.wrapAny(text, width), "\(text)")
+      let plain = text.unicodeScalars.reduce(0) { $0 + DisplayWidth.of($1) }
+      #expect(DisplayWidth.of(text) == plain)
+    }
+  }
+
   @Test func aPlaceInATextSurvivesAnotherWidth() {
     let text = (1...60).map { "woord\($0)" }.joined(separator: " ")
     let page = Page(heading: "Kop", sections: [Page.Section(nil, [.text(text)])])

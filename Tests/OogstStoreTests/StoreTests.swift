@@ -174,6 +174,22 @@ import Testing
     }
   }
 
+  @Test func titlesOfThousandsOfRecordsOfSeveralKindsAreRead() async throws {
+    let store = try Home.memory.store()
+    let themes = (1...40).map { number in
+      var theme = Theme()
+      theme.name = "Thema \(number)"
+      return Record(theme)
+    }
+    let saved =
+      try await store.save((1...1_100).map { project("Project \($0)") }, by: "")
+      + store.save(themes, by: "")
+    let titles = try await store.titles(of: Set(saved.map(\.id) + [RecordID("PRJ", 9_999)]))
+    #expect(titles.count == 1_140)
+    #expect(titles[RecordID("PRJ", 1_100)] == "Project 1100")
+    #expect(titles[RecordID("THE", 40)] == "Thema 40")
+  }
+
   @Test func theBestFitComesFirst() async throws {
     let store = try Home.memory.store()
     var other = Project()

@@ -17,7 +17,7 @@ extension State {
     where !field.uses.contains(.title) {
       if value.isUnknown {
         // Labels that are questions stand in a row here, as names.
-        unknown.append(field.label[settings.language].lowercasedFirst.replacing("?", with: ""))
+        unknown.append(field.label[settings.language].lowercasedFirst.filter { $0 != "?" })
       } else {
         add(field, value, detail, text, to: &facts, &stories)
       }

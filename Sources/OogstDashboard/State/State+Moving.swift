@@ -2,15 +2,26 @@ import OogstModel
 
 /// Where the focus is, and how it moves.
 extension State {
-  /// Identifies what has the focus, to see whether it moved.
-  var focusPlace: String {
+  /// What has the focus, to see whether it moved.
+  enum FocusPlace: Equatable {
+    case nothing
+    case heading
+    /// A row of a list, as an index into those that are known, or the one that it will be.
+    case row(Int, pending: Int, isLoaded: Bool)
+    /// A row of the page beside a list; nil for its heading.
+    case beside(Int?)
+    /// A row of a page; nil for its heading.
+    case line(Int?)
+  }
+
+  var focusPlace: FocusPlace {
     switch stack.last {
+    case .list(let list) where list.isSideFocused: .beside(list.side?.focus)
+    case .list(let list) where list.isHeadingFocused: .heading
     case .list(let list):
-      if list.isSideFocused { return "side \(list.side?.focus ?? -1)" }
-      return list.isHeadingFocused
-        ? "heading" : "\(list.selected) \(list.pending) \(list.isLoaded)"
-    case .page(let page): return "\(page.focus ?? -1)"
-    case nil: return ""
+      .row(list.selected, pending: list.pending, isLoaded: list.isLoaded)
+    case .page(let page): .line(page.focus)
+    case nil: .nothing
     }
   }
 

@@ -1,9 +1,18 @@
 /// How many cells text takes on a terminal: the sum over its scalars, as curses counts.
 enum DisplayWidth {
   static func of(_ text: some StringProtocol) -> Int {
-    // Nearly all of our text is ASCII: one cell a byte.
-    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
+    let plain = text.utf8.withContiguousStorageIfAvailable { bytes in
+      isPlain(bytes) ? bytes.count { $0 & 0xC0 != 0x80 } : nil
+    }
+    if let plain, let plain { return plain }
     return text.unicodeScalars.reduce(0) { $0 + of($1) }
+  }
+
+  /// Whether every character is one scalar of one cell, as in nearly all of our text: Latin letters, also
+  /// with the usual diacritics, and no control or combining characters.
+  static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    // From this first byte on come U+0300 and all that is beyond it.
+    bytes.allSatisfy { $0 >= 0x20 && $0 < 0xCC }
   }
 
   static func of(_ character: Character) -> Int {
