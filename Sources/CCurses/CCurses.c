@@ -103,6 +103,32 @@ static void define_keys(void) {
   for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) define_key(keys[i].sequence, keys[i].key);
 }
 
+/* Where the output goes while it is held: to memory, from its start. Gives 0 where there is none. */
+static int hold(void) {
+  if (held < 0) held = memfd_create("oogst-screen", MFD_CLOEXEC);
+  if (held < 0) return 0;
+  /* Written over, never made shorter: giving memory back and taking it costs as much as all else together. */
+  lseek(held, 0, SEEK_SET);
+  if (terminal_end < 0) terminal_end = fcntl(fileno(output_file), F_DUPFD_CLOEXEC, 3);
+  return terminal_end >= 0 && dup2(held, fileno(output_file)) >= 0;
+}
+
+/* Until it was left and entered again, curses takes itself for not yet begun and sends every movement by
+   itself: some twenty packets for a page. So it is left and entered in what nobody sees: the terminal was told
+   already what it is told then. */
+static void leave_and_enter(void) {
+  int height = LINES, width = COLS;
+  /* First what curses has still to say: a delay of nothing sends it. */
+  delay_output(0);
+  if (!hold()) return;
+  endwin();
+  refresh();
+  dup2(terminal_end, fileno(output_file));
+  /* Memory has no size, so curses took a usual one; and what it cleared there was not the terminal. */
+  resizeterm(height, width);
+  clearok(curscr, TRUE);
+}
+
 int ccurses_open(int input, int output) {
   tcgetattr(input, &before);
   set_escdelay(25);
@@ -126,6 +152,7 @@ int ccurses_open(int input, int output) {
     start_color();
     use_default_colors();
   }
+  leave_and_enter();
   return 1;
 }
 
@@ -193,14 +220,8 @@ void ccurses_show(int row, int column) {
 }
 
 void ccurses_hold(void) {
-  if (held < 0) held = memfd_create("oogst-screen", MFD_CLOEXEC);
   /* Back from being stopped, curses first takes the terminal again: that must reach the terminal itself. */
-  if (held < 0 || is_held || isendwin()) return;
-  /* Written over from its start, never made shorter: giving memory back and taking it costs as much as all
-     else together. */
-  lseek(held, 0, SEEK_SET);
-  if (terminal_end < 0) terminal_end = fcntl(fileno(output_file), F_DUPFD_CLOEXEC, 3);
-  if (terminal_end >= 0 && dup2(held, fileno(output_file)) >= 0) is_held = 1;
+  if (!is_held && !isendwin()) is_held = hold();
 }
 
 void ccurses_release(void) {

@@ -43,7 +43,7 @@ struct Reading {
       let title = quoted(Schema.column(kind.fields[kind.titleIndex]))
       for batch in group.batches(of: 500) {
         // Of few lengths, so that few statements are made and kept; what is over finds nothing.
-        let room = [8, 32, 128].first { $0 >= batch.count } ?? 500
+        let room = [1, 8, 32, 128].first { $0 >= batch.count } ?? 500
         let nothing = Array(repeating: Scalar.null, count: room - batch.count)
         try db.each(
           "SELECT id, \(title) FROM \(quoted(kind.name)) WHERE id IN (\(places(room)))",

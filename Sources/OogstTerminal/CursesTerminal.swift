@@ -56,7 +56,8 @@ public struct CursesTerminal: ~Copyable {
   /// what then differs, letter by letter. The terminal gets all parts in one piece.
   public mutating func show(_ canvas: Canvas) {
     let steps = Redraw(of: canvas, after: shown?.size == canvas.size ? shown : nil).steps
-    if !steps.isEmpty { ccurses_hold() }
+    // Of one step curses makes one piece itself.
+    if steps.count > 1 { ccurses_hold() }
     for (index, step) in steps.enumerated() {
       for row in step.blank { clear(row, from: 0) }
       for row in step.rows { put(row, canvas, isWhole: step.isWhole) }

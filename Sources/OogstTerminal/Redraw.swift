@@ -33,15 +33,14 @@ struct Redraw {
     }
     let messages = differing.filter { $0 > 0 && (new.isMessage($0) || old.isMessage($0)) }
     let content = differing.filter { $0 > 0 && !messages.contains($0) }
-    if differing.first == 0 {
-      steps.append(Step(rows: [0], isWhole: isNewPage || new.isMessage(0)))
-    }
+    let heading = differing.filter { $0 == 0 }
     if isNewPage {
-      steps.append(Step(rows: content, isWhole: true))
-    } else if new.isWhole {
-      steps += Self.scrolled(content, from: old, to: new)
+      steps.append(Step(rows: heading + content, isWhole: true))
     } else {
-      steps.append(Step(rows: content, isWhole: false))
+      steps.append(Step(rows: heading, isWhole: new.isMessage(0)))
+      steps +=
+        new.isWhole
+        ? Self.scrolled(content, from: old, to: new) : [Step(rows: content, isWhole: false)]
     }
     steps.append(Step(rows: messages, isWhole: true))
     steps.removeAll { $0.rows.isEmpty }

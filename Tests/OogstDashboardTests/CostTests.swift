@@ -151,7 +151,7 @@ import Testing
       #expect(try await store.titles(of: Set(ids.prefix(count))).count == count)
     }
     let texts = Set(statements.take())
-    #expect(texts.count <= 3)
+    #expect(texts.count <= 4)
   }
 
   @Test func `opening a record finds the kinds that refer to it by one statement`() async throws {
