@@ -184,6 +184,24 @@ import Testing
     #expect(slow.beside == opened)
   }
 
+  @Test func aRecordThatStandsBesideTheListOpensAtOnceAndIsReadAnewWhenItChanged() async throws {
+    let store = try await Keys.example()
+    var keys = try await Keys(screen: .lessons, columns: 120, store: store)
+    guard case .list(let list) = keys.screen.content else { return }
+    let id = try #require(list.rows.first?.id)
+    var state = keys.state
+    #expect(Dashboard.reduce(&state, .pressed(.enter)) == [])
+    #expect(Dashboard.view(state).heading == keys.screen.side?.layout.page.heading)
+
+    var lesson = try #require(try await store.records([id]).first)
+    lesson.values[Lesson.kind.titleIndex] = .text("Een andere titel")
+    _ = try await store.save([lesson], by: "")
+    await keys.type("<Enter>")
+    await keys.session.send(.settled)
+    await keys.type("w")
+    #expect(keys.heading == "Les: Een andere titel")
+  }
+
   @Test func aListThatIsEmptyHasNothingBesideIt() async throws {
     var keys = try await Keys(screen: .lessons, columns: 120)
     await keys.type("/qqqq<Enter>")

@@ -50,12 +50,24 @@ extension State {
     clearMessages()
     // The same page twice in a row would only make the way back longer.
     if case .page(let page) = stack.last, page.source == source { return [] }
+    let beside = detailBeside(source)
     stack.append(.page(PageState(source)))
     guard source.needsStore else {
       fill(.none)
       return []
     }
-    return [.ask(.page(source, programme: programme?.id))]
+    guard let beside else { return [.ask(.page(source, programme: programme?.id))] }
+    fill(.record(beside, history: []))
+    _ = withPage { $0.revision = beside.revision }
+    return []
+  }
+
+  /// What a record's page shows, when it stands beside the list already.
+  private func detailBeside(_ source: PageSource) -> RecordDetail? {
+    guard case .record(let id) = source, case .list(let list) = stack.last, list.showsBeside(id),
+      case .record(let detail, _) = list.side?.data
+    else { return nil }
+    return detail
   }
 
   mutating func push(_ question: Question) -> [Effect] {
