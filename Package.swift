@@ -71,8 +71,9 @@ let package = Package(
         "oogst", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "slow-line", path: "Tests/SlowLine"),
+    .target(name: "Starting", path: "Tests/Starting"),
     .testTarget(
-      name: "ReaderTests", dependencies: ["oogst", "VirtualTerminal", "slow-line"],
+      name: "ReaderTests", dependencies: ["oogst", "VirtualTerminal", "slow-line", "Starting"],
       exclude: ["Figures", "Transcripts", "fenrir_launcher.py", "repaint_probe.sh"]),
     .target(name: "PracticeData", path: "Tests/PracticeData"),
     .executableTarget(
@@ -84,7 +85,7 @@ let package = Package(
       name: "oogst-bench",
       dependencies: [
         "OogstModel", "OogstStore", "OogstDashboard", "PracticeData", "VirtualTerminal", "floor",
-        "slow-line",
+        "slow-line", "Starting",
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       path: "Tests/Bench"),

@@ -1,4 +1,5 @@
 import Foundation
+import Starting
 
 /// Where a started program's input and output go.
 enum Stream {
@@ -15,42 +16,16 @@ struct DidNotStart: Error, CustomStringConvertible {
 /// Starts a program in a session of its own and gives its process id.
 func spawn(_ command: [String], environment: [String: String], on stream: Stream) throws -> pid_t {
   keepDescriptorsToOurselves()
-  var actions = posix_spawn_file_actions_t()
-  posix_spawn_file_actions_init(&actions)
-  defer { posix_spawn_file_actions_destroy(&actions) }
-  switch stream {
-  case .terminal(let path):
-    posix_spawn_file_actions_addopen(&actions, 0, path, O_RDWR, 0)
-    posix_spawn_file_actions_adddup2(&actions, 0, 1)
-  case .file(let path):
-    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
-    posix_spawn_file_actions_addopen(&actions, 1, path, O_WRONLY | O_CREAT | O_APPEND, 0o600)
-  }
-  posix_spawn_file_actions_adddup2(&actions, 1, 2)
-  var attributes = posix_spawnattr_t()
-  posix_spawnattr_init(&attributes)
-  defer { posix_spawnattr_destroy(&attributes) }
-  // A test may run with signals blocked or ignored; the program must get them as usual.
-  var none = sigset_t()
-  sigemptyset(&none)
-  posix_spawnattr_setsigmask(&attributes, &none)
-  var all = sigset_t()
-  sigfillset(&all)
-  posix_spawnattr_setsigdefault(&attributes, &all)
-  // A session of its own; Swift does not see glibc's name for it, POSIX_SPAWN_SETSID.
-  let ownSession: Int32 = 0x80
-  let flags = ownSession | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF
-  posix_spawnattr_setflags(&attributes, Int16(flags))
-  var argv: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) } + [nil]
-  var envp: [UnsafeMutablePointer<CChar>?] =
-    environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
-  defer { for pointer in argv + envp { free(pointer) } }
-  var pid: pid_t = 0
-  let result = posix_spawnp(&pid, command[0], &actions, &attributes, &argv, &envp)
-  guard result == 0 else {
-    throw DidNotStart(description: "\(command[0]): \(String(cString: strerror(result)))")
-  }
-  return pid
+  let openings: [Opening] =
+    switch stream {
+    case .terminal(let path): [.file(path, at: 0, flags: O_RDWR), .same(as: 0, at: 1)]
+    case .file(let path):
+      [
+        .file("/dev/null", at: 0, flags: O_RDONLY),
+        .file(path, at: 1, flags: O_WRONLY | O_CREAT | O_APPEND, mode: 0o600),
+      ]
+    }
+  return try start(command, environment: environment, openings + [.same(as: 1, at: 2)])
 }
 
 /// Ends a program and all that it started, politely first, and reaps it.
