@@ -21,6 +21,9 @@ public struct RecordID: Hashable, Sendable, Comparable, CustomStringConvertible 
 
   public var description: String { "\(kind)-\(number)" }
 
+  /// The number alone: ids that are looked up together are mostly of one kind.
+  public func hash(into hasher: inout Hasher) { hasher.combine(number) }
+
   public static func < (one: RecordID, other: RecordID) -> Bool {
     (one.kind, one.number) < (other.kind, other.number)
   }
