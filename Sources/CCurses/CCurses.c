@@ -177,7 +177,8 @@ void ccurses_close(void) {
   fclose(input_file);
   fclose(output_file);
   if (terminal_end >= 0) close(terminal_end);
-  terminal_end = -1;
+  if (held >= 0) close(held);
+  terminal_end = held = -1;
   is_held = 0;
 }
 

@@ -29,6 +29,9 @@ public enum Dashboard {
       return state.take(answer, to: query)
     case .failed(let query, let error):
       return state.take(error, to: query)
+    case .mayHaveChanged:
+      state.forgetEnds()
+      return []
     case .settled:
       return state.stack.isEmpty ? [] : [.ask(.revision)]
     case .openNumber(let number):

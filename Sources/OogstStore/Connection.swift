@@ -50,6 +50,9 @@ final class Connection: Sendable {
   /// Whether something is made ready for the first time.
   func isFirst(_ what: String) -> Bool { prepared.withLock { $0.insert(what).inserted } }
 
+  /// Something that was begun is still to be made ready.
+  func isToDo(_ what: String) { prepared.withLock { _ = $0.remove(what) } }
+
   /// Read once: slots are given for ever.
   func slots(_ db: Database, _ kinds: [Kind]) throws -> Slots {
     if let slots = known.withLock({ $0 }) { return slots }

@@ -37,7 +37,7 @@ struct Listing {
     self.kind = kind
     var question = question
     let words = SearchText.words(question.text)
-    // How well a row fits is reckoned for each term: there one for each word of the question.
+    // How well a row fits is reckoned per term: in that order each word of the question stays one term.
     var terms =
       question.order.key == .fit
       ? words.map(SearchText.beginning) : try words.map { try WordEndings.term($0, db) }

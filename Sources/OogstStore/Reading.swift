@@ -16,19 +16,26 @@ struct Reading {
   /// A record and the number of the programme that it belongs to.
   func record(_ id: RecordID) throws -> (record: Record, scope: Int)? {
     guard let kind = slots.kind(id.kind) else { return nil }
-    let columns = kind.fields.map { quoted(Schema.column($0)) }.joined(separator: ", ")
-    return try db.first(
-      """
-      SELECT version, origin, external, created_at, created_by, changed_at, changed_by, scope,
-        \(columns) FROM \(quoted(kind.name)) WHERE id = ?
-      """, [.integer(id.number)]
-    ) { cells in
-      let meta = Record.Meta(
-        version: cells.integer(0), origin: Origin(rawValue: cells.text(1)) ?? .entered,
-        externalID: cells[2].text, created: stamp(cells, 3), changed: stamp(cells, 5))
-      let values = kind.fields.enumerated().map { Codec.decode(cells[$0 + 8], as: $1.type) }
-      return (Record(id: id, values: values, meta: meta), cells.integer(7))
+    let sql = slots.text("record", kind) { Self.select(kind, []) }
+    return try db.first(sql, [.integer(id.number)]) { cells in
+      (record(id, kind, cells), cells.integer(7))
     }
+  }
+
+  static func select(_ kind: Kind, _ more: [String]) -> String {
+    let columns = kind.fields.map { "p." + quoted(Schema.column($0)) } + more
+    return """
+      SELECT version, origin, external, created_at, created_by, changed_at, changed_by, scope,
+        \(columns.joined(separator: ", ")) FROM \(quoted(kind.name)) p WHERE id = ?
+      """
+  }
+
+  func record(_ id: RecordID, _ kind: Kind, _ cells: Cells) -> Record {
+    let meta = Record.Meta(
+      version: cells.integer(0), origin: Origin(rawValue: cells.text(1)) ?? .entered,
+      externalID: cells[2].text, created: stamp(cells, 3), changed: stamp(cells, 5))
+    let values = kind.fields.enumerated().map { Codec.decode(cells[$0 + 8], as: $1.type) }
+    return Record(id: id, values: values, meta: meta)
   }
 
   private func stamp(_ cells: Cells, _ column: Int) -> Stamp? {
@@ -40,15 +47,15 @@ struct Reading {
     var titles: [RecordID: String] = [:]
     for (code, group) in Dictionary(grouping: ids, by: \.kind) {
       guard let kind = slots.kind(code) else { continue }
-      let title = quoted(Schema.column(kind.fields[kind.titleIndex]))
       for batch in group.batches(of: 500) {
         // Of few lengths, so that few statements are made and kept; what is over finds nothing.
         let room = [1, 8, 32, 128].first { $0 >= batch.count } ?? 500
         let nothing = Array(repeating: Scalar.null, count: room - batch.count)
-        try db.each(
-          "SELECT id, \(title) FROM \(quoted(kind.name)) WHERE id IN (\(places(room)))",
-          batch.map { .integer($0.number) } + nothing
-        ) { cells in
+        let sql = slots.text("titles \(room)", kind) {
+          let title = quoted(Schema.column(kind.fields[kind.titleIndex]))
+          return "SELECT id, \(title) FROM \(quoted(kind.name)) WHERE id IN (\(places(room)))"
+        }
+        try db.each(sql, batch.map { .integer($0.number) } + nothing) { cells in
           titles[RecordID(code, cells.integer(0))] = cells.text(1)
           return true
         }
@@ -90,13 +97,13 @@ struct Reading {
   }
 
   /// The list of one kind, in the question's order; of every kind: newest first within each.
-  private func listing(_ kind: Kind, _ question: Question) throws -> Listing {
+  func listing(_ kind: Kind, _ question: Question) throws -> Listing {
     var question = question
     if question.kind == nil { question.order = .newestFirst }
     return try Listing(question, kind: kind, slots, db)
   }
 
-  private func rows(_ question: Question, _ asked: Place, count: Int) throws -> ListPage {
+  func rows(_ question: Question, _ asked: Place, count: Int) throws -> ListPage {
     let kinds = kinds(of: question)
     var page = ListPage()
     let isBackward: Bool
@@ -151,60 +158,6 @@ struct Reading {
       total += try listing.count()
     }
     return total
-  }
-
-  // MARK: - A record's page
-
-  /// How many of the records that refer to a record are read for its page.
-  private static let referrersShown = 5
-
-  func detail(_ id: RecordID) throws -> RecordDetail? {
-    guard let (record, _) = try record(id) else { return nil }
-    return RecordDetail(
-      record: record, titles: try titles(of: Set(record.values.flatMap(\.referenced))),
-      referrers: try referrers(to: id), revision: try revision())
-  }
-
-  private func referrers(to id: RecordID) throws -> [RecordDetail.Referrers] {
-    try referringFields(to: id).map { kind, field in
-      let question = Question(
-        kind.code, filters: [Filter(field.name, [.reference(id)])], order: .newestFirst)
-      let page = try rows(question, .first, count: Self.referrersShown)
-      let named = Set(page.rows.flatMap(\.values).flatMap(\.referenced))
-      return RecordDetail.Referrers(
-        kind: kind.code, field: field.name, rows: page.rows, titles: try titles(of: named),
-        total: page.reachesEnd ? page.rows.count : try listing(kind, question).count())
-    }
-  }
-
-  /// The fields through which any record refers to this one: most do not, which one statement tells.
-  private func referringFields(to id: RecordID) throws -> [(kind: Kind, field: Field)] {
-    let possible = slots.kinds.flatMap { kind in
-      kind.fields.filter { $0.type.targets.contains(id.kind) }.map { (kind: kind, field: $0) }
-    }
-    guard !possible.isEmpty else { return [] }
-    var questions: [String] = []
-    var arguments: [Scalar] = []
-    for (kind, field) in possible {
-      if case .references = field.type {
-        questions.append(
-          """
-          EXISTS (SELECT 1 FROM link
-            WHERE target_kind = ? AND target = ? AND source_kind = ? AND field = ?)
-          """)
-        arguments += slots.link(to: id, from: kind, field)
-      } else {
-        questions.append(
-          """
-          EXISTS (SELECT 1 FROM \(quoted(kind.name)) WHERE \(quoted(Schema.column(field))) = ?)
-          """)
-        arguments.append(Codec.encode(id, as: field.type))
-      }
-    }
-    let refers = try db.first("SELECT " + questions.joined(separator: ", "), arguments) { cells in
-      possible.indices.map { cells.integer($0) == 1 }
-    }
-    return zip(possible, refers ?? []).filter(\.1).map(\.0)
   }
 
   // MARK: - Facets

@@ -155,20 +155,35 @@ public struct SQLiteStore: Store {
   }
 
   public func prepareOpening(_ kind: String) async throws(StoreError) {
-    guard front.isFirst("open " + kind) else { return }
-    let newest = try await page(Question(kind, order: .newestFirst), .first, count: 1)
-    if let id = newest.rows.first?.id { _ = try await detail(id) }
+    try await prepare("open " + kind) { store throws(StoreError) in
+      let newest = try await store.page(Question(kind, order: .newestFirst), .first, count: 1)
+      if let id = newest.rows.first?.id { _ = try await store.detail(id) }
+    }
   }
 
   public func prepareSearch(_ kind: String?) async throws(StoreError) {
-    guard front.isFirst("search " + (kind ?? "")) else { return }
-    for connection in [front, back] {
-      try await ask(connection) { try WordEndings.prepare($0.db) }
+    try await prepare("search " + (kind ?? "")) { store throws(StoreError) in
+      for connection in [store.front, store.back] {
+        try await store.ask(connection) { try WordEndings.prepare($0.db) }
+      }
+      // A word that is nowhere: it is the way there that counts.
+      let question = Question(kind, text: "00000000", order: .newestFirst)
+      _ = try await store.page(question, .first, count: 1)
+      _ = try await store.count(question)
     }
-    // A word that is nowhere: it is the way there that counts.
-    let question = Question(kind, text: "00000000", order: .newestFirst)
-    _ = try await page(question, .first, count: 1)
-    _ = try await count(question)
+  }
+
+  /// Once; again when it did not come to its end.
+  private func prepare(
+    _ what: String, _ work: (SQLiteStore) async throws(StoreError) -> Void
+  ) async throws(StoreError) {
+    guard front.isFirst(what) else { return }
+    do {
+      try await work(self)
+    } catch {
+      front.isToDo(what)
+      throw error
+    }
   }
 
   public func changeSign() -> Int? { file?.changeSign() }

@@ -255,6 +255,7 @@ struct Slots: Sendable {
   let kinds: [Kind]
   /// In the order of `kinds`; 0 for a kind that the file does not have.
   private let slots: [Int]
+  private let texts = StatementTexts()
 
   /// One kind owns 2^40 row numbers of the search index.
   static let span = 1 << 40
@@ -270,6 +271,11 @@ struct Slots: Sendable {
       return true
     }
     self.slots = slots
+  }
+
+  /// The text of a statement that is the same for every record of a kind, made once.
+  func text(_ name: String, _ kind: Kind, _ make: () -> String) -> String {
+    texts.text(name + " " + kind.code, make)
   }
 
   func slot(_ code: String) -> Int {

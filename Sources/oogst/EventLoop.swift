@@ -72,6 +72,7 @@ struct EventLoop<S: Store> {
       for input in terminal.wait(for: inbox.wake, timeout: isWaiting ? Self.patience : -1) {
         switch input {
         case .key(let key):
+          if !hadKey, store.changeSign() != sign || sign == nil { send(.mayHaveChanged) }
           hadKey = true
           send(.pressed(key))
         case .resized(let size): send(.resized(size))

@@ -113,18 +113,35 @@ import Testing
     #expect(slow.state.messages.lines[0].contains("Rij 42 van 42"))
   }
 
-  @Test func theEndHasWhatSomebodyElseAddedThere() async throws {
+  /// The loop sees by the file that somebody may have written, before the key; what that was is asked behind it.
+  @Test(arguments: [Action.mayHaveChanged, .settled])
+  func theEndHasWhatSomebodyElseAddedThere(news: Action) async throws {
     let store = try await Keys.example()
     var keys = try await Keys(screen: .projects, store: store)
     await keys.type("<End><Home>")
     var project = Project()
     project.title = "Zzz, als laatste"
     _ = try await store.save([Record(project)], by: "")
-    await keys.session.send(.settled)
+    await keys.session.send(news)
     await keys.type("<End>")
     #expect(keys.underCursor.hasPrefix("Zzz, als laatste"))
     await keys.type("w")
     #expect(keys.messages[0].contains("Rij 43 van 43"))
+  }
+
+  @Test(arguments: [Settings.Mode.seeing, .listening, .linear])
+  func theEndOfASearchIsThatOfTheSearch(mode: Settings.Mode) async throws {
+    var keys = try await Keys(screen: .projects, mode: mode)
+    await keys.type("<End><Home>/oefen<Enter>")
+    await keys.type("<End>w")
+    #expect(keys.lastNews?.hasPrefix("Rij 35 van 35: ") == true, "\(keys.lastNews ?? "")")
+    var other = try await Keys(screen: .projects)
+    await other.type("/oefen<Enter><PgDn><PgDn><PgDn>")
+    #expect(keys.rows.last == other.rows.last)
+    await keys.type("<Home>w")
+    #expect(keys.lastNews?.hasPrefix("Rij 1 van 35: ") == true)
+    await keys.type("c<End>w")
+    #expect(keys.lastNews?.hasPrefix("Rij 42 van 42: ") == true)
   }
 
   @Test func homeAndEndFillAWindowThatHasGrown() async throws {
@@ -167,6 +184,7 @@ import Testing
     let first = slow.beside
     slow.press(.down, .tab, .enter)
     #expect(slow.beside == nil)
+    #expect(slow.state.messages.lines.contains("Bezig."))
     try await slow.settle()
     #expect(slow.beside != first)
     #expect(slow.beside != nil)
@@ -187,8 +205,7 @@ import Testing
   @Test func aRecordThatStandsBesideTheListOpensAtOnceAndIsReadAnewWhenItChanged() async throws {
     let store = try await Keys.example()
     var keys = try await Keys(screen: .lessons, columns: 120, store: store)
-    guard case .list(let list) = keys.screen.content else { return }
-    let id = try #require(list.rows.first?.id)
+    let id = try #require(keys.firstID)
     var state = keys.state
     #expect(Dashboard.reduce(&state, .pressed(.enter)) == [])
     #expect(Dashboard.view(state).heading == keys.screen.side?.layout.page.heading)
@@ -206,13 +223,29 @@ import Testing
     var keys = try await Keys(screen: .lessons, columns: 120)
     await keys.type("/qqqq<Enter>")
     #expect(keys.screen.side == nil)
+    await keys.type("<Esc>")
+    #expect(keys.screen.side != nil)
+  }
+
+  @Test func aSearchTakesTheFocusToItsRowsAndItsRecordBesideThem() async throws {
+    var keys = try await Keys(screen: .lessons, columns: 120)
+    await keys.type("<Tab>")
+    #expect(keys.screen.isSideFocused)
+    await keys.type("/ervarings")
+    let found = try #require(keys.rows.first)
+    let beside = try #require(keys.screen.side).layout.page.heading
+    #expect(found.contains(beside.dropFirst("Les: ".count).prefix(20)), "\(found), \(beside)")
+    await keys.type("<Enter><Down>")
+    #expect(!keys.screen.isSideFocused)
+    #expect(keys.underCursor.hasPrefix(found.prefix(20)))
+    await keys.type("c<Tab>/qqqq<Enter>")
+    #expect(keys.screen.side == nil)
   }
 
   @Test func whatSomebodyElseChangedIsReadAnewBesideTheList() async throws {
     let store = try await Keys.example()
     var keys = try await Keys(screen: .lessons, columns: 120, store: store)
-    guard case .list(let list) = keys.screen.content else { return }
-    let id = try #require(list.rows.first?.id)
+    let id = try #require(keys.firstID)
     var lesson = try #require(try await store.records([id]).first)
     lesson.values[Lesson.kind.titleIndex] = .text("Een andere titel")
     _ = try await store.save([lesson], by: "")

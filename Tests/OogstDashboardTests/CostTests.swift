@@ -53,7 +53,7 @@ import Testing
     #expect(Self.described(keys) == keys.rows.count)
     let ran = statements.take()
     // The rows, the revision, and the total that is kept; and what is asked ahead, once, when they stand.
-    #expect(ran.count == 12, "\(ran)")
+    #expect(ran.count == 11, "\(ran)")
     #expect(ran.prefix(3).contains { $0.contains("revision") })
     #expect(ran[0].contains("project") && ran[3].contains("project"))
   }
@@ -171,7 +171,7 @@ import Testing
     let detail = try #require(try await store.detail(id))
     let ran = statements.take()
     #expect(detail.referrers.map(\.total) == [7])
-    // The record, who refers to it, the lessons that do and how many, and the revision.
-    #expect(ran.count == 5, "\(ran)")
+    // The record with the revision, who refers to it, the lessons that do and how many.
+    #expect(ran.count == 4, "\(ran)")
   }
 }

@@ -86,6 +86,12 @@ struct Keys {
     return list.rows.map(\.text)
   }
 
+  /// The first row of the list that is shown.
+  var firstID: RecordID? {
+    guard case .list(let list) = screen.content else { return nil }
+    return list.rows.first?.id
+  }
+
   /// The lines of the page that is shown.
   var lines: [String] {
     guard case .page(let page) = screen.content else { return [] }

@@ -12,7 +12,9 @@ struct ListEnds: Equatable, Sendable {
     if page.reachesEnd { last = page }
   }
 
-  /// Nil when they are not at hand, are older than the list, or do not fill the window.
+  mutating func forget() { (first, last) = (nil, nil) }
+
+  /// Nil when they are not at hand, were read at another revision than the list, or do not fill the window.
   func first(at revision: Int, filling height: Int) -> ListPage? {
     first.flatMap { fits($0, revision, height) ? $0 : nil }
   }

@@ -2,7 +2,14 @@ import OogstModel
 
 /// A list as far as it is known: a window of rows around the selection, never the whole.
 struct ListState: Equatable, Sendable {
-  var question: Question
+  /// Another question is another list: it has other ends, and the focus is in it.
+  var question: Question {
+    didSet {
+      guard question != oldValue else { return }
+      ends = ListEnds()
+      isSideFocused = false
+    }
+  }
   /// The question that it was opened with: Back takes away what was added before it leaves.
   var base: Question
   /// The order without the search that is on, to go back to.
@@ -31,6 +38,8 @@ struct ListState: Equatable, Sendable {
   private var pendingWindow: Window?
   var isLoaded = false
   var revision = 0
+  /// The revision that its rows were read at; `revision` may be ahead of it.
+  private var rowsRevision = 0
   private var ends = ListEnds()
   /// What stands beside the list: the selected record, or the one before it for as long as that is read.
   var side: PageState?
@@ -54,11 +63,11 @@ struct ListState: Equatable, Sendable {
   /// The position of the selected row in the whole list, counted from 1.
   var selectedNumber: Int? { first.map { $0 + selected + 1 } }
 
-  /// Whether a record stands beside the list, as it was when the list was read or later.
+  /// Whether a record stands beside the list, as it was when the rows were read or later.
   func showsBeside(_ id: RecordID) -> Bool {
     guard let side, side.source == .record(id) else { return false }
     guard case .record(let detail, _) = side.data else { return side.isLoaded }
-    return detail.revision >= revision
+    return detail.revision >= rowsRevision
   }
 
   // MARK: - Asking
@@ -77,7 +86,6 @@ struct ListState: Equatable, Sendable {
   mutating func ask(_ question: Question, keeping id: RecordID?, height: Int) -> [Effect] {
     self.question = question
     isLoaded = false
-    ends = ListEnds()
     pending = 0
     lateTotal = nil
     return [.ask(id.map { around($0, height) } ?? firstRows(height))]
@@ -100,6 +108,12 @@ struct ListState: Equatable, Sendable {
 
   mutating func keepAhead(_ page: ListPage) { ends.keep(page) }
 
+  /// What was asked ahead did not come: it may be asked for again.
+  mutating func missAhead() { ends.asked = nil }
+
+  /// Somebody may have added rows before the first or behind the last one.
+  mutating func forgetEnds() { ends.forget() }
+
   /// Takes rows that begin a window: at the start, the end, or around a record.
   mutating func begin(_ page: ListPage, first: Int?, at id: RecordID?, height: Int) {
     let offset = selected - top
@@ -112,6 +126,7 @@ struct ListState: Equatable, Sendable {
     self.first = first ?? (page.reachesStart ? 0 : nil)
     if self.first == nil, page.reachesEnd, let total { self.first = total - rows.count }
     revision = page.revision
+    rowsRevision = page.revision
     ends.keep(page)
     isLoaded = true
     selected = id.flatMap { id in rows.firstIndex { $0.id == id } } ?? 0

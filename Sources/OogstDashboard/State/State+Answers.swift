@@ -57,7 +57,13 @@ extension State {
   }
 
   mutating func take(_ error: StoreError, to query: Query) -> [Effect] {
-    guard error != .cancelled else { return [] }
+    guard error != .cancelled else {
+      guard case .ahead(let question, _) = query else { return [] }
+      return withLists(question) { list, _ in
+        list.missAhead()
+        return []
+      }
+    }
     switch query {
     case .list(let question, _, _), .around(let question, _, _, _), .search(let question, _),
       .more(let question, _, _):
@@ -76,9 +82,9 @@ extension State {
         say(wording.failure(error))
         return effects
       }
-    case .side:
-      // Awaited still, so that it is not asked for over and over.
+    case .side(let id):
       _ = withList { list, _ in
+        guard list.selectedRow?.id == id else { return }
         list.side = nil
         list.isSideFocused = false
       }
@@ -170,9 +176,7 @@ extension State {
   ///
   /// What stands there stays until the other one comes: an empty pane would be drawn only to be drawn over.
   mutating func wantedSide() -> [Effect] {
-    guard sideColumn != nil, prompt == nil, case .list(var list) = stack.last, list.isLoaded,
-      !list.isSideFocused
-    else { return [] }
+    guard sideColumn != nil, case .list(var list) = stack.last, list.isLoaded else { return [] }
     guard let wanted = list.selectedRow?.id else {
       list.side = nil
       location = .list(list)
@@ -192,10 +196,12 @@ extension State {
     awaitedSide = nil
     // Under a page that was opened meanwhile it is asked for again when the list is back.
     guard case .list(var list) = stack.last, list.selectedRow?.id == id else { return }
-    var side = PageState(.record(id), isBeside: true)
+    // Read anew, it keeps the focus where it is.
+    let known = list.side.flatMap { $0.source == .record(id) && $0.isLoaded ? $0 : nil }
+    var side = known ?? PageState(.record(id), isBeside: true)
     side.data = data
     relay(&side)
-    if list.isSideFocused { side.focusFirst(contentHeight) }
+    if list.isSideFocused, known == nil { side.focusFirst(contentHeight) }
     list.side = side
     location = .list(list)
   }
@@ -211,6 +217,17 @@ extension State {
   }
 
   // MARK: - Others' changes, and what arrives late
+
+  /// The rows at the ends of lists that are at hand may not be the first and last any more.
+  mutating func forgetEnds() {
+    func forget(_ location: Location) -> Location {
+      guard case .list(var list) = location else { return location }
+      list.forgetEnds()
+      return .list(list)
+    }
+    stack = stack.map(forget)
+    remembered = remembered.mapValues(forget)
+  }
 
   /// Asks anew for what is shown when anyone has changed anything since.
   private mutating func reload(_ revision: Int) -> [Effect] {

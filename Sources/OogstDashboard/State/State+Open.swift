@@ -124,7 +124,11 @@ extension State {
   }
 
   private mutating func open(_ page: PageState?) -> [Effect] {
-    guard let page, page.isLoaded else { return [] }
+    guard let page else { return [] }
+    guard page.isLoaded else {
+      say(wording.working)
+      return []
+    }
     if page.focus == nil { return perform(.menu) }
     guard let target = page.focusedLine?.target else {
       say(wording.nothingToOpen)

@@ -29,7 +29,8 @@ public struct State: Equatable, Sendable {
   var mustAnnounce = false
   /// An answer that came without a key, waiting for one.
   var late: Late?
-  /// The record that is to stand beside the list.
+  /// The record that is to stand beside the list; also when it could not be read, so that it is not asked for
+  /// over and over.
   var awaitedSide: RecordID?
   public internal(set) var isFinished = false
 
