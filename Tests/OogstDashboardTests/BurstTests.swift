@@ -138,6 +138,7 @@ import Testing
     var other = try await Keys(screen: .projects)
     await other.type("/oefen<Enter><PgDn><PgDn><PgDn>")
     #expect(keys.rows.last == other.rows.last)
+    #expect(keys.heading.hasPrefix("35 projecten met oefen"))
     await keys.type("<Home>w")
     #expect(keys.lastNews?.hasPrefix("Rij 1 van 35: ") == true)
     await keys.type("c<End>w")

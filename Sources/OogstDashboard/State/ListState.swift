@@ -2,11 +2,13 @@ import OogstModel
 
 /// A list as far as it is known: a window of rows around the selection, never the whole.
 struct ListState: Equatable, Sendable {
-  /// Another question is another list: it has other ends, and the focus is in it.
+  /// Another question is another list: it has other ends and another total, and the focus is in it.
   var question: Question {
     didSet {
       guard question != oldValue else { return }
       ends = ListEnds()
+      total = nil
+      lateTotal = nil
       isSideFocused = false
     }
   }
@@ -87,7 +89,6 @@ struct ListState: Equatable, Sendable {
     self.question = question
     isLoaded = false
     pending = 0
-    lateTotal = nil
     return [.ask(id.map { around($0, height) } ?? firstRows(height))]
   }
 
@@ -122,7 +123,8 @@ struct ListState: Equatable, Sendable {
     texts.forget()
     reachesStart = page.reachesStart
     reachesEnd = page.reachesEnd
-    total = page.total
+    // Not every page comes with it; for as long as nothing changed it stays what it was.
+    total = page.total ?? (page.revision == rowsRevision ? total : nil)
     self.first = first ?? (page.reachesStart ? 0 : nil)
     if self.first == nil, page.reachesEnd, let total { self.first = total - rows.count }
     revision = page.revision
@@ -294,9 +296,6 @@ struct ListState: Equatable, Sendable {
 
   /// Shows rows that are at hand, of the same list as it was read before.
   private mutating func show(_ page: ListPage, _ height: Int) {
-    let known = total
     begin(page, first: nil, at: nil, height: height)
-    total = known
-    if first == nil, reachesEnd, let known { first = known - rows.count }
   }
 }
