@@ -20,6 +20,7 @@ struct EventLoop<S: Store> {
   /// What can wait until the screen has been shown.
   private var later: [Query] = []
   private var toRemember: Remembered?
+  /// The store's sign of change, as it was before anything that is shown was read.
   private var sign: Int?
   /// As it was read last.
   private var revision: Int?
@@ -41,8 +42,10 @@ struct EventLoop<S: Store> {
   }
 
   private mutating func begin() {
-    if !hasBegun { send(.started) }
+    guard !hasBegun else { return }
     hasBegun = true
+    sign = store.changeSign()
+    send(.started)
   }
 
   /// Runs until the user leaves; gives the exit status.
@@ -72,7 +75,7 @@ struct EventLoop<S: Store> {
       for input in terminal.wait(for: inbox.wake, timeout: isWaiting ? Self.patience : -1) {
         switch input {
         case .key(let key):
-          if !hadKey, store.changeSign() != sign || sign == nil { send(.mayHaveChanged) }
+          if !hadKey, sign == nil || store.changeSign() != sign { send(.mayHaveChanged) }
           hadKey = true
           send(.pressed(key))
         case .resized(let size): send(.resized(size))
