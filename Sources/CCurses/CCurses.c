@@ -115,7 +115,7 @@ static int hold(void) {
 
 /* Until it was left and entered again, curses takes itself for not yet begun and sends every movement by
    itself: some twenty packets for a page. So it is left and entered in what nobody sees: the terminal was told
-   already what it is told then. */
+   already what it is told then, and memory has no settings of a terminal to give back. */
 static void leave_and_enter(void) {
   int height = LINES, width = COLS;
   /* First what curses has still to say: a delay of nothing sends it. */

@@ -27,7 +27,7 @@ import Testing
     }
   }
 
-  private static func list(_ count: Int, _ statements: Statements) async throws -> Keys {
+  private static func store(_ count: Int, _ statements: Statements) async throws -> SQLiteStore {
     let store = try SQLiteStore.inMemory(clock: { 0 }, trace: { statements.add($0) })
     let records = (1...count).map { number in
       var project = Project()
@@ -37,7 +37,11 @@ import Testing
     }
     _ = try await store.save(records, by: "")
     _ = statements.take()
-    return try await Keys(screen: .projects, store: store, isExample: false)
+    return store
+  }
+
+  private static func list(_ count: Int, _ statements: Statements) async throws -> Keys {
+    try await Keys(screen: .projects, store: store(count, statements), isExample: false)
   }
 
   private static func described(_ keys: Keys) -> Int {
@@ -49,13 +53,22 @@ import Testing
     count: Int
   ) async throws {
     let statements = Statements()
-    let keys = try await Self.list(count, statements)
+    let store = try await Self.store(count, statements)
+    let keys = try await Keys(screen: .projects, store: store, isExample: false)
     #expect(Self.described(keys) == keys.rows.count)
     let ran = statements.take()
-    // The rows, the revision, and the total that is kept; and what is asked ahead, once, when they stand.
-    #expect(ran.count == 11, "\(ran)")
-    #expect(ran.prefix(3).contains { $0.contains("revision") })
-    #expect(ran[0].contains("project") && ran[3].contains("project"))
+    let question = Question(Project.code, order: Project.kind.order)
+    func run(_ query: Query) async throws -> [String] {
+      _ = try await query.answer(from: store, today: keys.state.today)
+      return statements.take()
+    }
+    // The rows, the revision, and the total that is kept; then the last rows, asked ahead at the same cost.
+    let first = try await run(.list(question, fromEnd: false, count: keys.rows.count))
+    #expect(first.count == 3, "\(first)")
+    #expect(Array(ran.prefix(3)) == first)
+    let ahead = try await run(.ahead(question, count: keys.rows.count))
+    #expect(ahead.count == 3, "\(ahead)")
+    #expect(Array(ran.dropFirst(3).prefix(3)) == ahead)
   }
 
   @Test(arguments: [300, 3_000])
