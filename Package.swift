@@ -11,7 +11,6 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
   ],
   targets: [
     .target(name: "OogstModel"),
@@ -30,24 +29,29 @@ let package = Package(
     .target(
       name: "CCurses",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
-    .target(name: "CLineEditing", linkerSettings: [.linkedLibrary("dl")]),
+    .target(name: "CTypedLine"),
+    .target(name: "CRestriction"),
     .target(name: "OogstThemes", resources: [.embedInCode("themes")]),
     .target(
       name: "OogstTerminal",
       dependencies: [
-        "OogstDashboard", "OogstThemes", "CCurses", "CLineEditing",
-        .product(name: "TOMLKit", package: "TOMLKit"),
+        "OogstModel", "OogstDashboard", "OogstThemes", "CCurses", "CTypedLine",
       ]),
     .executableTarget(
       name: "oogst",
       dependencies: [
         "OogstModel", "OogstStore", "OogstExchange", "OogstDashboard", "OogstTerminal",
+        "CRestriction",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "OogstModelTests", dependencies: ["OogstModel"]),
     .testTarget(name: "ModelAloneTests", dependencies: ["OogstModel"]),
     .testTarget(
-      name: "OogstStoreTests", dependencies: ["OogstModel", "OogstStore", "OogstExchange"]),
+      name: "OogstStoreTests",
+      dependencies: [
+        "OogstModel", "OogstStore", "OogstExchange",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .testTarget(
       name: "OogstExchangeTests", dependencies: ["OogstModel", "OogstStore", "OogstExchange"]),
     .testTarget(

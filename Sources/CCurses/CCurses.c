@@ -26,6 +26,8 @@ static int terminal_end = -1;
 static int is_held = 0;
 static struct termios before;
 static int signals[2] = {-1, -1};
+/* The signal that asked to leave, if any. */
+static volatile sig_atomic_t asked = 0;
 static const char *message = "";
 static char leave[256];
 static attr_t attributes_of[32];
@@ -42,7 +44,21 @@ static void tell(int number) {
   int saved = errno;
   unsigned char byte = (unsigned char)number;
   if (write(signals[1], &byte, 1) < 0) { /* full: the loop has enough to do already */ }
+  if (number != SIGWINCH && number != SIGTSTP) {
+    asked = number;
+    alarm(1);
+  }
   errno = saved;
+}
+
+/* Asked to leave a second ago, and still here: the loop waits for a terminal that takes nothing (Ctrl-S, a line
+   that hangs). What was saved is saved; what is left to do is to give the terminal back as far as it listens. */
+static void leave_now(int number) {
+  (void)number;
+  tcsetattr(input_end, TCSANOW, &before);
+  struct pollfd room = {output_end, POLLOUT, 0};
+  if (poll(&room, 1, 0) > 0 && write(output_end, leave, strlen(leave)) < 0) { /* it does not listen */ }
+  _exit(128 + asked);
 }
 
 /* A trap: give the terminal back by hand, say what to do, and die of it after all. */
@@ -67,11 +83,11 @@ static void add_leave(const char *sequence) {
     strncat(leave, sequence, sizeof leave - strlen(leave) - 1);
 }
 
-static void handle_all(void) {
+static void handle_all(int may_stop) {
   /* Whoever started us may have blocked them. */
   sigset_t all;
   sigemptyset(&all);
-  int wanted[] = {SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP};
+  int wanted[] = {SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGALRM};
   for (size_t i = 0; i < sizeof wanted / sizeof *wanted; i++) sigaddset(&all, wanted[i]);
   pthread_sigmask(SIG_UNBLOCK, &all, NULL);
   handle(SIGWINCH, tell);
@@ -79,7 +95,8 @@ static void handle_all(void) {
   handle(SIGHUP, tell);
   handle(SIGINT, tell);
   handle(SIGQUIT, tell);
-  handle(SIGTSTP, tell);
+  handle(SIGTSTP, may_stop ? tell : SIG_IGN);
+  handle(SIGALRM, leave_now);
   static const int traps[] = {SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV};
   for (size_t i = 0; i < sizeof traps / sizeof *traps; i++) handle(traps[i], crash);
 }
@@ -129,16 +146,38 @@ static void leave_and_enter(void) {
   clearok(curscr, TRUE);
 }
 
+/* More than any window has; what a terminal claims beyond that would only cost memory. */
+static int at_most(int size) { return size > 1000 ? 1000 : size; }
+
+/* The window's size counts, and not what the environment says of it; curses reads that first. */
+static void set_size(int output) {
+  struct winsize size;
+  /* No window at all: then the environment is all there is. */
+  if (ioctl(output, TIOCGWINSZ, &size) != 0) return;
+  unsetenv("LINES");
+  unsetenv("COLUMNS");
+  if (size.ws_row == 0 || size.ws_col == 0) return;
+  char number[16];
+  snprintf(number, sizeof number, "%d", at_most(size.ws_row));
+  setenv("LINES", number, 1);
+  snprintf(number, sizeof number, "%d", at_most(size.ws_col));
+  setenv("COLUMNS", number, 1);
+}
+
 int ccurses_open(int input, int output) {
   tcgetattr(input, &before);
+  set_size(output);
   set_escdelay(25);
   input_end = input;
   output_end = output;
-  input_file = fdopen(dup(input), "r");
-  output_file = fdopen(dup(output), "w");
-  if (!input_file || !output_file) return 0;
+  int input_copy = fcntl(input, F_DUPFD_CLOEXEC, 3), output_copy = fcntl(output, F_DUPFD_CLOEXEC, 3);
+  if (input_copy < 0 || output_copy < 0) return -1;
+  input_file = fdopen(input_copy, "r");
+  output_file = fdopen(output_copy, "w");
+  if (!input_file || !output_file) return -1;
+  errno = 0;
   terminal = newterm(NULL, output_file, input_file);
-  if (!terminal) return 0;
+  if (!terminal) return errno == EMFILE || errno == ENFILE || errno == ENOMEM ? -1 : 0;
   cbreak();
   noecho();
   nonl();
@@ -156,18 +195,19 @@ int ccurses_open(int input, int output) {
   return 1;
 }
 
-int ccurses_guard(const char *crash_message) {
+int ccurses_guard(const char *crash_message, int may_stop) {
   if (pipe2(signals, O_NONBLOCK | O_CLOEXEC) < 0) return 0;
   message = crash_message;
   add_leave(tigetstr("rmkx"));
   add_leave(tigetstr("sgr0"));
   add_leave(tigetstr("rmcup"));
   add_leave("\r\n");
-  handle_all();
+  handle_all(may_stop);
   return 1;
 }
 
 void ccurses_close(void) {
+  if (!terminal) return;
   move(LINES - 1, 0);
   clrtoeol();
   refresh();
@@ -309,7 +349,7 @@ int ccurses_width(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
 static void take_size(void) {
   struct winsize size;
   if (ioctl(output_end, TIOCGWINSZ, &size) == 0 && size.ws_row > 0 && size.ws_col > 0)
-    resizeterm(size.ws_row, size.ws_col);
+    resizeterm(at_most(size.ws_row), at_most(size.ws_col));
 }
 
 /* Stopped by Ctrl-Z: the terminal goes back for as long as it lasts. */

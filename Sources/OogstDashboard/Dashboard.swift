@@ -5,6 +5,7 @@ public import OogstModel
 public enum Dashboard {
   public static func reduce(_ state: inout State, _ action: Action) -> [Effect] {
     var effects = change(&state, action)
+    state.endDelay()
     if state.mustAnnounce, !state.awaitsAnswer {
       state.mustAnnounce = false
       state.announceFocus()
@@ -31,6 +32,9 @@ public enum Dashboard {
       return state.take(error, to: query)
     case .mayHaveChanged:
       state.forgetEnds()
+      return []
+    case .delayed:
+      state.tellDelay()
       return []
     case .settled:
       return state.stack.isEmpty ? [] : [.ask(.revision)]
@@ -116,6 +120,7 @@ extension State {
 
   /// News that answers a key: it takes the cursor, in every mode, until the next key.
   mutating func say(_ text: String) {
+    let text = Cleaning.line(text)
     keep(text)
     write(text, takesCursor: true)
   }
@@ -137,6 +142,22 @@ extension State {
     newsTotal += 1
     if news.count > 50 { news.removeFirst() }
     newsRead = 0
+  }
+
+  /// Says that work goes on, where nothing else does: a page that is awaited has it for a heading.
+  mutating func tellDelay() {
+    guard case .list = stack.last, awaitsAnswer, prompt == nil, delayMessage == nil,
+      !messages.hasCursor
+    else { return }
+    write(wording.working, takesCursor: false)
+    delayMessage = messages.serial
+  }
+
+  /// What was waited for is there: it stands in place of the message.
+  mutating func endDelay() {
+    guard let delayMessage, !awaitsAnswer else { return }
+    self.delayMessage = nil
+    if messages.serial == delayMessage { clearMessages() }
   }
 
   /// In listening mode the focused item is written once, for readers that say only what is new.

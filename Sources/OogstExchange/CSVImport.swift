@@ -65,6 +65,9 @@ public final class CSVImport: Sendable {
   /// What was found so far; whole after the last batch.
   public var report: ImportReport { reading.withLock { $0.report } }
 
+  /// What came up while the file was read for the second time, which then was cancelled.
+  public var problem: ImportProblem? { reading.withLock { $0.problem } }
+
   /// Whether the file must be refused because of cells that cannot be read.
   public var isRefused: Bool { !skipsBad && !report.bad.isEmpty }
 
@@ -74,27 +77,37 @@ public final class CSVImport: Sendable {
   /// report names every bad cell; at the end it throws, so that nothing is kept.
   public func nextBatch() throws -> [Incoming]? {
     try reading.withLock { reading in
-      if reading.isAtEnd { return nil }
-      if reading.chunks == nil {
-        reading.chunks = try open()
-        reading.csv = CSVReader(separator: survey.report.separator)
+      do {
+        return try batch(&reading)
+      } catch let error where !(error is CancellationError) {
+        reading.problem = ImportProblem(error)
+        throw CancellationError()
       }
-      var batch: [Incoming] = []
-      while batch.isEmpty {
-        guard let bytes = try reading.chunks?() else {
-          reading.isAtEnd = true
-          try finish(&reading, &batch)
-          if !skipsBad, !reading.report.bad.isEmpty { throw CancellationError() }
-          return batch
-        }
-        try take(bytes, &reading, &batch)
-        if !skipsBad, !reading.report.bad.isEmpty { batch = [] }
-      }
-      return batch
     }
   }
 
+  private func batch(_ reading: inout Reading) throws -> [Incoming]? {
+    if reading.isAtEnd { return nil }
+    if reading.chunks == nil {
+      reading.chunks = try open()
+      reading.csv = CSVReader(separator: survey.report.separator)
+    }
+    var batch: [Incoming] = []
+    while batch.isEmpty {
+      guard let bytes = try reading.chunks?() else {
+        reading.isAtEnd = true
+        try finish(&reading, &batch)
+        if !skipsBad, !reading.report.bad.isEmpty { throw CancellationError() }
+        return batch
+      }
+      try take(bytes, &reading, &batch)
+      if !skipsBad, !reading.report.bad.isEmpty { batch = [] }
+    }
+    return batch
+  }
+
   private struct Reading {
+    var problem: ImportProblem?
     var report: ImportReport
     var readers: [Int: CellReader]
     var chunks: Chunks?
@@ -108,7 +121,7 @@ public final class CSVImport: Sendable {
 
   private func take(_ bytes: [UInt8], _ reading: inout Reading, _ batch: inout [Incoming]) throws {
     var csv = reading.csv
-    _ = csv.read(bytes) { row in
+    _ = try csv.read(bytes) { row in
       take(row, &reading, &batch)
       return true
     }
@@ -201,7 +214,8 @@ public final class CSVImport: Sendable {
           isBad = true
           reading.report.bad.append(
             ImportReport.BadCell(
-              line: row.line, header: survey.headers[column], value: text.trimmingWhitespace,
+              line: row.line, header: survey.headers[column],
+              value: Cleaning.short(text.trimmingWhitespace),
               reason: error.trouble.reason))
         case nil: continue
         }

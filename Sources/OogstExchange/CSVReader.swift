@@ -9,6 +9,13 @@ public struct CSVReader {
   /// The line of the file on which the current row began, counted from 1.
   public private(set) var rowLine = 1
   private var line = 1
+  /// Of the current row, its separators counted along.
+  private var bytesInRow = 0
+
+  /// As many columns as a sheet of Excel has.
+  public static let mostCells = 16_384
+  /// A row of more bytes is no row: a quote that is never closed, or a file of another kind.
+  public static let mostBytes = 16 << 20
 
   private enum State { case cellStart, bare, quoted, quoteInQuoted }
 
@@ -24,13 +31,19 @@ public struct CSVReader {
   public enum Problem: Error, Equatable, Sendable {
     /// A quote was opened on this line and never closed.
     case openQuote(line: Int)
+    /// The row that begins on this line has more than ``CSVReader/mostCells`` cells.
+    case tooManyCells(line: Int)
+    /// The row that begins on this line has more than ``CSVReader/mostBytes`` bytes.
+    case tooLong(line: Int)
   }
 
   /// Takes some bytes and gives every row that ends in them to `body`; false from it stops.
   public mutating func read(
     _ bytes: some Sequence<UInt8>, _ body: (Row) throws -> Bool
-  ) rethrows -> Bool {
+  ) throws -> Bool {
     for byte in bytes {
+      bytesInRow += 1
+      guard bytesInRow <= Self.mostBytes else { throw Problem.tooLong(line: rowLine) }
       if byte == 0x0A {
         line += 1
         if lastWasReturn, state == .cellStart, row.isEmpty {
@@ -52,7 +65,9 @@ public struct CSVReader {
         cell.append(byte)
         state = .quoted
       case (.cellStart, 0x22): state = .quoted
-      case (_, separator): endCell()
+      case (_, separator):
+        endCell()
+        guard row.count < Self.mostCells else { throw Problem.tooManyCells(line: rowLine) }
       case (_, 0x0A), (_, 0x0D):
         lastWasReturn = byte == 0x0D
         guard try endRow(body) else { return false }
@@ -78,8 +93,9 @@ public struct CSVReader {
     state = .cellStart
   }
 
-  private mutating func endRow(_ body: (Row) throws -> Bool) rethrows -> Bool {
+  private mutating func endRow(_ body: (Row) throws -> Bool) throws -> Bool {
     endCell()
+    bytesInRow = 0
     let done = Row(cells: row, line: rowLine)
     row.removeAll(keepingCapacity: true)
     // An empty line is no row.

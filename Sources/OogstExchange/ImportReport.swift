@@ -43,9 +43,22 @@ public enum ImportProblem: Error, Equatable, Sendable {
   /// It holds bytes that no text in UTF-8 or Windows-1252 has, as UTF-16 and spreadsheets' own files do.
   case noText
   case openQuote(line: Int)
+  case tooManyCells(line: Int)
+  case rowTooLong(line: Int)
   /// No column gives a title or a text.
   case nothingMatches(headers: [String])
   case mapping(Mapping.Problem)
   case noSuchChoiceField(String)
   case noSuchChoice(field: Field, word: String)
+
+  /// What went wrong while a file was read, put in terms of the file.
+  init(_ error: any Error) {
+    switch error {
+    case let problem as ImportProblem: self = problem
+    case CSVReader.Problem.openQuote(let line): self = .openQuote(line: line)
+    case CSVReader.Problem.tooManyCells(let line): self = .tooManyCells(line: line)
+    case CSVReader.Problem.tooLong(let line): self = .rowTooLong(line: line)
+    default: self = .unreadable("\(error)")
+    }
+  }
 }

@@ -57,9 +57,11 @@ public enum JSONWriter {
     return rest == 0 ? whole : whole + "." + (rest < 10 ? "0" : "") + String(rest)
   }
 
-  /// A JSON string; control characters are escaped, so that none reaches a terminal.
+  /// A JSON string; what could speak to a terminal or hide in it is escaped, so that nothing is lost and
+  /// none of it arrives.
   public static func string(_ text: String) -> String {
     var json = "\""
+    var marks = 0
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\"": json += "\\\""
@@ -68,14 +70,22 @@ public enum JSONWriter {
       case "\r": json += "\\r"
       case "\t": json += "\\t"
       default:
-        if scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value) {
-          let hex = String(scalar.value, radix: 16)
-          json += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
+        let isMark =
+          scalar.value >= 0x300 && scalar.properties.generalCategory == .nonspacingMark
+        marks = isMark ? marks + 1 : 0
+        if Cleaning.isUnsafe(scalar) || marks > Cleaning.mostMarks {
+          for unit in scalar.utf16 { json += escape(unit) }
         } else {
           json.unicodeScalars.append(scalar)
         }
       }
     }
     return json + "\""
+  }
+
+  /// Scalars past U+FFFF are two units (RFC 8259, section 7).
+  private static func escape(_ unit: UInt16) -> String {
+    let hex = String(unit, radix: 16)
+    return "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
   }
 }

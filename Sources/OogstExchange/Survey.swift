@@ -39,11 +39,7 @@ struct Survey: Sendable {
       }
       var csv = state.csv
       try csv.finish { try take($0, kind, map, &state) }
-    } catch let problem as ImportProblem {
-      throw problem
-    } catch CSVReader.Problem.openQuote(let line) {
-      throw .openQuote(line: line)
-    } catch { throw .unreadable("\(error)") }
+    } catch { throw ImportProblem(error) }
     guard !headers.isEmpty else { throw .empty }
     report.encoding = state.encoding.isWhole ? .utf8 : .windows1252
     repeatedIDs = Set(state.repeated.map { report.encoding.text($0).trimmingWhitespace })

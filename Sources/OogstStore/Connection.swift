@@ -5,21 +5,59 @@ import Synchronization
 /// One connection, opened when it is first asked for, with the slots of the kinds as it knows them.
 final class Connection: Sendable {
   private let open: @Sendable () throws -> DatabaseQueue
-  private let opened = Mutex<DatabaseQueue?>(nil)
+  /// The file that it reads; nil in memory and for writing.
+  private let file: DatabaseFile?
+  private let opened = Mutex<Opened?>(nil)
+  /// Whether anything was read: what fails after that does not fail because of how it was opened.
+  private let hasRead = Atomic(false)
+
+  private struct Opened {
+    var queue: DatabaseQueue
+    /// What the file was when it was opened as one that nobody writes to; nil where it is opened as usual.
+    var frozen: Int?
+  }
+
   private let known = Mutex<Slots?>(nil)
   /// Which turn at asking is being answered, if any.
   private let running = Mutex<Int?>(nil)
   private let turns = Atomic(0)
   private let prepared = Mutex<Set<String>>([])
 
-  init(_ open: @escaping @Sendable () throws -> DatabaseQueue) { self.open = open }
+  init(reading file: DatabaseFile? = nil, _ open: @escaping @Sendable () throws -> DatabaseQueue) {
+    self.file = file
+    self.open = open
+  }
 
-  func queue() throws -> DatabaseQueue {
-    try opened.withLock { queue in
-      if let queue { return queue }
-      let fresh = try open()
-      queue = fresh
+  func queue() throws -> DatabaseQueue { try current().queue }
+
+  private func current() throws -> Opened {
+    try opened.withLock { opened in
+      if let known = opened, known.frozen == nil || known.frozen == file?.frozenSign() {
+        return known
+      }
+      let fresh = Opened(queue: try open(), frozen: nil)
+      opened = fresh
       return fresh
+    }
+  }
+
+  /// Opens the file as one that nobody writes to; false when its log says otherwise.
+  private func freeze() throws -> Bool {
+    guard let file, let sign = file.frozenSign() else { return false }
+    try opened.withLock { $0 = Opened(queue: try file.openFrozen(), frozen: sign) }
+    return true
+  }
+
+  /// Closes it for good; it must not be asked any more.
+  ///
+  /// What is left of it is kept for as long as the process lives: Dispatch makes a thread to let a queue
+  /// go, and waits for ever where the system gives none.
+  func close() throws {
+    try opened.withLock { opened in
+      guard let queue = opened?.queue else { return }
+      _ = Unmanaged.passRetained(queue)
+      opened = nil
+      try queue.close()
     }
   }
 
@@ -28,7 +66,6 @@ final class Connection: Sendable {
   func ask<Answer: Sendable>(
     _ question: @Sendable @escaping (Database) throws -> Answer
   ) async throws -> Answer {
-    let queue = try queue()
     let turn = turns.add(1, ordering: .relaxed).newValue
     return try await withTaskCancellationHandler {
       try read { db in
@@ -39,12 +76,34 @@ final class Connection: Sendable {
       }
     } onCancel: {
       // Never the work of another task, which may have come in between.
-      running.withLock { if $0 == turn { queue.interrupt() } }
+      running.withLock { if $0 == turn { opened.withLock { $0 }?.queue.interrupt() } }
     }
   }
 
   func read<Answer>(_ question: (Database) throws -> Answer) throws -> Answer {
-    try queue().unsafeRead { try $0.fromOneState(question) }
+    while true {
+      var frozen: Int?
+      do {
+        let place = try current()
+        frozen = place.frozen
+        let answer = try place.queue.unsafeRead { try $0.fromOneState(question) }
+        hasRead.store(true, ordering: .relaxed)
+        // Somebody wrote after all, perhaps in the middle of it: once more, as usual.
+        if frozen == nil || file?.frozenSign() == frozen { return answer }
+      } catch let error as DatabaseError {
+        guard frozen == nil, !hasRead.load(ordering: .relaxed), Self.wantsToWrite(error),
+          try freeze()
+        else { throw error }
+      }
+    }
+  }
+
+  /// What SQLite says where it may not or cannot make the files that go with a database.
+  private static func wantsToWrite(_ error: DatabaseError) -> Bool {
+    switch error.resultCode {
+    case .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_IOERR, .SQLITE_FULL, .SQLITE_PERM: true
+    default: false
+    }
   }
 
   /// Whether something is made ready for the first time.

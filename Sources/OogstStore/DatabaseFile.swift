@@ -77,6 +77,43 @@ struct DatabaseFile: Sendable {
     return hasher.finalize()
   }
 
+  /// What a file is that nobody writes to, as its name, size and time tell; nil while its log holds
+  /// anything, because then the file alone is not the database.
+  func frozenSign() -> Int? {
+    var log = stat()
+    if stat(path + "-wal", &log) == 0, log.st_size > 0 { return nil }
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    var hasher = Hasher()
+    hasher.combine(status.st_dev)
+    hasher.combine(status.st_ino)
+    hasher.combine(status.st_size)
+    hasher.combine(status.st_mtim.tv_sec)
+    hasher.combine(status.st_mtim.tv_nsec)
+    return hasher.finalize()
+  }
+
+  /// For a file, a folder or a disk that may not or cannot be written: SQLite's `immutable`, which makes
+  /// nothing beside the file and looks at no lock. Right for as long as ``frozenSign()`` stays what it is.
+  func openFrozen() throws -> DatabaseQueue {
+    var configuration = Configuration()
+    configuration.foreignKeysEnabled = false
+    configuration.readonly = true
+    return try DatabaseQueue(path: frozenAddress, configuration: configuration)
+  }
+
+  /// The file as a URI (SQLite's documentation, "URI filenames").
+  private var frozenAddress: String {
+    let full = path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
+    let letters = full.utf8.map { byte -> String in
+      switch byte {
+      case 0x2D...0x39, 0x41...0x5A, 0x5F, 0x61...0x7A: String(UnicodeScalar(byte))
+      default: "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
+      }
+    }
+    return "file://" + letters.joined() + "?immutable=1"
+  }
+
   func open(_ purpose: Purpose) throws -> DatabaseQueue {
     if purpose == .writing, !isWritable { throw StoreError.readOnly(path) }
     var configuration = Configuration()
@@ -96,7 +133,9 @@ struct DatabaseFile: Sendable {
         try db.execute(sql: "PRAGMA synchronous = FULL")
       }
     }
-    return try DatabaseQueue(path: path, configuration: configuration)
+    // SQLite would take such a name for an address.
+    let name = path.hasPrefix("file:") ? "./" + path : path
+    return try DatabaseQueue(path: name, configuration: configuration)
   }
 }
 
@@ -114,7 +153,10 @@ extension StoreError {
       case .SQLITE_READONLY: self = .readOnly(path)
       case .SQLITE_NOTADB, .SQLITE_CORRUPT: self = .corrupt(path)
       case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH, .SQLITE_IOERR:
-        self = .cannotOpen(path, reason: error.message ?? "")
+        var log = stat()
+        let hasLog = stat(path + "-wal", &log) == 0 && log.st_size > 0
+        self = .cannotOpen(
+          path, reason: hasLog ? "its log wants a writer" : error.message ?? "")
       default: self = .other("\(error)")
       }
     default: self = .other("\(error)")

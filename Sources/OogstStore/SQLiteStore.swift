@@ -41,8 +41,8 @@ public struct SQLiteStore: Store {
     self.clock = clock
     self.path = path
     self.file = file
-    front = Connection { try file.open(.reading) }
-    back = Connection { try file.open(.reading) }
+    front = Connection(reading: file) { try file.open(.reading) }
+    back = Connection(reading: file) { try file.open(.reading) }
     writer = Connection { try file.open(.writing) }
     try prepare(file, willAdapt)
   }
@@ -84,11 +84,26 @@ public struct SQLiteStore: Store {
     _ file: DatabaseFile, _ willAdapt: () -> Void
   ) throws(StoreError) {
     do {
-      if try !file.isNew && front.read({ [schema] in try schema.isCurrent($0) }) { return }
-      if !file.isNew { willAdapt() }
+      if !file.isNew {
+        let known = try front.read { [schema] in try schema.state(of: $0) }
+        switch known {
+        case .current: return
+        case .foreign: throw StoreError.foreign(file.path)
+        case .other: willAdapt()
+        }
+      }
       try writer.queue().write { [schema] in try schema.prepare($0) }
     } catch {
       throw StoreError(error, path: file.path)
+    }
+  }
+
+  /// Lets the file go, with its log brought into it; the store must not be used any more.
+  public func close() throws(StoreError) {
+    do {
+      for connection in [front, back, writer] { try connection.close() }
+    } catch {
+      throw StoreError(error, path: path)
     }
   }
 
@@ -255,15 +270,20 @@ public struct SQLiteStore: Store {
   ) async throws(StoreError) -> Answer {
     do {
       let connection = writer
-      return try await connection.queue().writeWithoutTransaction { [kinds] db in
-        var answer: Answer?
-        try db.inTransaction(.immediate) {
-          answer = try change(db, try connection.slots(db, kinds))
-          return commits ? .commit : .rollback
+      // On the thread of the task: one that GRDB would wake for it may not be had.
+      let queue = try connection.queue()
+      let work: () throws -> Answer = {
+        try queue.writeWithoutTransaction { [kinds] db in
+          var answer: Answer?
+          try db.inTransaction(.immediate) {
+            answer = try change(db, try connection.slots(db, kinds))
+            return commits ? .commit : .rollback
+          }
+          guard let answer else { throw StoreError.other("") }
+          return answer
         }
-        guard let answer else { throw StoreError.other("") }
-        return answer
       }
+      return try work()
     } catch {
       throw StoreError(error, path: path)
     }

@@ -48,12 +48,29 @@ struct Schema {
     }
   }
 
-  /// Whether the file already holds just what the descriptions ask for.
-  func isCurrent(_ db: Database) throws -> Bool {
+  /// What a file that is marked as ours turns out to be.
+  enum State {
+    /// It holds just what the descriptions ask for.
+    case current
+    /// It was made by other descriptions, or making it came to no end.
+    case other
+    /// It holds tables, and not ours.
+    case foreign
+  }
+
+  func state(of db: Database) throws -> State {
     // GRDB's own way to ask reads the whole schema first.
     guard try db.number("SELECT count(*) FROM sqlite_schema WHERE name = 'kind'") == 1 else {
-      return false
+      return try db.number("SELECT count(*) FROM sqlite_schema") == 0 ? .other : .foreign
     }
+    do {
+      return try isCurrent(db) ? .current : .other
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_ERROR {
+      return .foreign
+    }
+  }
+
+  private func isCurrent(_ db: Database) throws -> Bool {
     var known: [String: String] = [:]
     try db.each("SELECT code, fingerprint FROM kind") { cells in
       known[cells.text(0)] = cells.text(1)

@@ -1,7 +1,6 @@
 import Glibc
 public import OogstDashboard
 public import OogstModel
-import TOMLKit
 
 /// What a user wrote in `config.toml`; the program never writes it.
 public struct Configuration: Equatable, Sendable {
@@ -40,9 +39,9 @@ public struct Configuration: Equatable, Sendable {
   private static func read(_ file: TOMLFile) -> (Configuration, [Problem]) {
     var configuration = Configuration()
     var problems: [Problem] = []
-    for (key, value) in file.table {
+    for entry in file.table.entries {
       do {
-        try configuration.take(key, value, file)
+        try configuration.take(entry, file)
       } catch {
         problems.append(error)
       }
@@ -53,28 +52,27 @@ public struct Configuration: Equatable, Sendable {
     return (configuration, problems.sorted { ($0.line ?? 0) < ($1.line ?? 0) })
   }
 
-  private mutating func take(
-    _ key: String, _ value: any TOMLValueConvertible, _ file: TOMLFile
-  ) throws(Problem) {
+  private mutating func take(_ entry: TOMLEntry, _ file: TOMLFile) throws(Problem) {
+    let (key, value) = (entry.key, entry.value)
     func text<Choice: RawRepresentable & CaseIterable>(_ type: Choice.Type) throws(Problem)
       -> Choice
     where Choice.RawValue == String {
       guard let choice = value.string.flatMap(Choice.init(rawValue:)) else {
         let all = Choice.allCases.map(\.rawValue).joined(separator: ", ")
-        throw file.problem(key, "\(key) is een van: \(all).", "\(key) is one of: \(all).")
+        throw file.problem(entry, "\(key) is een van: \(all).", "\(key) is one of: \(all).")
       }
       return choice
     }
     func yesNo() throws(Problem) -> Bool {
-      guard let answer = value.bool else {
-        throw file.problem(key, "\(key) is true of false.", "\(key) is true or false.")
+      guard let answer = value.boolean else {
+        throw file.problem(entry, "\(key) is true of false.", "\(key) is true or false.")
       }
       return answer
     }
     func string() throws(Problem) -> String {
       guard let text = value.string else {
         throw file.problem(
-          key, "\(key) is een tekst tussen aanhalingstekens.", "\(key) is a text in quotes.")
+          entry, "\(key) is een tekst tussen aanhalingstekens.", "\(key) is a text in quotes.")
       }
       return text
     }
@@ -87,16 +85,16 @@ public struct Configuration: Equatable, Sendable {
     case .database: database = try string()
     case .secondPane: showsSecondPane = try yesNo()
     case .width:
-      guard let number = value.int, (10...80).contains(number) else {
+      guard let number = value.integer, (10...80).contains(number) else {
         throw file.problem(
-          key, "width is een getal van 10 tot 80.", "width is a number from 10 to 80.")
+          entry, "width is een getal van 10 tot 80.", "width is a number from 10 to 80.")
       }
       width = number
     case .characterKeys, .keys: break
     case nil:
       let all = Name.allCases.map(\.rawValue).joined(separator: ", ")
       throw file.problem(
-        key, "\(key) is hier niet bekend. Kies uit \(all).",
+        entry, "\(key) is hier niet bekend. Kies uit \(all).",
         "\(key) is not known here. Choose from \(all).")
     }
   }

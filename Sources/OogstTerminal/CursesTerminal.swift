@@ -18,23 +18,32 @@ public struct CursesTerminal: ~Copyable {
     case closed(signal: Int32)
   }
 
-  /// Nil when the terminal's type is not known. Without a crash message signals are left alone.
-  public init?(
-    theme: Theme, crashMessage: String?, input: Int32 = 0,
-    output: Int32 = 1
-  ) {
-    guard Self.open(crashMessage, input, output) else { return nil }
-    theme.apply(colors: Int(ccurses_colors()))
+  /// Why a terminal cannot be taken.
+  public enum Trouble: Error, Sendable {
+    /// Its type is not known.
+    case unknownType
+    /// The system gives no more open files, or no memory.
+    case noRoom
   }
 
-  private static func open(_ crashMessage: String?, _ input: Int32, _ output: Int32) -> Bool {
+  /// Without a crash message signals are left alone. `mayStop`: whether Ctrl-Z stops the program.
+  public init(
+    theme: Theme, crashMessage: String?, mayStop: Bool = true, input: Int32 = 0, output: Int32 = 1
+  ) throws(Trouble) {
     ccurses_locale()
-    guard ccurses_open(input, output) != 0 else { return false }
-    guard let crashMessage else { return true }
-    // Kept for as long as the process lives: a trap may need it at any moment.
-    if let message = strdup(crashMessage), ccurses_guard(message) != 0 { return true }
-    ccurses_close()
-    return false
+    switch ccurses_open(input, output) {
+    case 0: throw .unknownType
+    case -1: throw .noRoom
+    default: break
+    }
+    if let crashMessage {
+      // Kept for as long as the process lives: a trap may need it at any moment.
+      guard let message = strdup(crashMessage), ccurses_guard(message, mayStop ? 1 : 0) != 0 else {
+        ccurses_close()
+        throw .noRoom
+      }
+    }
+    theme.apply(colors: Int(ccurses_colors()))
   }
 
   deinit { ccurses_close() }
@@ -42,10 +51,10 @@ public struct CursesTerminal: ~Copyable {
   /// The size that the terminal will have, as far as that can be known before it is taken.
   public static var likelySize: Size? {
     var window = winsize()
-    guard getenv("LINES") == nil, getenv("COLUMNS") == nil,
-      ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_row > 0, window.ws_col > 0
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_row > 0,
+      window.ws_col > 0
     else { return nil }
-    return Size(rows: Int(window.ws_row), columns: Int(window.ws_col))
+    return Size(rows: min(Int(window.ws_row), 1_000), columns: min(Int(window.ws_col), 1_000))
   }
 
   public var size: Size { Size(rows: Int(ccurses_rows()), columns: Int(ccurses_columns())) }

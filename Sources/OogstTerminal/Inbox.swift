@@ -8,10 +8,10 @@ public final class Inbox<Item: Sendable>: Sendable {
   public let wake: Int32
   private let bell: Int32
 
-  public init() {
+  /// Nil when the system gives no more open files.
+  public init?() {
     var ends: [Int32] = [-1, -1]
-    // Without a pipe nothing could ever be answered: there is no way on.
-    precondition(pipe(&ends) == 0, "no pipe")
+    guard pipe(&ends) == 0 else { return nil }
     (wake, bell) = (ends[0], ends[1])
     _ = fcntl(wake, F_SETFL, O_NONBLOCK)
     _ = fcntl(bell, F_SETFL, O_NONBLOCK)

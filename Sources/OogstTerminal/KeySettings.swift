@@ -1,6 +1,5 @@
 import OogstDashboard
 import OogstModel
-import TOMLKit
 
 /// The keys of a configuration: `character_keys`, and a table `[keys]` with commands and their keys.
 ///
@@ -10,29 +9,27 @@ struct KeySettings {
   private let file: TOMLFile
   private(set) var problems: [Problem] = []
 
-  private static let table = "keys"
-
   init(_ file: TOMLFile) { self.file = file }
 
   mutating func keymap() -> Keymap {
     var keymap = Keymap.standard
-    if let value = file.table["character_keys"] {
-      if let answer = value.bool {
+    if let entry = file.table["character_keys"] {
+      if let answer = entry.value.boolean {
         keymap.takesCharacters = answer
       } else {
         problems.append(
           file.problem(
-            "character_keys", "character_keys is true of false.",
+            entry, "character_keys is true of false.",
             "character_keys is true or false."))
       }
     }
-    guard let value = file.table["keys"] else {
+    guard let entry = file.table["keys"] else {
       return keymap
     }
-    guard let table = value.table else {
+    guard let table = entry.value.table else {
       problems.append(
         file.problem(
-          "keys", "keys is een tabel: [keys], met op elke regel een opdracht en haar toetsen.",
+          entry, "keys is een tabel: [keys], met op elke regel een opdracht en haar toetsen.",
           "keys is a table: [keys], with a command and its keys on every line."))
       return keymap
     }
@@ -43,25 +40,26 @@ struct KeySettings {
   /// What the table asks for; the names of commands as the user wrote them are kept for messages.
   private mutating func wishes(_ table: TOMLTable) -> [Command: [Key]] {
     var wishes: [Command: [Key]] = [:]
-    for (name, value) in table {
+    for entry in table.entries {
+      let name = entry.key
       guard
         let command = Command.allCases.first(where: { $0.rawValue == name || $0.answers(to: name) })
       else {
-        problems.append(unknown(name))
+        problems.append(unknown(entry))
         continue
       }
       if let other = written[command] {
         problems.append(
           file.problem(
-            name, in: Self.table, "\(name) en \(other) zijn dezelfde opdracht. Houd er een.",
-            "\(name) and \(other) are the same command. Keep one of them."))
+            entry, "\(name) en \(other.key) zijn dezelfde opdracht. Houd er een.",
+            "\(name) and \(other.key) are the same command. Keep one of them."))
         continue
       }
-      written[command] = name
-      guard let words = Self.words(value) else {
+      written[command] = entry
+      guard let words = Self.words(entry.value) else {
         problems.append(
           file.problem(
-            name, in: Self.table,
+            entry,
             "\(name) wil een toets tussen aanhalingstekens, of een lijst ervan.",
             "\(name) wants a key in quotes, or a list of them."))
         continue
@@ -69,7 +67,7 @@ struct KeySettings {
       var keys: [Key] = []
       for word in words {
         let key = Language.allCases.lazy.compactMap { Wording.in($0).key(named: word) }.first
-        if let key { keys.append(key) } else { problems.append(unknown(key: word, name)) }
+        if let key { keys.append(key) } else { problems.append(unknown(key: word, entry)) }
       }
       // A line with a mistake in it must not take away the keys that were there.
       if keys.count == words.count { wishes[command] = keys }
@@ -77,9 +75,9 @@ struct KeySettings {
     return wishes
   }
 
-  private var written: [Command: String] = [:]
+  private var written: [Command: TOMLEntry] = [:]
 
-  private static func words(_ value: any TOMLValueConvertible) -> [String]? {
+  private static func words(_ value: TOMLValue) -> [String]? {
     if let word = value.string { return [word] }
     guard let array = value.array else { return nil }
     let words = array.compactMap(\.string)
@@ -88,21 +86,22 @@ struct KeySettings {
 
   // MARK: - What is wrong
 
-  private func unknown(_ name: String) -> Problem {
+  private func unknown(_ entry: TOMLEntry) -> Problem {
+    let name = entry.key
     func all(_ language: Language) -> String {
       Command.allCases.compactMap { Wording.in(language).words($0).first }.joined(separator: ", ")
     }
     return file.problem(
-      name, in: Self.table, "er is geen opdracht \(name). Kies uit: \(all(.dutch)).",
+      entry, "er is geen opdracht \(name). Kies uit: \(all(.dutch)).",
       "there is no command \(name). Choose from: \(all(.english)).")
   }
 
-  private func unknown(key: String, _ name: String) -> Problem {
+  private func unknown(key: String, _ entry: TOMLEntry) -> Problem {
     func all(_ language: Language) -> String {
       Wording.in(language).namedKeys.joined(separator: ", ")
     }
     return file.problem(
-      name, in: Self.table, "er is geen toets \(key). Kies één teken, of: \(all(.dutch)).",
+      entry, "er is geen toets \(key). Kies één teken, of: \(all(.dutch)).",
       "there is no key \(key). Choose one character, or: \(all(.english)).")
   }
 
@@ -114,13 +113,13 @@ struct KeySettings {
     case .shared(let key, let command, let other):
       let (dutch, english) = (Wording.in(.dutch).name(of: key), Wording.in(.english).name(of: key))
       return file.problem(
-        written[command] ?? command.rawValue, in: Self.table,
+        written[command],
         "de toets \(dutch) is al van \(name(other, .dutch)). Geef ook \(name(other, .dutch)) een andere toets, of kies hier een andere.",
         "the key \(english) belongs to \(name(other, .english)) already. Give \(name(other, .english)) another key too, or choose another one here."
       )
     case .needsKey(let command):
       return file.problem(
-        written[command] ?? command.rawValue, in: Self.table,
+        written[command],
         "\(name(command, .dutch)) kan niet zonder toets, en houdt de toetsen die het had.",
         "\(name(command, .english)) cannot do without a key, and keeps the keys it had.")
     }

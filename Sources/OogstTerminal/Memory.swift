@@ -1,14 +1,14 @@
 import Foundation
 public import OogstDashboard
 import OogstModel
-import TOMLKit
 
 /// What the program remembers by itself, in `state.toml`; when that fails, nothing is said.
 public struct Memory: Sendable {
-  private let path: String
+  /// Nil remembers nothing.
+  private let path: String?
   private var keepsProgramme = false
 
-  public init(path: String) { self.path = path }
+  public init(path: String?) { self.path = path }
 
   /// The same memory that leaves the programme as it was, where choosing one is only practice.
   public func without(programme isPractice: Bool) -> Memory {
@@ -18,19 +18,19 @@ public struct Memory: Sendable {
   }
 
   public func read() -> Remembered {
-    guard let file = try? TOMLFile.read(path) else {
+    guard let path, let file = try? TOMLFile.read(path) else {
       return Remembered(isListening: false, programme: nil)
     }
     return Remembered(
-      isListening: file.table["listen"]?.bool ?? false,
-      programme: file.table["programme"]?.string.flatMap { RecordID($0) },
-      orders: orders(file.table["order"]?.table))
+      isListening: file.table["listen"]?.value.boolean ?? false,
+      programme: file.table["programme"]?.value.string.flatMap { RecordID($0) },
+      orders: orders(file.table["order"]?.value.table))
   }
 
   private func orders(_ table: TOMLTable?) -> [String: Order] {
     var orders: [String: Order] = [:]
-    for (kind, value) in table ?? TOMLTable() {
-      if let text = value.string { orders[kind] = Self.order(text) }
+    for entry in table?.entries ?? [] {
+      if let text = entry.value.string { orders[entry.key] = Self.order(text) }
     }
     return orders
   }
@@ -52,6 +52,7 @@ public struct Memory: Sendable {
   }
 
   public func write(_ remembered: Remembered) {
+    guard let path else { return }
     var lines = ["listen = \(remembered.isListening)"]
     if let programme = keepsProgramme ? read().programme : remembered.programme {
       lines.append("programme = \"\(programme)\"")

@@ -1,3 +1,5 @@
+import OogstModel
+
 /// What is wrong in a file that the user wrote, where, and in words for both languages.
 public struct Problem: Error, Equatable, Sendable {
   public var file: String
@@ -16,6 +18,6 @@ public struct Problem: Error, Equatable, Sendable {
   /// One line of news.
   public func text(isDutch: Bool) -> String {
     let place = line.map { isDutch ? "\(file), regel \($0): " : "\(file), line \($0): " }
-    return (place ?? "\(file): ") + (isDutch ? dutch : english)
+    return (place ?? "\(file): ") + Cleaning.short(isDutch ? dutch : english, most: 1_000)
   }
 }

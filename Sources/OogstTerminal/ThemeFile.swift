@@ -1,7 +1,6 @@
 import Foundation
 import OogstDashboard
 import OogstThemes
-import TOMLKit
 
 /// Finds themes and reads them: helix's format, with our roles as keys.
 public enum ThemeFile {
@@ -45,60 +44,60 @@ public enum ThemeFile {
   private static func theme(_ file: TOMLFile) throws(Problem) -> Theme {
     var theme = Theme(styles: [:])
     var palette: [String: Int] = [:]
-    if let table = file.table["palette"]?.table {
-      for (key, value) in table {
-        guard let number = colour(value, [:]) else { throw wrongColour(key, file) }
-        palette[key] = number
-      }
+    for entry in file.table["palette"]?.value.table?.entries ?? [] {
+      guard let number = colour(entry.value, [:]) else { throw wrongColour(entry, file) }
+      palette[entry.key] = number
     }
-    for (key, value) in file.table {
+    for entry in file.table.entries {
+      let (key, value) = (entry.key, entry.value)
       switch key {
       case "palette": continue
       case "highlight":
         guard let highlight = value.string.flatMap(Settings.Highlight.init(rawValue:)) else {
           throw file.problem(
-            key, "highlight is row, mark of none.", "highlight is row, mark or none.")
+            entry, "highlight is row, mark of none.", "highlight is row, mark or none.")
         }
         theme.highlight = highlight
       default:
         guard let role = Canvas.Role(rawValue: key) else {
           let roles = Canvas.Role.allCases.map(\.rawValue).joined(separator: ", ")
           throw file.problem(
-            key, "\(key) is hier niet bekend. Kies uit \(roles).",
+            entry, "\(key) is hier niet bekend. Kies uit \(roles).",
             "\(key) is not known here. Choose from \(roles).")
         }
-        theme.styles[role] = try style(key, value, palette, file)
+        theme.styles[role] = try style(entry, palette, file)
       }
     }
     return theme
   }
 
   private static func style(
-    _ key: String, _ value: any TOMLValueConvertible, _ palette: [String: Int], _ file: TOMLFile
+    _ entry: TOMLEntry, _ palette: [String: Int], _ file: TOMLFile
   ) throws(Problem) -> Theme.Style {
     var style = Theme.Style()
-    guard let table = value.table else {
-      guard let number = colour(value, palette) else { throw wrongColour(key, file) }
+    guard let table = entry.value.table else {
+      guard let number = colour(entry.value, palette) else { throw wrongColour(entry, file) }
       style.foreground = number
       return style
     }
-    for (name, value) in table {
+    for part in table.entries {
+      let (name, value) = (part.key, part.value)
       switch name {
       case "fg", "bg":
-        guard let number = colour(value, palette) else { throw wrongColour(key, file) }
+        guard let number = colour(value, palette) else { throw wrongColour(part, file) }
         if name == "fg" { style.foreground = number } else { style.background = number }
       case "modifiers":
         for word in value.array ?? [] {
           guard let modifier = word.string.flatMap(Theme.Modifier.init(rawValue:)) else {
             let all = Theme.Modifier.allCases.map(\.rawValue).joined(separator: ", ")
             throw file.problem(
-              key, "modifiers zijn \(all).", "modifiers are \(all).")
+              entry, "modifiers zijn \(all).", "modifiers are \(all).")
           }
           style.modifiers.append(modifier)
         }
       default:
         throw file.problem(
-          key, "\(name) is hier niet bekend. Kies uit fg, bg, modifiers.",
+          entry, "\(name) is hier niet bekend. Kies uit fg, bg, modifiers.",
           "\(name) is not known here. Choose from fg, bg, modifiers.")
       }
     }
@@ -112,15 +111,15 @@ public enum ThemeFile {
   ]
 
   /// A name of the terminal's sixteen colours, a name of the palette, or a number from 0 to 255.
-  private static func colour(_ value: any TOMLValueConvertible, _ palette: [String: Int]) -> Int? {
-    if let number = value.int { return (0...255).contains(number) ? number : nil }
+  private static func colour(_ value: TOMLValue, _ palette: [String: Int]) -> Int? {
+    if let number = value.integer { return (0...255).contains(number) ? number : nil }
     guard let name = value.string else { return nil }
     return palette[name] ?? names.firstIndex(of: name)
   }
 
-  private static func wrongColour(_ key: String, _ file: TOMLFile) -> Problem {
+  private static func wrongColour(_ entry: TOMLEntry, _ file: TOMLFile) -> Problem {
     file.problem(
-      key, "een kleur is een naam (\(names.joined(separator: ", "))) of een getal van 0 tot 255.",
+      entry, "een kleur is een naam (\(names.joined(separator: ", "))) of een getal van 0 tot 255.",
       "a colour is a name (\(names.joined(separator: ", "))) or a number from 0 to 255.")
   }
 }

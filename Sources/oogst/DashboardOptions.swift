@@ -1,5 +1,7 @@
+import Glibc
 import OogstDashboard
 import OogstModel
+import OogstTerminal
 
 /// What the dashboard was asked for.
 struct DashboardOptions: Equatable {
@@ -9,9 +11,19 @@ struct DashboardOptions: Equatable {
   var screen: String?
   var programme: String?
   var theme: String?
+  var restricted = false
+  /// The folder where a restricted login may remember what it remembers.
+  var memory: String?
 }
 
 extension DashboardOptions {
+  /// Where mode, programme and orders are remembered. A restricted login has no home of its own: one file
+  /// for each account in the folder that was given, or nothing.
+  func memory(_ surroundings: Surroundings) -> Memory {
+    guard restricted else { return surroundings.memory }
+    return Memory(path: memory.map { $0 + "/state-\(getuid()).toml" })
+  }
+
   /// Reads arguments that are nothing but options of the dashboard, each as it stands in the manual; nil
   /// for all others, and for what is wrong, which ArgumentParser reads and answers.
   ///
@@ -24,6 +36,7 @@ extension DashboardOptions {
       switch name {
       case "--listen": listen = true
       case "--plain": plain = true
+      case "--restricted": restricted = true
       case "--example": common.example = true
       default:
         guard let value = rest.popFirst(), !value.hasPrefix("-") else { return nil }
@@ -38,6 +51,7 @@ extension DashboardOptions {
         case "--screen": screen = value
         case "--programme": programme = value
         case "--theme": theme = value
+        case "--memory": memory = value
         default: return nil
         }
       }

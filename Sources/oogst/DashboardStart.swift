@@ -10,9 +10,15 @@ struct DashboardStart {
   let options: DashboardOptions
 
   func run() throws {
-    let surroundings = Surroundings(options.common)
+    let isRestricted = options.restricted
+    let surroundings = Surroundings(options.common, isRestricted: isRestricted)
+    if isRestricted, options.common.database == nil, !options.common.example {
+      throw surroundings.fail(surroundings.wording.restrictedWantsDatabase)
+    }
     let store = try surroundings.openStore()
-    var remembered = surroundings.memory.read()
+    defer { try? store.close() }
+    let memory = options.memory(surroundings)
+    var remembered = memory.read()
     // What was chosen in the example says nothing of a database of one's own.
     if surroundings.isExample { remembered.programme = nil }
     // One line of news, and how many more there are.
@@ -28,22 +34,36 @@ struct DashboardStart {
       screen: try firstScreen(surroundings),
       programme: try firstProgramme(surroundings, store) ?? remembered.programme,
       orders: remembered.orders)
-    let memory = surroundings.memory.without(programme: surroundings.isExample)
+    let practice = memory.without(programme: surroundings.isExample)
     if !isLinear {
-      var loop = EventLoop(state, store: store) { memory.write($0) }
+      guard var loop = EventLoop(state, store: store, remember: { practice.write($0) }) else {
+        throw surroundings.fail(surroundings.wording.noRoom)
+      }
       if let size = CursesTerminal.likelySize { loop.begin(size) }
-      if let terminal = CursesTerminal(theme: look, crashMessage: surroundings.wording.crashed) {
+      do {
+        let terminal = try CursesTerminal(
+          theme: look, crashMessage: surroundings.wording.crashed, mayStop: !isRestricted)
         let status = loop.run(on: terminal, news: news)
         if status != 0 { throw ExitCode(status) }
         return
+      } catch CursesTerminal.Trouble.noRoom {
+        throw surroundings.fail(surroundings.wording.noRoom)
+      } catch CursesTerminal.Trouble.unknownType {
+        let type = Cleaning.short(surroundings.environment["TERM"] ?? "", most: 40)
+        news.append(surroundings.wording.unknownTerminal(type))
       }
-      news.append(surroundings.wording.unknownTerminal(surroundings.environment["TERM"] ?? ""))
     }
     var linear = state
     linear.becomeLinear()
-    let terminal = LinearTerminal(environment: surroundings.environment)
-    try wait { [linear, news] in
-      await LinearLoop.run(linear, store: store, on: terminal, news: news) { memory.write($0) }
+    let terminal = LinearTerminal(environment: surroundings.environment, mayStop: !isRestricted)
+    do {
+      try wait { [linear, news] in
+        try await LinearLoop.run(linear, store: store, on: terminal, news: news) {
+          practice.write($0)
+        }
+      }
+    } catch let lost as OutputLost {
+      throw surroundings.failure(lost)
     }
   }
 
@@ -82,7 +102,8 @@ struct DashboardStart {
       highlight: configuration.highlight ?? look.highlight,
       textWidth: configuration.width ?? 72,
       keymap: configuration.keymap,
-      showsSecondPane: configuration.showsSecondPane ?? true)
+      showsSecondPane: configuration.showsSecondPane ?? true,
+      namesPlaces: !surroundings.isRestricted)
   }
 
   private func firstScreen(_ surroundings: Surroundings) throws -> Command {

@@ -10,7 +10,7 @@ import OogstTerminal
 struct EventLoop<S: Store> {
   let store: S
   let remember: @Sendable (Remembered) -> Void
-  private let inbox = Inbox<Action>()
+  private let inbox: Inbox<Action>
   private var tasks = [Task<Void, Never>?](repeating: nil, count: Query.Channel.allCases.count)
   private var state: State
   private var hasBegun = false
@@ -25,14 +25,17 @@ struct EventLoop<S: Store> {
   /// As it was read last.
   private var revision: Int?
 
-  init(_ state: State, store: S, remember: @escaping @Sendable (Remembered) -> Void) {
+  /// Nil when the system gives no more open files.
+  init?(_ state: State, store: S, remember: @escaping @Sendable (Remembered) -> Void) {
+    guard let inbox = Inbox<Action>() else { return nil }
+    self.inbox = inbox
     self.state = state
     self.store = store
     self.remember = remember
   }
 
-  /// How long a key may go without an answer before the screen says that work goes on, in milliseconds.
-  private static var patience: Int32 { 150 }
+  /// How long anything may go without an answer before the screen says that work goes on.
+  private static var patience: Duration { .milliseconds(150) }
 
   /// Asks for the first screen, in the size that the terminal will probably have: the store answers while
   /// the terminal is made ready.
@@ -55,24 +58,29 @@ struct EventLoop<S: Store> {
       begin()
     }
     var news = news
-    var isWaiting = true
+    // Until when what happened may wait for its answer to be shown; nil when all of it was shown.
+    var deadline: ContinuousClock.Instant? = .now + Self.patience
     // Whether anybody changed anything is asked when the answer to a key stands.
     var hadKey = false
     defer { writeMemory() }
     while !state.isFinished {
-      if !isWaiting || !state.awaitsAnswer {
+      let isLate = deadline.map { $0 <= .now } ?? false
+      if isLate || !state.awaitsAnswer {
+        if isLate { send(.delayed) }
         terminal.show(Panes.draw(Dashboard.view(state), state))
+        deadline = nil
         doWhatWaited()
-        if hadKey { send(.settled) }
-        hadKey = false
+        if hadKey, !state.awaitsAnswer {
+          hadKey = false
+          send(.settled)
+        }
       }
-      isWaiting = state.awaitsAnswer
-      if !isWaiting, !news.isEmpty {
+      if !state.awaitsAnswer, !news.isEmpty {
         send(.say(news.removeFirst()))
         continue
       }
-      let wasAwaiting = state.awaitsAnswer
-      for input in terminal.wait(for: inbox.wake, timeout: isWaiting ? Self.patience : -1) {
+      let inputs = terminal.wait(for: inbox.wake, timeout: Self.milliseconds(until: deadline))
+      for input in inputs {
         switch input {
         case .key(let key):
           if !hadKey, sign == nil || store.changeSign() != sign { send(.mayHaveChanged) }
@@ -83,14 +91,21 @@ struct EventLoop<S: Store> {
         case .redraw:
           terminal.forget()
           send(.resized(terminal.size))
-        case .timeout: isWaiting = false
+        case .timeout: break
         case .closed(let signal): return signal == 0 ? 0 : 128 + signal
         }
       }
-      // An answer may lead to a question of its own: that too has some time before work is said to go on.
-      if hadKey || (!wasAwaiting && state.awaitsAnswer) { isWaiting = true }
+      // Keys that come meanwhile do not put it off.
+      if deadline == nil, inputs != [.timeout] { deadline = .now + Self.patience }
     }
     return 0
+  }
+
+  /// As the terminal's wait takes it: -1 waits without end.
+  private static func milliseconds(until deadline: ContinuousClock.Instant?) -> Int32 {
+    guard let deadline else { return -1 }
+    let (seconds, attoseconds) = (ContinuousClock.Instant.now.duration(to: deadline)).components
+    return Int32(clamping: max(seconds * 1_000 + attoseconds / 1_000_000_000_000_000 + 1, 0))
   }
 
   /// Whether anyone may have written since this was asked last.
@@ -154,7 +169,8 @@ struct EventLoop<S: Store> {
         let answer = try await query.answer(from: store, today: today)
         if !Task.isCancelled { inbox.post(.answered(query, answer)) }
       } catch {
-        inbox.post(.failed(query, error))
+        // Another question took its place: only what is asked ahead must know that it is still to be asked.
+        if !Task.isCancelled || query.channel == .ahead { inbox.post(.failed(query, error)) }
       }
     }
   }

@@ -12,7 +12,7 @@ struct ImportText {
   init(_ language: Language, _ kind: Kind, file: String) {
     self.language = language
     self.kind = kind
-    self.file = file
+    self.file = Cleaning.short(file, most: 200)
     wording = .in(language)
   }
 
@@ -27,6 +27,17 @@ struct ImportText {
   private func kinds(_ count: Int) -> String {
     number(count) + " " + (count == 1 ? kind.label : kind.plural)[language]
   }
+
+  /// Headers as a sentence can hold them, however long they are and however many.
+  private func list(_ headers: [String]) -> String {
+    let named = headers.filter { !$0.isEmpty }
+    let shown = named.prefix(Self.mostHeaders).map { Cleaning.short($0) }.joined(separator: ", ")
+    let rest = named.count - Self.mostHeaders
+    return rest > 0
+      ? shown + say(", en nog \(number(rest))", ", and \(number(rest)) more") : shown
+  }
+
+  private static let mostHeaders = 40
 
   // MARK: - Done
 
@@ -106,7 +117,7 @@ struct ImportText {
       guard let field = kind.field(name) else { continue }
       let total = words.values.reduce(0, +)
       let most = words.sorted { ($0.value, $1.key) > ($1.value, $0.key) }.prefix(5)
-        .map { "\(Cleaning.line($0.key)) (\(number($0.value)))" }.joined(separator: ", ")
+        .map { "\(Cleaning.short($0.key)) (\(number($0.value)))" }.joined(separator: ", ")
       let label = field.label[language]
       lines.append(
         say(
@@ -132,7 +143,7 @@ struct ImportText {
         "Separator \(separator), characters \(encoding).")
     ]
     let taken = found.taken.map { column in
-      let header = Cleaning.line(column.header)
+      let header = Cleaning.short(column.header)
       let label = column.field?.label[language] ?? say("kenmerk of munt", "reference or currency")
       return "\(header) → \(label)"
     }
@@ -140,9 +151,11 @@ struct ImportText {
       say("Overgenomen: ", "Taken: ")
         + taken.map { $0.replacing(" → ", with: say(" als ", " as ")) }.joined(separator: "; ")
         + ".")
-    let left = found.leftOut.map {
-      $0.isEmpty ? say("(zonder kop)", "(no header)") : Cleaning.line($0)
+    var left = found.leftOut.prefix(Self.mostHeaders).map {
+      $0.isEmpty ? say("(zonder kop)", "(no header)") : Cleaning.short($0)
     }
+    let rest = found.leftOut.count - Self.mostHeaders
+    if rest > 0 { left.append(say("en nog \(number(rest))", "and \(number(rest)) more")) }
     if !left.isEmpty {
       lines.append(say("Weggelaten: ", "Left out: ") + left.joined(separator: "; ") + ".")
     }
@@ -157,8 +170,8 @@ struct ImportText {
   func badRows(_ found: ImportReport) -> [String] {
     var lines = found.bad.prefix(Self.mostBad).map { cell in
       say(
-        "Regel \(number(cell.line)), kolom \(Cleaning.line(cell.header)): \(Cleaning.line(cell.value)) is \(cell.reason.dutch).",
-        "Line \(number(cell.line)), column \(Cleaning.line(cell.header)): \(Cleaning.line(cell.value)) is \(cell.reason.english)."
+        "Regel \(number(cell.line)), kolom \(Cleaning.short(cell.header)): \(cell.value) is \(cell.reason.dutch).",
+        "Line \(number(cell.line)), column \(Cleaning.short(cell.header)): \(cell.value) is \(cell.reason.english)."
       )
     }
     if found.bad.count > Self.mostBad {
@@ -191,18 +204,29 @@ struct ImportText {
       return say(
         "\(file), regel \(number(line)): hier begint een aanhalingsteken dat nergens sluit.",
         "\(file), line \(number(line)): a quote begins here that is closed nowhere.")
+    case .tooManyCells(let line):
+      let most = number(CSVReader.mostCells)
+      return say(
+        "\(file), regel \(number(line)): deze rij heeft meer dan \(most) cellen. Is dit het goede bestand?",
+        "\(file), line \(number(line)): this row has more than \(most) cells. Is this the right file?"
+      )
+    case .rowTooLong(let line):
+      return say(
+        "\(file), regel \(number(line)): de rij die hier begint is langer dan 16 MB. Kijk of er een aanhalingsteken sluit, en of dit het goede bestand is.",
+        "\(file), line \(number(line)): the row that begins here is longer than 16 MB. See whether a quote is closed, and whether this is the right file."
+      )
     case .nothingMatches(let headers):
       let title = kind.fields[kind.titleIndex]
-      let all = headers.filter { !$0.isEmpty }.map(Cleaning.line).joined(separator: ", ")
-      let first = headers.first { !$0.isEmpty } ?? ""
+      let all = list(headers)
+      let first = Cleaning.short(headers.first { !$0.isEmpty } ?? "")
       let line =
-        "oogst import \(file) --as \(kind.name) --map \"\(Cleaning.line(first))=\(title.name)\""
+        "oogst import \(file) --as \(kind.name) --map \"\(first)=\(title.name)\""
       return say(
         "geen kop past bij een titel of tekst van \(kind.plural.dutch). De koppen zijn: \(all). Zeg welke de titel is, bijvoorbeeld: \(line)",
         "no header fits a title or text of \(kind.plural.english). The headers are: \(all). Say which is the title, for example: \(line)"
       )
     case .mapping(.noSuchHeader(let header, let headers)):
-      let all = headers.filter { !$0.isEmpty }.map(Cleaning.line).joined(separator: ", ")
+      let all = list(headers)
       return say(
         "er is geen kop \(header). De koppen zijn: \(all).",
         "there is no header \(header). The headers are: \(all).")

@@ -1,13 +1,24 @@
+import Glibc
 import OogstDashboard
 import OogstModel
 import OogstTerminal
+
+/// Why output could not be written: the system's number for it.
+struct OutputLost: Error {
+  let number: Int32
+  init(_ number: Int32) { self.number = number }
+
+  /// Whether it is only that nobody reads any more.
+  var hadEnough: Bool { number == EPIPE }
+  var reason: String { String(cString: strerror(number)) }
+}
 
 /// The linear mode: a line in, lines out, until the input ends or the user leaves.
 enum LinearLoop {
   static func run<S: Store>(
     _ state: State, store: S, on terminal: LinearTerminal, news: [String],
     remember: (Remembered) -> Void
-  ) async {
+  ) async throws(OutputLost) {
     let wording = state.wording
     var session = Session(state, store)
     await session.send(.started)
@@ -21,7 +32,7 @@ enum LinearLoop {
         from: shown, to: screen, news: session.state.said(since: heard), wording)
       // Where nobody is asked, what the next line is for must be said all the same.
       let wanted = terminal.isPrompting ? nil : screen.prompt?.label
-      guard terminal.write(lines + (wanted.map { [$0] } ?? [])) else { return }
+      guard terminal.write(lines + (wanted.map { [$0] } ?? [])) else { throw OutputLost(errno) }
       shown = screen
       heard = session.state.saidSoFar
       for what in session.remembered[remembered...] { remember(what) }

@@ -1,4 +1,7 @@
 import ArgumentParser
+import Glibc
+import OogstDashboard
+import OogstTerminal
 
 @main
 struct Oogst: ParsableCommand {
@@ -20,17 +23,55 @@ struct Oogst: ParsableCommand {
   /// Reads the arguments as those of the one command that they name. Where that fails, and for help, they
   /// are read as those of the whole program, which takes three times as long.
   static func main() {
+    Output.keepNumbers()
     let arguments = Array(CommandLine.arguments.dropFirst())
+    do {
+      if arguments.contains("--restricted") { try Restriction.begin() }
+      try run(arguments)
+    } catch let refusal as Restriction.Refusal {
+      let surroundings = Surroundings(GivenOptions(), isRestricted: true)
+      end(surroundings.fail(refusal.text(surroundings.wording)))
+    } catch { end(error) }
+  }
+
+  private static func run(_ arguments: [String]) throws {
+    if let name = notUTF8() {
+      let surroundings = Surroundings(GivenOptions())
+      throw surroundings.fail(surroundings.wording.notUTF8(name))
+    }
     if let options = DashboardOptions(arguments) {
-      do { return try DashboardStart(options: options).run() } catch { exit(withError: error) }
+      return try DashboardStart(options: options).run()
     }
     let named = configuration.subcommands.first { command in
       let names = [command.configuration.commandName] + command.configuration.aliases
       return names.contains(arguments.first)
     }
-    guard let named, var command = try? named.parseAsRoot(Array(arguments.dropFirst())),
+    if let named, var command = try? named.parseAsRoot(Array(arguments.dropFirst())),
       type(of: command) == named
-    else { return main(arguments) }
-    do { try command.run() } catch { exit(withError: error) }
+    {
+      return try command.run()
+    }
+    var command = try parseAsRoot(arguments)
+    try command.run()
+  }
+
+  /// The first argument that is no UTF-8: what the program was given is not what was written then.
+  private static func notUTF8() -> String? {
+    for index in 1..<max(Int(CommandLine.argc), 1) {
+      guard let argument = CommandLine.unsafeArgv[index], String(validatingCString: argument) == nil
+      else { continue }
+      return String(cString: argument)
+    }
+    return nil
+  }
+
+  /// Ends the program with what ArgumentParser has to say: help on standard output, mistakes on the other.
+  private static func end(_ error: any Error) -> Never {
+    let code = exitCode(for: error)
+    let message = fullMessage(for: error)
+    guard !message.isEmpty else { Glibc.exit(code.rawValue) }
+    let isHelp = code == .success
+    let isWritten = Output.write(message + "\n", to: isHelp ? STDOUT_FILENO : STDERR_FILENO)
+    Glibc.exit(isHelp && !isWritten && errno != EPIPE ? EXIT_FAILURE : code.rawValue)
   }
 }

@@ -17,12 +17,12 @@ final class Progress: Sendable {
     last.withLock { last in
       guard rows >= last + 10_000 else { return }
       last = rows
-      _ = Output.write("\r" + wording.rowsRead(rows), to: STDERR_FILENO)
+      _ = Output.writeOver(wording.rowsRead(rows), blanks: 0, to: STDERR_FILENO)
     }
   }
 
   func end() {
     guard last.withLock({ $0 }) > 0 else { return }
-    _ = Output.write("\r\u{1B}[K", to: STDERR_FILENO)
+    _ = Output.writeOver("", blanks: 40, to: STDERR_FILENO)
   }
 }

@@ -14,6 +14,7 @@ extension StoreCommand {
   func run() throws {
     let surroundings = Surroundings(options.given)
     let store = try surroundings.openStore()
+    defer { try? store.close() }
     try wait { try await run(surroundings, store) }
   }
 }

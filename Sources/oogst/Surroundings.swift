@@ -13,13 +13,20 @@ struct Surroundings {
   let configuration: Configuration
   let problems: [Problem]
   let language: Language
+  /// Whether nothing may be read but what the administrator named, and no message may name a place.
+  let isRestricted: Bool
   private let options: GivenOptions
 
-  init(_ options: GivenOptions) {
+  init(_ options: GivenOptions, isRestricted: Bool = false) {
     self.options = options
+    self.isRestricted = isRestricted
     environment = ProcessInfo.processInfo.environment
-    let folder = Self.folder("XDG_CONFIG_HOME", ".config", environment)
-    (configuration, problems) = Configuration.read(folder + "/oogst/config.toml")
+    if isRestricted {
+      (configuration, problems) = (Configuration(), [])
+    } else {
+      let folder = Self.folder("XDG_CONFIG_HOME", ".config", environment)
+      (configuration, problems) = Configuration.read(folder + "/oogst/config.toml")
+    }
     language = Self.language(options, environment, configuration)
   }
 
@@ -53,7 +60,15 @@ struct Surroundings {
 
   /// The database that is asked for by name, if any.
   private var namedDatabase: String? {
-    options.database ?? environment["OOGST_DATABASE"] ?? configuration.database
+    options.database ?? environment["OOGST_DATABASE"].flatMap { $0.isEmpty ? nil : $0 }
+      ?? configuration.database
+  }
+
+  /// A name that SQLite would take for something else than a file, or that is not what was written.
+  func checkDatabaseName() throws {
+    guard let name = namedDatabase else { return }
+    if name.isEmpty || name == ":memory:" { throw fail(wording.noDatabaseName(name)) }
+    if databasePath.unicodeScalars.contains("\u{FFFD}") { throw fail(wording.notUTF8(name)) }
   }
 
   /// Where the database is, or would be.
@@ -76,6 +91,7 @@ struct Surroundings {
 
   /// The example in memory, or the database that is there.
   func openStore() throws -> SQLiteStore {
+    try checkDatabaseName()
     do {
       guard isExample else {
         return try SQLiteStore(path: databasePath, willAdapt: sayDatabaseAdapts)
@@ -84,8 +100,19 @@ struct Surroundings {
       try wait { try await ExampleData.load(into: store) }
       return store
     } catch let error as StoreError {
-      throw fail(wording.failure(error))
+      throw fail(wording.failure(isRestricted ? error.withoutPlace : error))
     }
+  }
+
+  /// Writes to standard output and ends the line. Ends the command when that cannot be done: quietly when
+  /// nobody reads any more.
+  func print(_ text: String) throws {
+    if !Output.write(text + "\n") { throw failure(OutputLost(errno)) }
+  }
+
+  /// What a command ends with when its output could not be written.
+  func failure(_ lost: OutputLost) -> ExitCode {
+    lost.hadEnough ? ExitCode.success : fail(wording.outputLost(lost.reason))
   }
 
   /// Says on standard error why nothing else is seen for a while.

@@ -13,11 +13,17 @@ final class WorkThread: TaskExecutor {
 
   func enqueue(_ job: consuming ExecutorJob) {
     let job = UnownedJob(job)
+    let isThere = isRunning.withLock { isRunning in
+      if !isRunning { isRunning = start() }
+      return isRunning
+    }
+    guard isThere else {
+      // The system gives no thread: slower, but nothing waits for ever.
+      job.runSynchronously(on: asUnownedTaskExecutor())
+      return
+    }
     jobs.withLock { $0.append(job) }
     waiting.signal()
-    isRunning.withLock { isRunning in
-      if !isRunning { isRunning = start() }
-    }
   }
 
   /// The thread lives as long as the process.
@@ -30,6 +36,7 @@ final class WorkThread: TaskExecutor {
         guard let argument else { return nil }
         Unmanaged<WorkThread>.fromOpaque(argument).takeUnretainedValue().run()
       }, itself.toOpaque())
+    if code != 0 { Unmanaged.passUnretained(self).release() }
     return code == 0
   }
 

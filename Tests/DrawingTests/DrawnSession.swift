@@ -41,9 +41,10 @@ final class DrawnSession {
     setenv("LINES", String(rows), 1)
     setenv("COLUMNS", String(columns), 1)
     let input = try #require(FileHandle(forReadingAtPath: "/dev/null"))
-    curses = CursesTerminal(
-      theme: .standard, crashMessage: nil, input: input.fileDescriptor, output: pipe[1])
-    guard curses != nil else { throw UnknownTerminal(type: type) }
+    do {
+      curses = try CursesTerminal(
+        theme: .standard, crashMessage: nil, input: input.fileDescriptor, output: pipe[1])
+    } catch { throw UnknownTerminal(type: type) }
     terminal = VirtualTerminal(rows: rows, columns: columns)
     facts = terminal.takeFacts()
     await session.send(.started)

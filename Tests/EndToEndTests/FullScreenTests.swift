@@ -1,10 +1,6 @@
 import Foundation
 import Testing
 
-private let hasLineEditing = ["libedit.so.2", "libreadline.so.8"].contains {
-  (name: String) in dlopen(name, RTLD_LAZY) != nil
-}
-
 @Suite(.serialized, .enabled(if: Tmux.path != nil, "tmux is not here"))
 struct FullScreenTests {
   /// One screen that hears of a change must not keep it from the one below.
@@ -134,8 +130,7 @@ struct FullScreenTests {
     try terminal.wait(cursor: "0,0,1")
   }
 
-  @Test(.enabled(if: hasLineEditing, "neither libedit nor readline is here"))
-  func linesAreTypedWithCompletionAndHistory() throws {
+  @Test func linesAreTypedWithCompletionAndHistory() throws {
     let terminal = try Tmux("'\(program)' --example --plain; echo status $?; cat")
     try terminal.wait(for: "Overzicht>")
     try terminal.press("proj", "Tab")

@@ -1,3 +1,4 @@
+import Foundation
 import OogstModel
 import Testing
 
@@ -15,7 +16,7 @@ import Testing
     }
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
-      _ = reader.read(bytes.prefix(pieces), take)
+      _ = try reader.read(bytes.prefix(pieces), take)
       bytes = bytes.dropFirst(pieces)
     }
     try reader.finish(take)
@@ -33,11 +34,24 @@ import Testing
     for pieces in [1, 2, 1_000] { #expect(try rows(text, pieces: pieces) == expected) }
   }
 
+  @Test(arguments: [
+    (";", CSVReader.mostCells, CSVReader.Problem.tooManyCells(line: 2)),
+    ("x", CSVReader.mostBytes, CSVReader.Problem.tooLong(line: 2)),
+  ]) func aRowThatNoSheetHasIsRefusedByItsLine(
+    piece: String, count: Int, problem: CSVReader.Problem
+  ) throws {
+    var reader = CSVReader(separator: 0x3B)
+    _ = try reader.read(Array("kop\n".utf8)) { _ in true }
+    let bytes = repeatElement(Array(piece.utf8)[0], count: count - 1)
+    _ = try reader.read(bytes) { _ in true }
+    #expect(throws: problem) { try reader.read(Array((piece + piece).utf8)) { _ in true } }
+  }
+
   @Test func aRowKnowsItsLine() throws {
     var reader = CSVReader(separator: 0x3B)
     var lines: [Int] = []
     let text = "kop\r\n\"een\r\ntwee\"\r\n\r\ndrie\r\n"
-    _ = reader.read(Array(text.utf8)) { row in
+    _ = try reader.read(Array(text.utf8)) { row in
       lines.append(row.line)
       return true
     }
@@ -131,5 +145,19 @@ import Testing
 
   @Test func windows1252HasTheEuroAndTheCurlyQuotes() {
     #expect(TextEncoding.windows1252.text([0x80, 0x92, 0xEB, 0x41]) == "€’ëA")
+  }
+}
+
+@Suite struct JSONStringTests {
+  @Test(arguments: [
+    "gewoon", "\u{1B}[2J", "\u{202E}om\u{2028}", "a\u{200B}b\u{AD}", "\u{E0041}", "👩‍👩‍👧‍👦",
+    "e" + String(repeating: "\u{301}", count: 50),
+  ]) func nothingIsLostAndNothingUnsafeIsWritten(text: String) throws {
+    let json = JSONWriter.string(text)
+    #expect(!json.unicodeScalars.contains(where: Cleaning.isUnsafe))
+    let read =
+      try JSONSerialization.jsonObject(
+        with: Data(json.utf8), options: .fragmentsAllowed) as? String
+    #expect(read.map { Array($0.unicodeScalars) } == Array(text.unicodeScalars))
   }
 }

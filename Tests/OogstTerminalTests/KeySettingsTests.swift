@@ -41,7 +41,7 @@ import Testing
     (
       "listen = true\n[keys]\nlisten = 3", 3,
       "listen wil een toets tussen aanhalingstekens, of een lijst ervan."
-    ), ("[keys]\nmenu = \"F2\"\nMenu = \"F3\"", 2, "menu en Menu zijn dezelfde opdracht."),
+    ), ("[keys]\nmenu = \"F2\"\nMenu = \"F3\"", 3, "Menu en menu zijn dezelfde opdracht."),
     ("[other]\na = 1", 1, "other is hier niet bekend."),
     ("menu.x = 1", 1, "menu is hier niet bekend."),
     ("keys = 3", 1, "keys is een tabel"), ("character_keys = 3", 1, "character_keys is true of"),

@@ -136,8 +136,8 @@ import Testing
 }
 
 @Suite struct InboxTests {
-  @Test func whatIsPostedByTasksIsTakenOnce() async {
-    let inbox = Inbox<Int>()
+  @Test func whatIsPostedByTasksIsTakenOnce() async throws {
+    let inbox = try #require(Inbox<Int>())
     await withTaskGroup(of: Void.self) { group in
       for number in 0..<200 { group.addTask { inbox.post(number) } }
     }

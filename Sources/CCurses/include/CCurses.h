@@ -30,14 +30,16 @@ enum ccurses_attribute {
 /* Text is written as UTF-8 even when the locale says nothing of it; only LC_CTYPE is set. */
 void ccurses_locale(void);
 
-/* Takes the terminal that two descriptors lead to; 0 when the terminal's type is not known. */
+/* Takes the terminal that two descriptors lead to; 0 when the terminal's type is not known, -1 when the system
+   has no room for it. The size is the window's own, at most 1000 either way. */
 int ccurses_open(int input, int output);
 
 /* From now on signals reach `ccurses_wait`, and a trap gives the terminal back before it leaves
-   `crash_message` on standard error; 0 when that cannot be had. */
-int ccurses_guard(const char *crash_message);
+   `crash_message` on standard error; 0 when that cannot be had. A signal that asks to leave ends the program
+   within a second, also while the terminal takes nothing. `may_stop`: whether Ctrl-Z stops the program. */
+int ccurses_guard(const char *crash_message, int may_stop);
 
-/* Gives the terminal back, with the cursor on a fresh line. */
+/* Gives the terminal back, with the cursor on a fresh line; does nothing when it was not taken. */
 void ccurses_close(void);
 
 int ccurses_rows(void);

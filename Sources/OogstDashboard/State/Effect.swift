@@ -10,6 +10,8 @@ public enum Action: Equatable, Sendable {
   case failed(Query, StoreError)
   /// Somebody else may have written since: before a key, for what is kept of the store.
   case mayHaveChanged
+  /// What is waited for takes longer than a key may go without an answer.
+  case delayed
   /// A burst of input has been handled: time to ask whether anyone changed anything.
   case settled
   /// Opens the row or line with this number on the screen, as the linear mode counts them.

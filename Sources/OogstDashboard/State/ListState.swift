@@ -39,9 +39,13 @@ struct ListState: Equatable, Sendable {
   /// How the window is to lie around the selection once that has moved as far; nil scrolls by rows.
   private var pendingWindow: Window?
   var isLoaded = false
+  /// Whether a search that was entered is on its way: rows that were asked for before it come too late.
+  var isSearching = false
   var revision = 0
   /// The revision that its rows were read at; `revision` may be ahead of it.
   private var rowsRevision = 0
+  /// The question that they answer; `question` may be another one, which was not answered yet.
+  private var rowsQuestion: Question?
   private var ends = ListEnds()
   /// What stands beside the list: the selected record, or the one before it for as long as that is read.
   var side: PageState?
@@ -88,6 +92,7 @@ struct ListState: Equatable, Sendable {
   mutating func ask(_ question: Question, keeping id: RecordID?, height: Int) -> [Effect] {
     self.question = question
     isLoaded = false
+    isSearching = false
     pending = 0
     return [.ask(id.map { around($0, height) } ?? firstRows(height))]
   }
@@ -131,6 +136,8 @@ struct ListState: Equatable, Sendable {
     rowsRevision = page.revision
     ends.keep(page)
     isLoaded = true
+    isSearching = false
+    rowsQuestion = question
     selected = id.flatMap { id in rows.firstIndex { $0.id == id } } ?? 0
     if let id, rows.indices.contains(selected), rows[selected].id == id {
       top = max(0, selected - max(0, min(offset, height - 1)))
@@ -144,16 +151,17 @@ struct ListState: Equatable, Sendable {
   mutating func extend(_ page: ListPage, _ place: Place, height: Int) -> [Effect] {
     titles.merge(page.titles) { $1 }
     switch place {
+    // Rows that no longer join those that are known: what is still wanted is asked again.
     case .after(let key):
-      guard rows.last?.key == key else { return [] }
+      guard rows.last?.key == key else { return catchUp(height) }
       rows += page.rows
-      reachesEnd = page.reachesEnd
+      reachesEnd = page.reachesEnd || page.rows.isEmpty
     case .before(let key):
-      guard rows.first?.key == key else { return [] }
+      guard rows.first?.key == key else { return catchUp(height) }
       rows = page.rows + rows
       selected += page.rows.count
       top += page.rows.count
-      reachesStart = page.reachesStart
+      reachesStart = page.reachesStart || page.rows.isEmpty
       first = reachesStart ? 0 : first.map { $0 - page.rows.count }
     case .first, .last, .from: return []
     }
@@ -200,6 +208,32 @@ struct ListState: Equatable, Sendable {
     if wanted >= rows.count, !reachesEnd { pending += wanted - (rows.count - 1) }
     showSelected(height)
     return needed(height)
+  }
+
+  /// Nothing came: what is there stays, if it answers the question that is asked now, and nobody waits for
+  /// more. Whether anyone changed anything is asked after the next key, and with it for the rows.
+  mutating func goWithout() {
+    pending = 0
+    pendingWindow = nil
+    isSearching = false
+    guard !isLoaded else { return }
+    isLoaded = true
+    revision = -1
+    guard rowsQuestion != question else { return }
+    rows = []
+    (selected, top) = (0, 0)
+    (reachesStart, reachesEnd) = (true, true)
+    first = 0
+    texts.forget()
+  }
+
+  /// Asks again for what keys still wait for.
+  mutating func resume(_ height: Int) -> [Effect] {
+    isSearching = false
+    guard isLoaded else {
+      return [.ask(selectedRow.map { around($0.id, height) } ?? firstRows(height))]
+    }
+    return catchUp(height)
   }
 
   /// Goes as far as keys asked for while the rows were not there yet.
@@ -270,6 +304,7 @@ struct ListState: Equatable, Sendable {
     if !isLoaded || !reachesStart {
       guard let page = isLoaded ? ends.first(at: revision, filling: height) : nil else {
         isLoaded = false
+        isSearching = false
         return [.ask(firstRows(height))]
       }
       show(page, height)
@@ -285,6 +320,7 @@ struct ListState: Equatable, Sendable {
     if !isLoaded || !reachesEnd {
       guard let page = isLoaded ? ends.last(at: revision, filling: height) : nil else {
         isLoaded = false
+        isSearching = false
         return [.ask(.list(question, fromEnd: true, count: height))]
       }
       show(page, height)

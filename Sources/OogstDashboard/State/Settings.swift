@@ -11,11 +11,13 @@ public struct Settings: Equatable, Sendable {
   public var keymap: Keymap
   /// Whether the second pane is shown where there is room.
   public var showsSecondPane: Bool
+  /// Whether messages may say where things are kept.
+  public var namesPlaces: Bool
 
   public init(
     language: Language = .dutch, mode: Mode = .seeing, rowDetail: RowDetail = .short,
     highlight: Highlight = .row, textWidth: Int = 72, keymap: Keymap = .standard,
-    showsSecondPane: Bool = true
+    showsSecondPane: Bool = true, namesPlaces: Bool = true
   ) {
     self.language = language
     self.mode = mode
@@ -24,6 +26,7 @@ public struct Settings: Equatable, Sendable {
     self.textWidth = textWidth
     self.keymap = keymap
     self.showsSecondPane = showsSecondPane
+    self.namesPlaces = namesPlaces
   }
 
   /// Kijkstand, luisterstand, regelstand.

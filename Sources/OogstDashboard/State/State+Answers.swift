@@ -57,29 +57,21 @@ extension State {
   }
 
   mutating func take(_ error: StoreError, to query: Query) -> [Effect] {
-    guard error != .cancelled else {
-      guard case .ahead(let question, _) = query else { return [] }
-      return withLists(question) { list, _ in
-        list.missAhead()
-        return []
-      }
-    }
     switch query {
     case .list(let question, _, _), .around(let question, _, _, _), .search(let question, _),
       .more(let question, _, _):
       _ = withLists(question) { list, _ in
-        list.isLoaded = true
-        list.pending = 0
+        list.goWithout()
         return []
       }
     case .page(let source, _):
       if case .page(let page) = stack.last, page.source == source, !page.isLoaded {
         if stack.count > 1 { stack.removeLast() } else { fill(.none) }
       }
-    case .programme:
+    case .programme, .programmeNamed:
       if stack.isEmpty {
         let effects = openScreen(screen)
-        say(wording.failure(error))
+        say(wording.failure(settings.namesPlaces ? error : error.withoutPlace))
         return effects
       }
     case .side(let id):
@@ -89,10 +81,15 @@ extension State {
         list.isSideFocused = false
       }
     // Nobody asked for it: whoever does is told.
-    case .ahead, .searchAhead: return []
-    case .total, .position, .revision, .programmeNamed: break
+    case .ahead(let question, _):
+      return withLists(question) { list, _ in
+        list.missAhead()
+        return []
+      }
+    case .searchAhead: return []
+    case .total, .position, .revision: if error == .cancelled { return [] }
     }
-    say(wording.failure(error))
+    say(wording.failure(settings.namesPlaces ? error : error.withoutPlace))
     return resumeTop()
   }
 
@@ -113,6 +110,7 @@ extension State {
     _ question: Question, _ page: ListPage, first: Int?, at id: RecordID?, toEnd: Bool
   ) -> [Effect] {
     withLists(question) { list, state in
+      guard !list.isSearching else { return [] }
       let pending = list.pending
       list.begin(page, first: first, at: id, height: state.contentHeight)
       if toEnd { _ = list.goToEnd(state.contentHeight) }
@@ -136,7 +134,7 @@ extension State {
       list.question.order = order
       list.begin(page, first: 0, at: nil, height: state.contentHeight)
       list.total = total
-      return []
+      return list.catchUp(state.contentHeight)
     }
     if isShown, case .list = stack.last {
       if total == 0, settings.mode != .listening {
@@ -162,9 +160,10 @@ extension State {
       return []
     }
     if case .missing(let id) = data {
-      if stack.count > 1 { stack.remove(at: index) }
+      var effects: [Effect] = []
+      if stack.count > 1 { stack.remove(at: index) } else { effects = openScreen(screen) }
       say(wording.noSuchRecord(id.description))
-      return resumeTop()
+      return effects + resumeTop()
     }
     fill(data, at: index)
     return []

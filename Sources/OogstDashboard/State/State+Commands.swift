@@ -203,6 +203,7 @@ extension State {
       question.order = .newestFirst
       list.question = question
       list.isLoaded = false
+      list.isSearching = true
       list.isHeadingFocused = false
       return [.ask(.search(question, count: state.contentHeight * 2))]
     } ?? []

@@ -4,6 +4,10 @@ import OogstModel
 extension State {
   /// A line of the linear mode: an answer to a question that is open, or a command.
   mutating func takeLine(_ line: String) -> [Effect] {
+    guard line.utf8.count <= Typing.most else {
+      say(wording.lineTooLong(Typing.most))
+      return []
+    }
     switch prompt {
     case .quit: return press(line.trimmingSpaces.first.map(Key.character) ?? .escape)
     case .search:
@@ -30,7 +34,7 @@ extension State {
       case .open where Int(rest) != nil: return openNumber(Int(rest) ?? 0)
       case .open:
         if let id = RecordID(rest) { return push(.record(id)) }
-        say(wording.nothingWithThatName(Cleaning.line(rest)))
+        say(wording.nothingWithThatName(Cleaning.short(rest)))
         return []
       case .filter where !rest.isEmpty: return filter(by: rest)
       case .sort where !rest.isEmpty: return sort(by: rest)
@@ -42,7 +46,7 @@ extension State {
     let further =
       nearest(to: line).map(wording.perhaps)
       ?? (settings.mode == .linear ? wording.typeHelp : keyed([.menu, .help]) + ".")
-    say(wording.unknownCommand(Cleaning.line(line)) + " " + further)
+    say(wording.unknownCommand(Cleaning.short(line)) + " " + further)
     return []
   }
 
@@ -69,7 +73,10 @@ extension State {
 
   /// The command whose word takes the fewest changes to get to.
   private func nearest(to line: String) -> String? {
-    let typed = Array(Folding.bare(line.prefix { $0 != " " }))
+    let word = line.prefix { $0 != " " }
+    // No word of ours is longer: comparing with them would only take time.
+    guard word.utf8.count <= 64 else { return nil }
+    let typed = Array(Folding.bare(word))
     let all = Command.allCases.flatMap { wording.words($0) }
     let best = all.map { (word: $0, distance: distance(typed, Array(Folding.bare($0)))) }
       .min { $0.distance < $1.distance }
@@ -158,7 +165,7 @@ extension State {
     let found = all.filter { !bare.isEmpty && Folding.bare($0.name).contains(bare) }
     if found.count == 1 { return work(in: found[0]) }
     let effects = perform(.programmes)
-    say(wording.noSuchProgramme(Cleaning.line(text)))
+    say(wording.noSuchProgramme(Cleaning.short(text)))
     return effects
   }
 }

@@ -92,12 +92,10 @@ extension State {
   /// Asks again for what is on top, when another question took the place of its own.
   mutating func resumeTop() -> [Effect] {
     switch stack.last {
-    case .list(let list) where !list.isLoaded:
-      return [
-        .ask(
-          list.selectedRow.map { list.around($0.id, contentHeight) }
-            ?? list.firstRows(contentHeight))
-      ]
+    case .list(var list) where !list.isLoaded || list.pending != 0:
+      let effects = list.resume(contentHeight)
+      location = .list(list)
+      return effects
     case .page(let page) where !page.isLoaded:
       return [.ask(.page(page.source, programme: programme?.id))]
     default: return []

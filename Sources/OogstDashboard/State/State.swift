@@ -27,6 +27,8 @@ public struct State: Equatable, Sendable {
   var prompt: Prompt?
   /// The focus moved by another key than Up or Down: it must be said once it is there.
   var mustAnnounce = false
+  /// The message that says that work goes on, by its serial number, for as long as it does.
+  var delayMessage: Int?
   /// An answer that came without a key, waiting for one.
   var late: Late?
   /// The record that is to stand beside the list; also when it could not be read, so that it is not asked for

@@ -1,13 +1,29 @@
+import OogstModel
+
 /// Text that is being typed, with the place where the next letter goes.
 struct Typing: Equatable, Sendable {
   var text = ""
   /// In characters, from 0 to the length of the text.
   private(set) var place = 0
 
+  /// In bytes: far more than anyone types, and little enough that a paste of any size costs nothing.
+  static let most = 4_096
+
+  init() {}
+
+  /// A text that is there already, with the place behind it.
+  init(_ text: String) {
+    self.text = text
+    place = text.count
+  }
+
   /// Takes a key that edits text; false for a key that means nothing here.
   mutating func take(_ key: Key) -> Bool {
     switch key {
     case .character(let character):
+      guard !character.unicodeScalars.contains(where: Cleaning.isUnsafe),
+        text.utf8.count < Self.most
+      else { return false }
       // A mark may join the letter before it: what was typed does not always make the text longer.
       let head = String(text.prefix(place)) + String(character)
       text = head + text.dropFirst(place)
@@ -27,6 +43,25 @@ struct Typing: Equatable, Sendable {
     }
     return true
   }
+
+  /// Where the word before the place begins, in characters.
+  var startOfWord: Int {
+    let before = Array(text.prefix(place))
+    let end = before.lastIndex { $0 != " " } ?? 0
+    return before.prefix(end).lastIndex(of: " ").map { $0 + 1 } ?? 0
+  }
+
+  /// Takes away all characters from one up to the place.
+  mutating func removeBefore(from start: Int) {
+    let rest = text.dropFirst(place)
+    let head = text.prefix(min(start, place))
+    let length = head.count
+    text = String(head) + rest
+    place = min(length, text.count)
+  }
+
+  /// Takes away all that stands behind the place.
+  mutating func removeAfter() { text = String(text.prefix(place)) }
 
   private func index(_ place: Int) -> String.Index { text.index(text.startIndex, offsetBy: place) }
 }

@@ -1,3 +1,5 @@
+import OogstModel
+
 /// The grid as it should look: words with roles, and where the cursor rests. Colours come later.
 public struct Canvas: Equatable, Sendable {
   public let size: Size
@@ -37,8 +39,10 @@ public struct Canvas: Equatable, Sendable {
     cursor = Cursor(row: 0, column: 0)
   }
 
-  /// Puts words on the grid, as far as they fit.
+  /// Puts words on the grid, as far as they fit, and clean of all that could speak to a terminal: nothing
+  /// gets onto the grid but through here.
   mutating func put(_ text: String, row: Int, column: Int = 0, width: Int? = nil, role: Role) {
+    let text = Cleaning.piece(text)
     guard rows.indices.contains(row), column < size.columns, !text.isEmpty else { return }
     let room = min(width ?? size.columns, size.columns - column)
     let fitting = DisplayWidth.of(text) <= room ? text : Wrapping.cut(text, width: room)

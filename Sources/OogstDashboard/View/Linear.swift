@@ -1,3 +1,5 @@
+import OogstModel
+
 /// A screen as lines of text, in the order in which they are read.
 public enum Linear {
   /// The whole screen.

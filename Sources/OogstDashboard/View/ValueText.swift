@@ -102,38 +102,6 @@ extension FieldType {
   }
 }
 
-/// Keeps data from speaking to the terminal: what reaches a screen holds no control characters.
-public enum Cleaning {
-  /// One line: control characters and line ends become spaces, directional overrides go.
-  public static func line(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: isUnsafe) else { return text }
-    var scalars = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      if !isUnsafe(scalar) {
-        scalars.append(scalar)
-      } else if scalar.value < 0x20, scalars.last != " " {
-        scalars.append(" ")
-      }
-    }
-    return String(scalars).trimmingSpaces
-  }
-
-  /// Paragraphs: text between line ends, each a clean line; none empty.
-  public static func paragraphs(_ text: String) -> [String] {
-    text.split(whereSeparator: \.isNewline).map { line(String($0)).trimmingSpaces }
-      .filter { !$0.isEmpty }
-  }
-
-  /// C0, DEL and C1 controls, and the characters that turn the direction of what follows.
-  static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0..<0x20, 0x7F..<0xA0: true
-    case 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069, 0x2028, 0x2029, 0xFEFF: true
-    default: false
-    }
-  }
-}
-
 extension String {
   var capitalisedFirst: String {
     guard let first else { return self }

@@ -100,6 +100,14 @@ extension Wording {
       case "No such file or directory": "het bestand is er niet"
       case "Permission denied": "u hebt er geen rechten voor"
       case "Is a directory": "het is een map"
+      case "it changed while it was read": "het veranderde terwijl het werd gelezen"
+      case "it is no file": "het is geen bestand"
+      case "no program writes to it": "geen programma schrijft erin"
+      case "it is larger than 4 GB": "het is groter dan 4 GB"
+      case "its log wants a writer":
+        "het logboek ernaast (-wal) is alleen te gebruiken met schrijfrechten. Laat wie die heeft de database één keer openen"
+      case "disk I/O error": "de schijf of de verbinding ermee geeft een fout"
+      case "unable to open database file": "het bestand of de map laat zich niet openen"
       default: reason
       }
     },
@@ -118,6 +126,7 @@ extension Wording {
       case .changedByAnother: "Een ander heeft dit intussen veranderd."
       case .notFound(let id): "\(id) bestaat niet meer."
       case .cancelled: "Afgebroken."
+      case .unavailable: "De database is nu niet te gebruiken. Vraag het wie oogst voor u beheert."
       case .other(let text): "De database meldt een fout: \(text)"
       }
     },
@@ -378,6 +387,15 @@ extension Wording {
     },
     noSuchScreen: { "er is geen scherm \($0). Kies uit: \($1.joined(separator: ", "))." },
     noSuchKind: { "er is geen soort \($0). Kies uit: \($1.joined(separator: ", "))." },
+    lineTooLong: { "Die regel is te lang: er passen \(dutch.number($0)) tekens in." },
+    restrictedWantsDatabase: "--restricted wil ook --database of --example.",
+    noCommandHere: "hier is alleen het dashboard van oogst. Meld u aan zonder opdracht.",
+    noPromise:
+      "dit systeem kan niet beloven dat oogst geen ander programma start. Daarom stopt het.",
+    noRoom:
+      "het systeem geeft niet genoeg ruimte (open bestanden of geheugen). Sluit iets en probeer het weer.",
+    noDatabaseName: { "--database wil een pad naar een bestand, niet \"\($0)\"." },
+    notUTF8: { "\(Cleaning.short($0)) is geen UTF-8. Geef het bestand of de map een andere naam." },
     outputLost: { "de uitvoer kon niet worden geschreven: \($0)." },
     nothingListed: "Niets gevonden.",
     badMap: { "--map wil \"Kop=veld\", niet \($0)." },

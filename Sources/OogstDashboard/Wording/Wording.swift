@@ -181,6 +181,13 @@ public struct Wording: Sendable {
   public let unknownTerminal: @Sendable (String) -> String
   public let noSuchScreen: @Sendable (_ word: String, _ known: [String]) -> String
   public let noSuchKind: @Sendable (_ word: String, _ known: [String]) -> String
+  let lineTooLong: @Sendable (Int) -> String
+  public let restrictedWantsDatabase: String
+  public let noCommandHere: String
+  public let noPromise: String
+  public let noRoom: String
+  public let noDatabaseName: @Sendable (String) -> String
+  public let notUTF8: @Sendable (String) -> String
   public let outputLost: @Sendable (String) -> String
   public let nothingListed: String
   public let badMap: @Sendable (String) -> String

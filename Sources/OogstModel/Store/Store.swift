@@ -149,4 +149,14 @@ public enum StoreError: Error, Hashable, Sendable {
   /// The task was cancelled; not an error for the user.
   case cancelled
   case other(String)
+  /// Nothing more may be told of why it cannot be used.
+  case unavailable
+
+  /// The same for who may not know where things are kept, or what there is.
+  public var withoutPlace: StoreError {
+    switch self {
+    case .missing, .cannotOpen, .corrupt, .foreign, .newer, .readOnly, .other: .unavailable
+    case .full, .busy, .changedByAnother, .notFound, .cancelled, .unavailable: self
+    }
+  }
 }

@@ -12,7 +12,8 @@ struct AccessibilityCommand: ParsableCommand {
   @OptionGroup var options: Options
 
   func run() throws {
-    let lines = Dashboard.accessibilityStatement(Surroundings(options.given).language)
-    _ = Output.write(lines.joined(separator: "\n") + "\n")
+    let surroundings = Surroundings(options.given)
+    let lines = Dashboard.accessibilityStatement(surroundings.language)
+    try surroundings.print(lines.joined(separator: "\n"))
   }
 }

@@ -24,10 +24,23 @@ struct DashboardCommand: ParsableCommand {
   @Option(help: "The theme: standaard, contrast, mono, or a file.")
   var theme: String?
 
+  @Flag(
+    help: ArgumentHelp(
+      "Nothing but the dashboard: for ForceCommand of sshd.",
+      discussion:
+        "Takes no settings from the environment or the home folder. Wants --database or --example.")
+  )
+  var restricted = false
+
+  @Option(
+    help: "With --restricted: the folder where mode, programme and orders are remembered.",
+    completion: .directory)
+  var memory: String?
+
   var asked: DashboardOptions {
     DashboardOptions(
       common: options.given, listen: listen, plain: plain, screen: screen, programme: programme,
-      theme: theme)
+      theme: theme, restricted: restricted, memory: memory)
   }
 
   func run() throws { try DashboardStart(options: asked).run() }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import OogstDashboard
 import OogstExchange
 import OogstModel
@@ -40,18 +39,67 @@ struct ImportCommand: ParsableCommand {
         wording.noSuchKind(kind, Kind.all.map { $0.plural[surroundings.language] }))
     }
     if options.example { throw surroundings.fail(wording.exampleIsFixed) }
+    try surroundings.checkDatabaseName()
     let text = ImportText(surroundings.language, kind, file: file)
-    let source: CSVImport
     do {
-      source = try CSVImport(
-        kind, map: try choices(surroundings), words: try words(surroundings), skipsBad: skipBad,
-        open: { [file] in try Self.chunks(of: file) })
+      try bring(try ImportSource(file), kind, surroundings, text)
+    } catch let trouble as FileTrouble {
+      throw surroundings.fail(text.refusal(.unreadable(trouble.description)))
     } catch let problem as ImportProblem {
       throw surroundings.fail(text.refusal(problem))
+    } catch let error as StoreError {
+      throw surroundings.fail(wording.failure(error))
     }
-    let isNew = access(surroundings.databasePath, F_OK) != 0
-    let store = try openStore(surroundings, isNew: isNew)
-    let progress = Progress(wording)
+  }
+
+  /// Into the database that is there; a rehearsal works on one in memory when there is none, and else a new
+  /// one gets its place when it is whole.
+  private func bring(
+    _ file: ImportSource, _ kind: Kind, _ surroundings: Surroundings, _ text: ImportText
+  ) throws {
+    let path = surroundings.databasePath
+    while let new = NewDatabase(at: path) {
+      if dryRun {
+        let store = try SQLiteStore.inMemory()
+        return try tell(load(file, kind, into: store, surroundings, text), surroundings, text)
+      }
+      do {
+        let store = try SQLiteStore(path: new.draft, .create)
+        let done = try load(file, kind, into: store, surroundings, text)
+        try store.close()
+        if try new.publish() { return try tell(done, surroundings, text, madeDatabase: path) }
+      } catch {
+        new.discard()
+        throw (error as? StoreError)?.named(path) ?? error
+      }
+      // Another import was quicker: its database is there now, and takes these rows, too.
+    }
+    let store = try SQLiteStore(path: path, .create, willAdapt: surroundings.sayDatabaseAdapts)
+    try tell(load(file, kind, into: store, surroundings, text), surroundings, text)
+  }
+
+  private struct Done {
+    var found: ImportReport
+    var outcome: LoadReport
+  }
+
+  private func tell(
+    _ done: Done, _ surroundings: Surroundings, _ text: ImportText, madeDatabase: String? = nil
+  ) throws {
+    try surroundings.print(
+      text.report(done.found, done.outcome, isRehearsal: dryRun, madeDatabase: madeDatabase)
+        .joined(separator: "\n"))
+  }
+
+  private func load(
+    _ file: ImportSource, _ kind: Kind, into store: SQLiteStore, _ surroundings: Surroundings,
+    _ text: ImportText
+  ) throws -> Done {
+    let source = try CSVImport(
+      kind, map: try choices(surroundings), words: try words(surroundings), skipsBad: skipBad,
+      open: { try file.chunks() })
+    let progress = Progress(surroundings.wording)
+    defer { progress.end() }
     do {
       let outcome = try wait { [author = author(surroundings), dryRun] in
         try await store.load(kind.code, by: author, isRehearsal: dryRun) {
@@ -60,31 +108,13 @@ struct ImportCommand: ParsableCommand {
           return batch
         }
       }
-      progress.end()
-      let path = isNew && !dryRun ? surroundings.databasePath : nil
-      _ = Output.write(
-        text.report(source.report, outcome, isRehearsal: dryRun, madeDatabase: path)
-          .joined(separator: "\n") + "\n")
+      return Done(found: source.report, outcome: outcome)
     } catch {
-      progress.end()
-      // A database that this import would have begun does not stay behind without it.
-      if isNew { for end in ["", "-wal", "-shm"] { unlink(surroundings.databasePath + end) } }
-      if source.isRefused {
-        _ = Output.write(text.badRows(source.report).joined(separator: "\n") + "\n")
-        throw surroundings.fail(text.nothingImported(source.report))
-      }
-      guard let error = error as? StoreError else { throw error }
-      throw surroundings.fail(wording.failure(error))
+      if let problem = source.problem { throw problem }
+      guard source.isRefused else { throw error }
+      try surroundings.print(text.badRows(source.report).joined(separator: "\n"))
+      throw surroundings.fail(text.nothingImported(source.report))
     }
-  }
-
-  /// A rehearsal makes no database: it works on one in memory when there is none.
-  private func openStore(_ surroundings: Surroundings, isNew: Bool) throws -> SQLiteStore {
-    do {
-      if dryRun, isNew { return try SQLiteStore.inMemory() }
-      return try SQLiteStore(
-        path: surroundings.databasePath, .create, willAdapt: surroundings.sayDatabaseAdapts)
-    } catch { throw surroundings.fail(surroundings.wording.failure(error)) }
   }
 
   private func choices(_ surroundings: Surroundings) throws -> [Mapping.Choice] {
@@ -107,39 +137,8 @@ struct ImportCommand: ParsableCommand {
         choice: String(text[text.index(after: equals)...]))
     }
   }
-
-  private static let chunkSize = 1 << 18
-
-  private static func chunks(of path: String) throws -> CSVImport.Chunks {
-    guard let file = fopen(path, "rb") else { throw FileTrouble(String(cString: strerror(errno))) }
-    let open = OpenFile(file)
-    return { try open.next(Self.chunkSize) }
-  }
 }
 
 private func author(_ surroundings: Surroundings) -> String {
   surroundings.environment["USER"] ?? surroundings.environment["LOGNAME"] ?? ""
-}
-
-/// Why a file cannot be read, in the system's words.
-struct FileTrouble: Error, CustomStringConvertible {
-  let description: String
-  init(_ description: String) { self.description = description }
-}
-
-/// A file that is read from the start to the end, and closed when it is let go.
-private final class OpenFile {
-  private let file: UnsafeMutablePointer<FILE>
-
-  init(_ file: UnsafeMutablePointer<FILE>) { self.file = file }
-
-  deinit { fclose(file) }
-
-  func next(_ count: Int) throws -> [UInt8]? {
-    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
-      filled = fread(buffer.baseAddress, 1, count, file)
-    }
-    if bytes.isEmpty, ferror(file) != 0 { throw FileTrouble(String(cString: strerror(errno))) }
-    return bytes.isEmpty ? nil : bytes
-  }
 }

@@ -24,12 +24,12 @@ struct KindsCommand: ParsableCommand {
           + "\"fields\": [" + kind.fields.map { JSONWriter.string($0.name) }.joined(separator: ", ")
           + "]}"
       }
-      _ = Output.write("[\n" + objects.joined(separator: ",\n") + "\n]\n")
-      return
+      return try surroundings.print("[\n" + objects.joined(separator: ",\n") + "\n]")
     }
-    for kind in kinds {
+    let lines = kinds.map { kind in
       let fields = kind.fields.map { $0.label[language] }.joined(separator: ", ")
-      _ = Output.write("\(kind.code) \(kind.plural[language]) (\(kind.name)): \(fields)\n")
+      return "\(kind.code) \(kind.plural[language]) (\(kind.name)): \(fields)"
     }
+    try surroundings.print(lines.joined(separator: "\n"))
   }
 }

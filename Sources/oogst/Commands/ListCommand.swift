@@ -76,9 +76,9 @@ struct RowPrinter {
   /// Ends with an error when the output cannot be written, but for a reader that has had enough.
   private func write(_ text: String) throws -> Bool {
     if Output.write(text) { return true }
-    if errno == EPIPE { return false }
-    throw surroundings.fail(
-      surroundings.wording.outputLost(String(cString: strerror(errno))))
+    let lost = OutputLost(errno)
+    if lost.hadEnough { return false }
+    throw surroundings.failure(lost)
   }
 
   func printAll(_ question: Question) async throws {

@@ -32,7 +32,7 @@ struct ShowCommand: StoreCommand {
             id, kind, Array(zip(kind.fields, detail.record.values)), titles: detail.titles,
             origin: detail.record.meta.origin)
         ] : Dashboard.reading(of: detail, store.kinds, surroundings.language)
-      _ = Output.write(lines.joined(separator: "\n") + "\n")
+      try surroundings.print(lines.joined(separator: "\n"))
     } catch let error as StoreError {
       throw surroundings.fail(wording.failure(error))
     }
