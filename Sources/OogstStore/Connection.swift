@@ -8,13 +8,18 @@ final class Connection: Sendable {
   /// The file that it reads; nil in memory and for writing.
   private let file: DatabaseFile?
   private let opened = Mutex<Opened?>(nil)
-  /// Whether anything was read: what fails after that does not fail because of how it was opened.
-  private let hasRead = Atomic(false)
 
-  private struct Opened {
-    var queue: DatabaseQueue
+  private final class Opened: Sendable {
+    let queue: DatabaseQueue
     /// What the file was when it was opened as one that nobody writes to; nil where it is opened as usual.
-    var frozen: Int?
+    let frozen: Int?
+    /// Whether anything was read: what fails after that does not fail because of how it was opened.
+    let hasRead = Atomic(false)
+
+    init(_ queue: DatabaseQueue, frozen: Int? = nil) {
+      self.queue = queue
+      self.frozen = frozen
+    }
   }
 
   private let known = Mutex<Slots?>(nil)
@@ -35,7 +40,7 @@ final class Connection: Sendable {
       if let known = opened, known.frozen == nil || known.frozen == file?.frozenSign() {
         return known
       }
-      let fresh = Opened(queue: try open(), frozen: nil)
+      let fresh = Opened(try open())
       opened = fresh
       return fresh
     }
@@ -44,7 +49,7 @@ final class Connection: Sendable {
   /// Opens the file as one that nobody writes to; false when its log says otherwise.
   private func freeze() throws -> Bool {
     guard let file, let sign = file.frozenSign() else { return false }
-    try opened.withLock { $0 = Opened(queue: try file.openFrozen(), frozen: sign) }
+    try opened.withLock { $0 = Opened(try file.openFrozen(), frozen: sign) }
     return true
   }
 
@@ -82,18 +87,17 @@ final class Connection: Sendable {
 
   func read<Answer>(_ question: (Database) throws -> Answer) throws -> Answer {
     while true {
-      var frozen: Int?
+      var place: Opened?
       do {
-        let place = try current()
-        frozen = place.frozen
-        let answer = try place.queue.unsafeRead { try $0.fromOneState(question) }
-        hasRead.store(true, ordering: .relaxed)
+        let opened = try current()
+        place = opened
+        let answer = try opened.queue.unsafeRead { try $0.fromOneState(question) }
+        opened.hasRead.store(true, ordering: .relaxed)
         // Somebody wrote after all, perhaps in the middle of it: once more, as usual.
-        if frozen == nil || file?.frozenSign() == frozen { return answer }
+        if opened.frozen == nil || file?.frozenSign() == opened.frozen { return answer }
       } catch let error as DatabaseError {
-        guard frozen == nil, !hasRead.load(ordering: .relaxed), Self.wantsToWrite(error),
-          try freeze()
-        else { throw error }
+        let hasWorked = place.map { $0.frozen != nil || $0.hasRead.load(ordering: .relaxed) }
+        guard hasWorked != true, Self.wantsToWrite(error), try freeze() else { throw error }
       }
     }
   }

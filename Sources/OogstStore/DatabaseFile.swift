@@ -153,6 +153,11 @@ extension StoreError {
       case .SQLITE_READONLY: self = .readOnly(path)
       case .SQLITE_NOTADB, .SQLITE_CORRUPT: self = .corrupt(path)
       case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH, .SQLITE_IOERR:
+        var disk = statvfs()
+        if statvfs(path, &disk) == 0, disk.f_bavail == 0 {
+          self = .full
+          return
+        }
         var log = stat()
         let hasLog = stat(path + "-wal", &log) == 0 && log.st_size > 0
         self = .cannotOpen(

@@ -61,6 +61,18 @@ import Testing
     #expect(opened.value == 2)
   }
 
+  @Test func anImportByAnotherIsSeenWhereNothingMayEverBeMade() async throws {
+    let path = try await database(3)
+    let file = try DatabaseFile(path, .existing)
+    let connection = Connection(reading: file) { throw DatabaseError(resultCode: .SQLITE_CANTOPEN) }
+    #expect(try connection.read { try $0.number(Self.count) } == 3)
+    let store = try SQLiteStore(path: path)
+    _ = try await store.save([organisation("Nog een")], by: "")
+    #expect(throws: DatabaseError.self) { try connection.read { try $0.number(Self.count) } }
+    try store.close()
+    #expect(try connection.read { try $0.number(Self.count) } == 4)
+  }
+
   @Test func aLogWithSomethingInItIsNeverLeftOut() async throws {
     let path = try await database(3)
     let store = try SQLiteStore(path: path)
