@@ -93,6 +93,13 @@ let package = Package(
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       path: "Tests/Bench"),
+    .executableTarget(
+      name: "oogst-trial",
+      dependencies: [
+        "OogstModel", "OogstStore", "OogstExchange", "OogstDashboard", "OogstTerminal",
+        "VirtualTerminal", "Starting",
+      ],
+      path: "Tests/Trial"),
     .testTarget(name: "BenchTests", dependencies: ["oogst-bench", "PracticeData"]),
   ],
   swiftLanguageModes: [.v6]

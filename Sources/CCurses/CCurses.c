@@ -149,13 +149,15 @@ static void leave_and_enter(void) {
 /* More than any window has; what a terminal claims beyond that would only cost memory. */
 static int at_most(int size) { return size > 1000 ? 1000 : size; }
 
-/* The window's size counts, and not what the environment says of it; curses reads that first. */
+/* The window's size counts, and not what the environment says of it: curses reads that first, and again whenever
+   it takes the terminal back. It gets to see a size there only when the window's own is beyond all measure. */
 static void set_size(int output) {
   struct winsize size;
   /* No window at all: then the environment is all there is. */
   if (ioctl(output, TIOCGWINSZ, &size) != 0) return;
   unsetenv("LINES");
   unsetenv("COLUMNS");
+  if (at_most(size.ws_row) == size.ws_row && at_most(size.ws_col) == size.ws_col) return;
   if (size.ws_row == 0 || size.ws_col == 0) return;
   char number[16];
   snprintf(number, sizeof number, "%d", at_most(size.ws_row));
@@ -348,6 +350,7 @@ int ccurses_width(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
 
 static void take_size(void) {
   struct winsize size;
+  set_size(output_end);
   if (ioctl(output_end, TIOCGWINSZ, &size) == 0 && size.ws_row > 0 && size.ws_col > 0)
     resizeterm(at_most(size.ws_row), at_most(size.ws_col));
 }

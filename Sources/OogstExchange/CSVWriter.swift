@@ -23,8 +23,8 @@ public enum CSVWriter {
     case .number(let number): String(number)
     case .range(let range): "\(range.low)-\(range.high)"
     case .money(let money):
-      "\(money.cents < 0 ? "-" : "")\(abs(money.cents) / 100)"
-        + ".\(abs(money.cents) % 100 < 10 ? "0" : "")\(abs(money.cents) % 100) \(money.currency)"
+      "\(money.cents < 0 ? "-" : "")\(money.cents.magnitude / 100)"
+        + ".\(money.cents.magnitude % 100 < 10 ? "0" : "")\(money.cents.magnitude % 100) \(money.currency)"
     case .date(let date): date.description
     case .time(let time): time.description
     case .yesNo(let answer): answer ? "ja" : "nee"

@@ -92,8 +92,11 @@ struct CellReader {
     ("€", "EUR"), ("$", "USD"), ("£", "GBP"), ("euro", "EUR"), ("eur", "EUR"),
   ]
 
-  /// The codes that may stand in an amount itself (ISO 4217); any other letters make it unreadable, so
-  /// that "mln" is not taken for one.
+  /// Three capitals in an amount that say how large it is, and not of what.
+  private static let sizes: Set<String> = ["MLN", "MLD", "MRD", "BLN", "TSD", "DUI"]
+
+  /// The codes that may stand in an amount in small letters too (ISO 4217); any other letters make it
+  /// unreadable, so that "mln" is not taken for one.
   private static let currencies: Set<String> = [
     "EUR", "USD", "GBP", "CHF", "SEK", "NOK", "DKK", "ISK", "PLN", "CZK", "HUF", "RON", "BGN",
     "TRY",
@@ -120,9 +123,11 @@ struct CellReader {
       }
       break
     }
-    let letters = amount.filter(\.isLetter).uppercased()
-    if Self.currencies.contains(letters) {
-      found = letters
+    let letters = amount.filter(\.isLetter)
+    if Self.currencies.contains(letters.uppercased())
+      || (Self.isCurrency(letters) && !Self.sizes.contains(letters))
+    {
+      found = letters.uppercased()
       amount.removeAll(where: \.isLetter)
     }
     guard let cents = numbers.hundredths(amount.trimmingWhitespace) else {

@@ -52,8 +52,8 @@ public enum JSONWriter {
   }
 
   private static func amount(_ cents: Int) -> String {
-    let rest = abs(cents) % 100
-    let whole = (cents < 0 ? "-" : "") + String(abs(cents) / 100)
+    let rest = cents.magnitude % 100
+    let whole = (cents < 0 ? "-" : "") + String(cents.magnitude / 100)
     return rest == 0 ? whole : whole + "." + (rest < 10 ? "0" : "") + String(rest)
   }
 
@@ -70,9 +70,7 @@ public enum JSONWriter {
       case "\r": json += "\\r"
       case "\t": json += "\\t"
       default:
-        let isMark =
-          scalar.value >= 0x300 && scalar.properties.generalCategory == .nonspacingMark
-        marks = isMark ? marks + 1 : 0
+        marks = Cleaning.isMark(scalar) ? marks + 1 : 0
         if Cleaning.isUnsafe(scalar) || marks > Cleaning.mostMarks {
           for unit in scalar.utf16 { json += escape(unit) }
         } else {

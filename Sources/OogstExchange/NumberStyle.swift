@@ -80,6 +80,8 @@ struct NumberStyle: Equatable, Sendable {
       return nil
     }
     let amount = whole * 100 + (thousandths + 5) / 10
+    // Rounded up it may have a digit more than can be read back.
+    guard amount < 100_000_000_000_000_000 else { return nil }
     return isNegative ? -amount : amount
   }
 }

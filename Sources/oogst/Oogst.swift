@@ -24,6 +24,7 @@ struct Oogst: ParsableCommand {
   /// are read as those of the whole program, which takes three times as long.
   static func main() {
     Output.keepNumbers()
+    takeSignalsAsUsual()
     let arguments = Array(CommandLine.arguments.dropFirst())
     do {
       if arguments.contains("--restricted") { try Restriction.begin() }
@@ -34,7 +35,25 @@ struct Oogst: ParsableCommand {
     } catch { end(error) }
   }
 
+  /// The runtime would meet a crash with a debugger that asks for keys, and Ctrl-\ with a report after which
+  /// the program goes on.
+  private static func takeSignalsAsUsual() {
+    for number in [SIGQUIT, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV] {
+      signal(number, SIG_DFL)
+    }
+  }
+
+  /// Dispatch ends the process when it finds no file to open: with fewer than these it is not begun.
+  private static let fewestFiles = 16
+
   private static func run(_ arguments: [String]) throws {
+    var files = rlimit()
+    if getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &files) == 0,
+      files.rlim_cur < fewestFiles
+    {
+      let surroundings = Surroundings(GivenOptions())
+      throw surroundings.fail(surroundings.wording.noRoom)
+    }
     if let name = notUTF8() {
       let surroundings = Surroundings(GivenOptions())
       throw surroundings.fail(surroundings.wording.notUTF8(name))

@@ -190,4 +190,20 @@ struct FullScreenTests {
     try terminal.press("Down", "Down")
     try terminal.wait(cursor: "0,2,1")
   }
+
+  @Test func aWindowOfAnotherSizeKeepsItWhenTheProgramWasStopped() throws {
+    let terminal = try Tmux("bash --norc -i", environment: ["LINES": "5", "COLUMNS": "300"])
+    try terminal.press("'\(program)' --example", "Enter")
+    try terminal.wait(for: "Overzicht")
+    try terminal.resize(rows: 12, columns: 40)
+    try terminal.press("2")
+    try terminal.wait(for: "Projecten, alle programma's: 42")
+    try terminal.press("C-z")
+    try terminal.wait(for: "Stopped")
+    try terminal.press("fg", "Enter")
+    try terminal.wait(for: "Projecten, alle programma's: 42")
+    try terminal.press("w")
+    // The news is on the last rows but one of a window of twelve.
+    try terminal.wait(cursor: "0,9,1")
+  }
 }

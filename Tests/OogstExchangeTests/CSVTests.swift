@@ -151,7 +151,7 @@ import Testing
 @Suite struct JSONStringTests {
   @Test(arguments: [
     "gewoon", "\u{1B}[2J", "\u{202E}om\u{2028}", "a\u{200B}b\u{AD}", "\u{E0041}", "👩‍👩‍👧‍👦",
-    "e" + String(repeating: "\u{301}", count: 50),
+    "e" + String(repeating: "\u{301}", count: 50), "e" + String(repeating: "\u{489}", count: 50),
   ]) func nothingIsLostAndNothingUnsafeIsWritten(text: String) throws {
     let json = JSONWriter.string(text)
     #expect(!json.unicodeScalars.contains(where: Cleaning.isUnsafe))

@@ -31,6 +31,7 @@ extension State {
   /// The whole lines that a line could become, as far as its words go.
   public func completions(of line: String) -> [String] {
     guard prompt == nil else { return [] }
+    let line = Cleaning.piece(line)
     let bare = Folding.bare(line)
     return candidates(for: line).filter { Folding.bare($0).hasPrefix(bare) }
   }

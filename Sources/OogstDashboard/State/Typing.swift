@@ -25,7 +25,13 @@ struct Typing: Equatable, Sendable {
         text.utf8.count < Self.most
       else { return false }
       // A mark may join the letter before it: what was typed does not always make the text longer.
-      let head = String(text.prefix(place)) + String(character)
+      let before = text.prefix(place)
+      let head = String(before) + String(character)
+      if head.count == before.count, let last = head.last,
+        last.unicodeScalars.count > Cleaning.mostMarks + 1
+      {
+        return false
+      }
       text = head + text.dropFirst(place)
       place = min(head.count, text.count)
     case .backspace:

@@ -46,7 +46,10 @@ public struct Canvas: Equatable, Sendable {
     guard rows.indices.contains(row), column < size.columns, !text.isEmpty else { return }
     let room = min(width ?? size.columns, size.columns - column)
     let fitting = DisplayWidth.of(text) <= room ? text : Wrapping.cut(text, width: room)
-    if !fitting.isEmpty { rows[row].append(Span(column: column, text: fitting, role: role)) }
+    // A letter of two cells does not fit in a window of one.
+    if !fitting.isEmpty, DisplayWidth.of(fitting) <= room {
+      rows[row].append(Span(column: column, text: fitting, role: role))
+    }
   }
 
   /// Whether a row of this grid needs nothing when another stands.

@@ -70,11 +70,21 @@ public enum Panes {
   private static func shown(
     _ prompt: Screen.PromptLine, _ columns: Int
   ) -> (text: String, column: Int) {
-    var before = prompt.label + prompt.text.prefix(prompt.place)
-    while DisplayWidth.of(before) >= columns, !before.isEmpty { before.removeFirst() }
-    var text = before + prompt.text.dropFirst(prompt.place)
-    while DisplayWidth.of(text) > columns { text.removeLast() }
-    return (text, DisplayWidth.of(before))
+    let letters = Array(prompt.label + prompt.text)
+    let place = min(prompt.label.count + prompt.place, letters.count)
+    var start = place
+    var column = 0
+    while start > 0, column + DisplayWidth.of(letters[start - 1]) < columns {
+      start -= 1
+      column += DisplayWidth.of(letters[start])
+    }
+    var end = place
+    var width = column
+    while end < letters.count, width + DisplayWidth.of(letters[end]) <= columns {
+      width += DisplayWidth.of(letters[end])
+      end += 1
+    }
+    return (String(letters[start..<end]), column)
   }
 
   /// A reader may name an attribute before the words that have it: who listens gets words alone.

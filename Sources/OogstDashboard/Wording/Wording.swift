@@ -209,7 +209,7 @@ public struct Wording: Sendable {
 
   /// `1.234` or `1,234`.
   public func number(_ number: Int) -> String {
-    let digits = String(abs(number))
+    let digits = String(number.magnitude)
     var text = ""
     for (index, digit) in digits.enumerated() {
       if index > 0, (digits.count - index) % 3 == 0 { text.append(thousands) }
@@ -223,7 +223,7 @@ public struct Wording: Sendable {
   }
 
   public func money(_ money: Money) -> String {
-    let cents = abs(money.cents)
+    let cents = Int(clamping: money.cents.magnitude)
     var text = number(cents / 100)
     if cents % 100 != 0 {
       text += String(decimal) + (cents % 100 < 10 ? "0" : "") + String(cents % 100)

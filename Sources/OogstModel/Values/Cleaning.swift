@@ -86,7 +86,8 @@ public enum Cleaning {
     return String(scalars)
   }
 
-  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+  /// Whether it stands on the letter before it, or joins it to the next one.
+  public static func isMark(_ scalar: Unicode.Scalar) -> Bool {
     guard scalar.value >= 0x300 else { return false }
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark: return true

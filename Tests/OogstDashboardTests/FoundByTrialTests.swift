@@ -1,0 +1,48 @@
+import OogstModel
+import Testing
+
+@testable import OogstDashboard
+
+/// What random keys and fuzzers found: ends of the program, and letters where none can be.
+@Suite struct FoundByTrialTests {
+  @Test(arguments: [Int.min, Int.max, -1_234]) func aNumberOfAnySizeHasWords(number: Int) {
+    for language in Language.allCases {
+      let wording = Wording.in(language)
+      #expect(wording.number(number).hasPrefix("-") == (number < 0))
+      #expect(wording.money(Money(cents: number)).hasPrefix("-") == (number < 0))
+    }
+  }
+
+  @Test func aLetterOfTwoCellsIsLeftOutOfAWindowOfOne() async throws {
+    var keys = try await Keys()
+    await keys.resize(200, 1)
+    await keys.session.send(.say("\u{2029}\u{b258}"))
+    for row in keys.canvas.rows {
+      #expect(row.allSatisfy { $0.column + $0.width <= 1 })
+    }
+  }
+
+  @Test func aLongPasteInAPromptIsShownAroundTheCursor() async throws {
+    var keys = try await Keys(screen: .projects)
+    await keys.type(":" + String(repeating: "日本", count: 2_000) + "<Home><End>")
+    #expect(keys.canvas.cursor.column < 80)
+    #expect(keys.canvas.rows.joined().allSatisfy { $0.column + $0.width <= 80 })
+    await keys.type("<Home>")
+    #expect(keys.canvas.lines.contains { $0.hasPrefix("Opdracht: 日本") })
+  }
+
+  @Test func marksPileUpOnNoTypedLetter() {
+    var typing = Typing()
+    for _ in 0..<50 { _ = typing.take(.character("\u{301}")) }
+    _ = typing.take(.character("e"))
+    for _ in 0..<50 { _ = typing.take(.character("\u{301}")) }
+    #expect(typing.text.unicodeScalars.count <= 2 * (Cleaning.mostMarks + 1))
+  }
+
+  @Test func whatIsOfferedForALineIsClean() async throws {
+    let keys = try await Keys(screen: .projects, mode: .linear)
+    for line in keys.state.completions(of: "\u{0}FILTER bew") {
+      #expect(!line.unicodeScalars.contains(where: Cleaning.isUnsafe))
+    }
+  }
+}

@@ -1,0 +1,20 @@
+import OogstModel
+import Testing
+
+@testable import OogstExchange
+
+/// Inputs that ended the program, or came back as something else, when fuzzers made them.
+@Suite struct FoundByTrialTests {
+  @Test(arguments: [Int.min, Int.max, -1, 0]) func anAmountOfAnySizeIsWritten(cents: Int) {
+    let json = JSONWriter.value(.money(Money(cents: cents, currency: "EUR")), [:])
+    #expect(json.contains(cents < 0 ? "\"amount\": -" : "\"amount\": "))
+    #expect(CSVWriter.text(.money(Money(cents: cents))).hasSuffix(" EUR"))
+  }
+
+  @Test(arguments: [
+    ("999999999999999,99", Int?(99_999_999_999_999_999)), ("999999999999999,999", nil),
+    ("1000000000000000", nil),
+  ]) func whatIsReadCanBeReadBack(text: String, hundredths: Int?) {
+    #expect(NumberStyle(decimal: ",").hundredths(text) == hundredths)
+  }
+}

@@ -1,0 +1,140 @@
+import OogstDashboard
+import OogstModel
+import OogstStore
+
+/// A dashboard that is worked by steps, and looked at after each of them.
+struct KeySession {
+  private(set) var state: State
+  private var late: LateStore
+  private let isLinear: Bool
+  /// Why the next question cannot be answered, in lines.
+  private var nextFailure: StoreError?
+  /// In lines: what was given last, so that only what is new is given.
+  private var shown: Screen?
+  private var heard = State.Said.nothing
+  /// Pieces of output since it was asked last.
+  private var given: [String] = []
+
+  private static let mostAnswers = 1_000
+  /// As long as anyone would wait for a key.
+  private static let mostSeconds = 2.0
+
+  init(_ plan: Plan, _ world: World) {
+    isLinear = plan.mode == .linear
+    state = State(
+      kinds: world.store.kinds, today: world.today, isExample: world.isExample,
+      settings: plan.settings, size: plan.size, screen: plan.screen, programme: plan.programme)
+    late = LateStore(world.store, today: world.today, isLinear: isLinear)
+  }
+
+  /// Takes all steps, until the user has left; gives what went wrong, and at which of them.
+  mutating func run(
+    _ steps: [Step], _ begin: (Int, Step) -> Void = { _, _ in }
+  ) async -> (what: String, number: Int)? {
+    send(.started)
+    for (number, step) in steps.enumerated() {
+      begin(number, step)
+      let watch = Stopwatch()
+      if let what = await take(step) ?? look() { return (what, number) }
+      if watch.seconds > Self.mostSeconds { return ("slow: \(watch.seconds.short) s", number) }
+      if state.isFinished { return nil }
+    }
+    return nil
+  }
+
+  private mutating func send(_ action: Action) {
+    for case .ask(let query) in Dashboard.reduce(&state, action) { late.ask(query) }
+  }
+
+  private mutating func take(_ step: Step) async -> String? {
+    switch step {
+    case .press(let key): send(.pressed(key))
+    case .burst(let keys):
+      for key in keys where !state.isFinished { send(.pressed(key)) }
+    case .resize(let rows, let columns): send(.resized(Size(rows: rows, columns: columns)))
+    case .say(let text): send(.say(text))
+    case .settled: send(.settled)
+    case .mayHaveChanged: send(.mayHaveChanged)
+    case .delayed: send(.delayed)
+    case .othersChange: late.othersChange()
+    case .answer(let number):
+      if let query = late.take(number) { send(await late.outcome(of: query)) }
+    case .fail(let number, let error):
+      if let query = late.take(number) { send(.failed(query, error)) }
+    case .overtaken(let number): await takeOvertaken(number)
+    case .failNext(let error): nextFailure = error
+    case .settle: return await settle()
+    case .check: return await check()
+    case .line(let line): return await take(line: line)
+    }
+    // The linear loop shows nothing before all is answered.
+    return isLinear ? await settle() : nil
+  }
+
+  /// Its answer came just before it was broken off. What is asked ahead may be told that it was, as in the loop.
+  private mutating func takeOvertaken(_ number: Int) async {
+    guard let query = late.takeOvertaken(number) else { return }
+    if query.channel == .ahead, number % 2 == 1 {
+      send(.failed(query, .cancelled))
+    } else {
+      send(await late.outcome(of: query))
+    }
+  }
+
+  private mutating func take(line: String) async -> String? {
+    if let found = LineRules.trouble(with: state, begun: String(line.prefix(line.count / 2))) {
+      return found
+    }
+    send(.line(line))
+    return await settle()
+  }
+
+  /// Lets all that waits be answered; what is wrong when that has no end, or leads nowhere in lines.
+  private mutating func settle() async -> String? {
+    for _ in 0..<Self.mostAnswers {
+      guard let query = late.take() else {
+        return isLinear && state.awaitsAnswer && !state.isFinished ? Self.frozen : nil
+      }
+      if let error = nextFailure {
+        nextFailure = nil
+        send(.failed(query, error))
+      } else {
+        send(await late.outcome(of: query))
+      }
+    }
+    return "questions without end: \(late.waiting.first.map { "\($0)" } ?? "")"
+  }
+
+  private static let frozen = "frozen: the screen waits, and nothing is asked"
+
+  /// All is answered, so nobody waits; and a key still does something.
+  private mutating func check() async -> String? {
+    if let found = await settle() ?? look() { return found }
+    guard !state.isFinished else { return nil }
+    if state.awaitsAnswer { return Self.frozen }
+    if isLinear {
+      given = []
+      if let found = await take(line: "w") ?? look() { return found }
+      return given.isEmpty && !state.isFinished ? "dumb: the line w gives nothing" : nil
+    }
+    let before = Dashboard.view(state)
+    // A prompt that is full takes no letter any more.
+    if let prompt = before.prompt, prompt.text.utf8.count >= 4_096 { return nil }
+    send(.pressed(.character("w")))
+    return Dashboard.view(state) == before ? "dead: the key w changes nothing" : nil
+  }
+
+  /// Draws what is there now, or gives what is new of it.
+  private mutating func look() -> String? {
+    let screen = Dashboard.view(state)
+    guard isLinear else {
+      return CanvasRules.trouble(with: Panes.draw(screen, state), state.size)
+    }
+    let lines = Linear.change(
+      from: shown, to: screen, news: state.said(since: heard), state.wording)
+    shown = screen
+    heard = state.saidSoFar
+    given += lines
+    return LineRules.trouble(with: lines)
+  }
+}
