@@ -1,6 +1,7 @@
 import CCurses
 import Glibc
 public import OogstDashboard
+import OogstModel
 
 /// A full-screen terminal: taken when it is made, given back when it is let go.
 public struct CursesTerminal: ~Copyable {
@@ -84,7 +85,9 @@ public struct CursesTerminal: ~Copyable {
     var end = 0
     for span in canvas.rows[row] {
       if span.column > end { clear(row, from: end) }
-      ccurses_put(Int32(row), Int32(span.column), span.text, Theme.id(of: span.role))
+      // Here, and not where words are put on the grid: only what differs is sent, and looked at.
+      ccurses_put(
+        Int32(row), Int32(span.column), Cleaning.piece(span.text), Theme.id(of: span.role))
       end = span.column + span.width
     }
     clear(row, from: canvas.rows[row].last.map { $0.column + $0.width } ?? 0)

@@ -39,6 +39,17 @@ import Testing
     #expect(typing.text.unicodeScalars.count <= 2 * (Cleaning.mostMarks + 1))
   }
 
+  @Test func aFilterWithMoreValuesThanAStoreCanAskForIsRefused() {
+    let many = (0...FilterText.mostValues).map { "zorg\($0)" }.joined(separator: ",")
+    #expect(
+      FilterText.parse("titel=" + many, Project.kind)
+        == .failure(.tooManyValues(FilterText.mostValues + 1)))
+    let same = String(repeating: "zorg,", count: 5_000)
+    #expect(
+      FilterText.parse("titel=" + same, Project.kind)
+        == .success(Filter("title", [.text("zorg")])))
+  }
+
   @Test func whatIsOfferedForALineIsClean() async throws {
     let keys = try await Keys(screen: .projects, mode: .linear)
     for line in keys.state.completions(of: "\u{0}FILTER bew") {

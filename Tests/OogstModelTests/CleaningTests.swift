@@ -26,6 +26,32 @@ import Testing
     #expect(Cleaning.short(String(repeating: "\u{7}", count: 1_000), most: 5) == "…")
   }
 
+  @Test func whatUnicodeCallsIgnorableIsKnownToTheLast() {
+    for value in 0x20...(0x10FFFF as UInt32) {
+      guard let scalar = Unicode.Scalar(value), !(0x7F..<0xA0).contains(value) else { continue }
+      let mayStay = [0x200C, 0x200D].contains(value) || (0xFE00...0xFE0F).contains(value)
+      let isOther = [0x2028, 0x2029].contains(value) || (0xFFF9...0xFFFB).contains(value)
+      let expected = (scalar.properties.isDefaultIgnorableCodePoint && !mayStay) || isOther
+      if Cleaning.isUnsafe(scalar) != expected { Issue.record("U+\(String(value, radix: 16))") }
+    }
+  }
+
+  /// Every place of a word of eight bytes, and what stands around it.
+  @Test func oneByteAnywhereIsSeen() {
+    for length in 1...20 {
+      for place in 0..<length {
+        for bad in ["\u{0}", "\u{1F}", "\u{7F}", "\u{9B}", "\u{AD}", "\u{202E}"] {
+          var letters = [String](repeating: place % 2 == 0 ? "~" : "é", count: length)
+          letters[place] = bad
+          let clean = Cleaning.piece(letters.joined())
+          #expect(!clean.unicodeScalars.contains(where: Cleaning.isUnsafe))
+        }
+        #expect(Cleaning.output(String(repeating: "x", count: place) + "\n~ ") != "")
+      }
+    }
+    #expect(Cleaning.output("0123456789\nabc\n") == "0123456789\nabc\n")
+  }
+
   @Test func cleaningTwiceChangesNothing() {
     for value in (0..<0x3000).map(UInt32.init) + [0xE0041, 0x1F3FB, 0xFFF9] {
       guard let scalar = Unicode.Scalar(value) else { continue }

@@ -1,5 +1,3 @@
-import OogstModel
-
 /// The grid as it should look: words with roles, and where the cursor rests. Colours come later.
 public struct Canvas: Equatable, Sendable {
   public let size: Size
@@ -39,17 +37,17 @@ public struct Canvas: Equatable, Sendable {
     cursor = Cursor(row: 0, column: 0)
   }
 
-  /// Puts words on the grid, as far as they fit, and clean of all that could speak to a terminal: nothing
-  /// gets onto the grid but through here.
+  /// Puts words on the grid, as far as they fit.
   mutating func put(_ text: String, row: Int, column: Int = 0, width: Int? = nil, role: Role) {
-    let text = Cleaning.piece(text)
     guard rows.indices.contains(row), column < size.columns, !text.isEmpty else { return }
     let room = min(width ?? size.columns, size.columns - column)
-    let fitting = DisplayWidth.of(text) <= room ? text : Wrapping.cut(text, width: room)
-    // A letter of two cells does not fit in a window of one.
-    if !fitting.isEmpty, DisplayWidth.of(fitting) <= room {
-      rows[row].append(Span(column: column, text: fitting, role: role))
+    var fitting = text
+    if DisplayWidth.of(text) > room {
+      fitting = Wrapping.cut(text, width: room)
+      // A letter of two cells does not fit in a window of one.
+      guard !fitting.isEmpty, DisplayWidth.of(fitting) <= room else { return }
     }
+    rows[row].append(Span(column: column, text: fitting, role: role))
   }
 
   /// Whether a row of this grid needs nothing when another stands.

@@ -6,6 +6,7 @@ public enum FilterText {
     case noSuchField(String, known: [Label])
     case noSuchChoice(String, field: Label, known: [Label])
     case unreadable(String, field: Label, example: String)
+    case tooManyValues(Int)
 
     /// The problem and what to do about it, in one sentence.
     public func text(_ language: Language) -> String {
@@ -14,24 +15,31 @@ public enum FilterText {
       }
       return switch (self, language) {
       case (.noComparison(let text), .dutch):
-        "Zet een veld en een waarde met = ertussen, in plaats van: \(text)"
+        "Zet een veld en een waarde met = ertussen, in plaats van: \(Cleaning.short(text))"
       case (.noComparison(let text), .english):
-        "Give a field and a value with = between them, instead of: \(text)"
+        "Give a field and a value with = between them, instead of: \(Cleaning.short(text))"
       case (.noSuchField(let name, let known), .dutch):
-        "Er is geen veld \(name). Kies uit: \(list(known))"
+        "Er is geen veld \(Cleaning.short(name)). Kies uit: \(list(known))"
       case (.noSuchField(let name, let known), .english):
-        "There is no field \(name). Choose from: \(list(known))"
+        "There is no field \(Cleaning.short(name)). Choose from: \(list(known))"
       case (.noSuchChoice(let word, let field, let known), .dutch):
-        "\(word) is geen waarde van \(field.dutch). Kies uit: \(list(known))"
+        "\(Cleaning.short(word)) is geen waarde van \(field.dutch). Kies uit: \(list(known))"
       case (.noSuchChoice(let word, let field, let known), .english):
-        "\(word) is no value of \(field.english). Choose from: \(list(known))"
+        "\(Cleaning.short(word)) is no value of \(field.english). Choose from: \(list(known))"
       case (.unreadable(let word, let field, let example), .dutch):
-        "\(word) is niet te lezen als \(field.dutch). Schrijf bijvoorbeeld \(example)"
+        "\(Cleaning.short(word)) is niet te lezen als \(field.dutch). Schrijf bijvoorbeeld \(example)"
       case (.unreadable(let word, let field, let example), .english):
-        "\(word) cannot be read as \(field.english). Write for example \(example)"
+        "\(Cleaning.short(word)) cannot be read as \(field.english). Write for example \(example)"
+      case (.tooManyValues(let count), .dutch):
+        "\(count) waarden zijn er te veel: geef er hoogstens \(FilterText.mostValues)."
+      case (.tooManyValues(let count), .english):
+        "\(count) values are too many: give \(FilterText.mostValues) at most."
       }
     }
   }
+
+  /// More values than anyone means at once; a store asks for each of them in turn.
+  public static let mostValues = 100
 
   /// Reads one condition on a field of a kind; field and choices by any of their words.
   public static func parse(_ text: String, _ kind: Kind) -> Result<Filter, Problem> {
@@ -51,11 +59,12 @@ public enum FilterText {
     var values: [Value] = []
     for word in text[place.range.upperBound...].split(separator: ",") {
       switch value(String(word), field) {
-      case .success(let value): values.append(value)
+      case .success(let value): if !values.contains(value) { values.append(value) }
       case .failure(let problem): return .failure(problem)
       }
     }
     guard !values.isEmpty else { return .failure(.noComparison(text)) }
+    guard values.count <= mostValues else { return .failure(.tooManyValues(values.count)) }
     return .success(Filter(field.name, place.sign, values))
   }
 
