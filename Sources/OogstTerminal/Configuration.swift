@@ -92,10 +92,9 @@ public struct Configuration: Equatable, Sendable {
       width = number
     case .characterKeys, .keys: break
     case nil:
-      let all = Name.allCases.map(\.rawValue).joined(separator: ", ")
       throw file.problem(
-        entry, "\(key) is hier niet bekend. Kies uit \(all).",
-        "\(key) is not known here. Choose from \(all).")
+        entry, "\(key) is hier niet bekend. Kies uit \(Name.all).",
+        "\(key) is not known here. Choose from \(Name.all).")
     }
   }
 
@@ -104,5 +103,8 @@ public struct Configuration: Equatable, Sendable {
     case language, listen, row, highlight, theme, database, width, keys
     case secondPane = "second_pane"
     case characterKeys = "character_keys"
+
+    /// Put together once: a file may hold a hundred thousand names that are none of these.
+    static let all = allCases.map(\.rawValue).joined(separator: ", ")
   }
 }

@@ -35,7 +35,8 @@ struct TOMLFuzzer: Fuzzer {
       return "another answer the second time"
     }
     if let width = configuration.width, !(10...80).contains(width) { return "a width of \(width)" }
-    return problems.lazy.compactMap { trouble(with: $0, in: text) }.first
+    let lines = Self.lines(in: text)
+    return problems.lazy.compactMap { trouble(with: $0, lines) }.first
   }
 
   private func themeTrouble(_ text: String) -> String? {
@@ -44,12 +45,13 @@ struct TOMLFuzzer: Fuzzer {
       let colours = theme.styles.values.flatMap { [$0.foreground, $0.background] }
       let isWrong = colours.contains { colour in colour.map { !(0...255).contains($0) } ?? false }
       return isWrong ? "a colour that there is not" : nil
-    } catch { return trouble(with: error, in: text) }
+    } catch { return trouble(with: error, Self.lines(in: text)) }
   }
 
+  private static func lines(in text: String) -> Int { text.utf8.count { $0 == 0x0A } + 1 }
+
   /// A line that there is, and words in both languages.
-  private func trouble(with problem: Problem, in text: String) -> String? {
-    let lines = text.utf8.count { $0 == 0x0A } + 1
+  private func trouble(with problem: Problem, _ lines: Int) -> String? {
     if let line = problem.line, !(1...lines + 1).contains(line) {
       return "line \(line) of \(lines): \(problem.english)"
     }
