@@ -31,6 +31,7 @@ let package = Package(
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "CTypedLine"),
     .target(name: "CRestriction"),
+    .target(name: "CDraft"),
     .target(name: "OogstThemes", resources: [.embedInCode("themes")]),
     .target(
       name: "OogstTerminal",
@@ -41,7 +42,7 @@ let package = Package(
       name: "oogst",
       dependencies: [
         "OogstModel", "OogstStore", "OogstExchange", "OogstDashboard", "OogstTerminal",
-        "CRestriction",
+        "CRestriction", "CDraft",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "OogstModelTests", dependencies: ["OogstModel"]),

@@ -152,13 +152,18 @@ static int at_most(int size) { return size > 1000 ? 1000 : size; }
 /* The window's size counts, and not what the environment says of it: curses reads that first, and again whenever
    it takes the terminal back. It gets to see a size there only when the window's own is beyond all measure. */
 static void set_size(int output) {
+  static int is_told = 1;
   struct winsize size;
   /* No window at all: then the environment is all there is. */
   if (ioctl(output, TIOCGWINSZ, &size) != 0) return;
-  unsetenv("LINES");
-  unsetenv("COLUMNS");
+  if (is_told) {
+    unsetenv("LINES");
+    unsetenv("COLUMNS");
+  }
+  is_told = 0;
   if (at_most(size.ws_row) == size.ws_row && at_most(size.ws_col) == size.ws_col) return;
   if (size.ws_row == 0 || size.ws_col == 0) return;
+  is_told = 1;
   char number[16];
   snprintf(number, sizeof number, "%d", at_most(size.ws_row));
   setenv("LINES", number, 1);

@@ -1,6 +1,8 @@
 #define _GNU_SOURCE 1
 #include "CTypedLine.h"
 
+#include <errno.h>
+#include <fcntl.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
@@ -9,13 +11,15 @@
 
 static int terminal = -1;
 static struct termios before, during;
-static volatile sig_atomic_t was_stopped;
+static const char *message = "";
+/* Any thread may be given a signal, and another one waits for a key: a byte here wakes it. */
+static int bell[2] = {-1, -1};
 
 static void handle(int number, void (*handler)(int)) {
   struct sigaction action;
   memset(&action, 0, sizeof action);
   action.sa_handler = handler;
-  /* Not restarted: who waits for a key must see that the program had been stopped. */
+  action.sa_flags = SA_RESTART;
   sigaction(number, &action, NULL);
 }
 
@@ -30,37 +34,50 @@ static void by_itself(int number) {
   raise(number);
 }
 
-static void stop(int number) {
+/* A trap: what to do is said on a line of its own. */
+static void crash(int number) {
+  if (write(STDERR_FILENO, "\n", 1) < 0 || write(STDERR_FILENO, message, strlen(message)) < 0) { /* no way left */ }
   by_itself(number);
-  /* Here the program goes on. */
-  handle(number, stop);
-  tcsetattr(terminal, TCSANOW, &during);
-  was_stopped = 1;
 }
 
-int ctypedline_begin(int descriptor, int may_stop) {
-  if (tcgetattr(descriptor, &before) != 0) return 0;
+/* Back from being stopped, by Ctrl-Z or by another program. */
+static void go_on(int number) {
+  (void)number;
+  int saved = errno;
+  tcsetattr(terminal, TCSANOW, &during);
+  if (write(bell[1], "", 1) < 0) { /* full: it rings already */ }
+  errno = saved;
+}
+
+static void stop(int number) {
+  by_itself(number);
+  handle(number, stop);
+}
+
+int ctypedline_begin(int descriptor, int may_stop, const char *crash_message) {
+  if (tcgetattr(descriptor, &before) != 0 || pipe2(bell, O_NONBLOCK | O_CLOEXEC) != 0) return 0;
   during = before;
   during.c_lflag &= ~(tcflag_t)(ICANON | ECHO | IEXTEN);
   during.c_cc[VMIN] = 1;
   during.c_cc[VTIME] = 0;
   if (!may_stop) during.c_cc[VSUSP] = _POSIX_VDISABLE;
   terminal = descriptor;
+  message = crash_message;
   atexit(ctypedline_end);
-  static const int ends[] = {SIGINT, SIGQUIT, SIGTERM, SIGHUP, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV};
+  static const int ends[] = {SIGINT, SIGQUIT, SIGTERM, SIGHUP};
   for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) handle(ends[i], by_itself);
+  static const int traps[] = {SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV};
+  for (size_t i = 0; i < sizeof traps / sizeof *traps; i++) handle(traps[i], crash);
   if (may_stop) handle(SIGTSTP, stop);
+  handle(SIGCONT, go_on);
   return tcsetattr(descriptor, TCSADRAIN, &during) == 0;
 }
 
 void ctypedline_end(void) {
   if (terminal < 0) return;
+  handle(SIGCONT, SIG_DFL);
   tcsetattr(terminal, TCSADRAIN, &before);
   terminal = -1;
 }
 
-int ctypedline_was_stopped(void) {
-  int answer = was_stopped;
-  was_stopped = 0;
-  return answer;
-}
+int ctypedline_bell(void) { return bell[0]; }

@@ -41,6 +41,7 @@ final class Connection: Sendable {
         return known
       }
       let fresh = Opened(try open())
+      Self.keep(opened)
       opened = fresh
       return fresh
     }
@@ -49,21 +50,28 @@ final class Connection: Sendable {
   /// Opens the file as one that nobody writes to; false when its log says otherwise.
   private func freeze() throws -> Bool {
     guard let file, let sign = file.frozenSign() else { return false }
-    try opened.withLock { $0 = Opened(try file.openFrozen(), frozen: sign) }
+    try opened.withLock { opened in
+      let fresh = Opened(try file.openFrozen(), frozen: sign)
+      Self.keep(opened)
+      opened = fresh
+    }
     return true
   }
 
   /// Closes it for good; it must not be asked any more.
-  ///
-  /// What is left of it is kept for as long as the process lives: Dispatch makes a thread to let a queue
-  /// go, and waits for ever where the system gives none.
   func close() throws {
-    try opened.withLock { opened in
-      guard let queue = opened?.queue else { return }
-      _ = Unmanaged.passRetained(queue)
-      opened = nil
-      try queue.close()
+    try opened.withLock { place in
+      let queue = place?.queue
+      Self.keep(place)
+      place = nil
+      try queue?.close()
     }
+  }
+
+  /// What is left of one that is not used any more lives as long as the process: Dispatch makes a thread to let
+  /// a queue go, and waits for ever where the system gives none.
+  private static func keep(_ opened: Opened?) {
+    if let opened { _ = Unmanaged.passRetained(opened) }
   }
 
   /// Asks from one state of the database, on the thread of the task: changing to one of the connection's
@@ -107,6 +115,13 @@ final class Connection: Sendable {
     switch error.resultCode {
     case .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_IOERR, .SQLITE_FULL, .SQLITE_PERM: true
     default: false
+    }
+  }
+
+  /// Brings what stands in the log into the file, if this connection wrote anything.
+  func emptyLog() throws {
+    try opened.withLock { $0 }?.queue.inDatabase {
+      try $0.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
     }
   }
 

@@ -17,11 +17,7 @@ struct DatabaseFile: Sendable {
     if stat(path, &status) != 0 {
       guard errno == ENOENT || errno == ENOTDIR else { throw Self.cannotOpen(path) }
       guard case .create = access else { throw .missing(path) }
-      do {
-        try FileManager.default.createDirectory(
-          at: URL(fileURLWithPath: path).deletingLastPathComponent(),
-          withIntermediateDirectories: true)
-      } catch { throw .cannotOpen(path, reason: error.localizedDescription) }
+      guard Self.makeFolder(of: path) else { throw Self.cannotOpen(path) }
       isNew = true
       isWritable = true
       return
@@ -36,6 +32,19 @@ struct DatabaseFile: Sendable {
     } else {
       try Self.checkHeader(path)
     }
+  }
+
+  /// Makes the folders that a file is to stand in; false with `errno` when that cannot be done.
+  private static func makeFolder(of path: String) -> Bool {
+    guard let slash = path.lastIndex(of: "/"), slash > path.startIndex else { return true }
+    let folder = String(path[..<slash])
+    var status = stat()
+    if stat(folder, &status) == 0 {
+      let isFolder = status.st_mode & S_IFMT == S_IFDIR
+      if !isFolder { errno = ENOTDIR }
+      return isFolder
+    }
+    return makeFolder(of: folder) && (mkdir(folder, 0o777) == 0 || errno == EEXIST)
   }
 
   private static func cannotOpen(_ path: String) -> StoreError {

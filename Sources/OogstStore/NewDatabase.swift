@@ -66,8 +66,11 @@ public struct NewDatabase: Sendable {
     close(descriptor)
   }
 
+  /// Everything that is made here until it is whole.
+  public var files: [String] { ["", "-wal", "-shm", "-journal"].map { draft + $0 } }
+
   /// Takes away what was made here.
-  public func discard() { for end in ["", "-wal", "-shm", "-journal"] { unlink(draft + end) } }
+  public func discard() { for file in files { unlink(file) } }
 }
 
 extension StoreError {

@@ -101,6 +101,9 @@ public struct SQLiteStore: Store {
   /// Lets the file go, with its log brought into it; the store must not be used any more.
   public func close() throws(StoreError) {
     do {
+      // Whoever reads meanwhile keeps the log from being taken away: then it is left empty, and the file is all
+      // there is to read, and to copy.
+      if file != nil { try? writer.emptyLog() }
       for connection in [front, back, writer] { try connection.close() }
     } catch {
       throw StoreError(error, path: path)

@@ -10,14 +10,14 @@ public struct LinearTerminal: Sendable {
   private let source = LineSource()
 
   /// Editing is for terminals that can move a cursor: not for `dumb` ones, and not for an editor's shell,
-  /// which has its own. `mayStop`: whether Ctrl-Z is a key that stops the program.
-  public init(environment: [String: String], mayStop: Bool = true) {
+  /// which has its own. `mayStop`: whether Ctrl-Z is a key that stops the program. A crash leaves the message behind.
+  public init(environment: [String: String], crashMessage: String, mayStop: Bool = true) {
     ccurses_locale()
     isPrompting = isatty(STDIN_FILENO) == 1
     let isDumb = ["", "dumb"].contains(environment["TERM"] ?? "")
     let hasEditing =
       isPrompting && isatty(STDOUT_FILENO) == 1 && !isDumb && environment["INSIDE_EMACS"] == nil
-    typed = hasEditing ? TypedLine(mayStop: mayStop) : nil
+    typed = hasEditing ? TypedLine(mayStop: mayStop, crashMessage: crashMessage) : nil
   }
 
   /// Writes lines at once; false when that cannot be done, with `errno` saying why.

@@ -51,6 +51,14 @@ public struct Memory: Sendable {
     }
   }
 
+  /// Whether its folder is there, or can be made, and may be written.
+  public var isUsable: Bool {
+    guard let path else { return false }
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
+    try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    return access(folder.path, W_OK | X_OK) == 0
+  }
+
   public func write(_ remembered: Remembered) {
     guard let path else { return }
     var lines = ["listen = \(remembered.isListening)"]

@@ -12,6 +12,10 @@ struct TypedKeys {
     case escape
     /// Behind Esc [: its numbers so far.
     case sequence([UInt8])
+    /// A sequence that is longer than any is, until it ends.
+    case endless
+    /// Behind Esc [ [, as the Linux console sends F1 to F5.
+    case consoleKey
     /// Behind Esc O.
     case applicationKey
     /// An answer, which goes on until a bell or Esc \.
@@ -22,8 +26,14 @@ struct TypedKeys {
   private var state = State.ground
   private var wasReturn = false
 
-  /// Whether more bytes must come before the last ones mean anything.
-  var isWaiting: Bool { state != .ground }
+  /// Whether a sequence was begun that may have been no more than Esc. A letter of which the rest takes its
+  /// time is waited for.
+  var isWaiting: Bool {
+    switch state {
+    case .ground, .letter: false
+    case .escape, .sequence, .endless, .consoleKey, .applicationKey, .answer, .answerEscape: true
+    }
+  }
 
   /// Nothing more came: Esc was a key by itself, and what was begun is let go.
   mutating func giveUp() { state = .ground }
@@ -38,6 +48,8 @@ struct TypedKeys {
     case .applicationKey:
       state = .ground
       return Self.key(byte, [])
+    case .consoleKey: state = .ground
+    case .endless: if (0x40..<0x7F).contains(byte) { state = .ground }
     case .answer:
       if byte == 0x07 { state = .ground }
       if byte == 0x1B { state = .answerEscape }
@@ -113,7 +125,8 @@ struct TypedKeys {
 
   private mutating func sequence(_ numbers: [UInt8], _ byte: UInt8) -> LineEditor.Stroke? {
     switch byte {
-    case 0x20..<0x40 where numbers.count < 32: state = .sequence(numbers + [byte])
+    case 0x20..<0x40: state = numbers.count < 32 ? .sequence(numbers + [byte]) : .endless
+    case 0x5B where numbers.isEmpty: state = .consoleKey
     case 0x1B: state = .escape
     case 0x40..<0x7F:
       state = .ground

@@ -18,12 +18,15 @@ final class TypedLine: Sendable {
 
   private let typing = Mutex(Typing())
 
-  /// How long the rest of a key may take, in milliseconds.
-  private static let patience: Int32 = 100
+  /// How long the rest of a sequence may take over a slow line, in milliseconds.
+  private static let patience: Int32 = 1_000
 
   /// Nil when standard input is no terminal.
-  init?(mayStop: Bool) {
-    guard ctypedline_begin(STDIN_FILENO, mayStop ? 1 : 0) != 0 else { return nil }
+  init?(mayStop: Bool, crashMessage: String) {
+    // Kept for as long as the process lives: a trap may need it at any moment.
+    guard let message = strdup(crashMessage),
+      ctypedline_begin(STDIN_FILENO, mayStop ? 1 : 0, message) != 0
+    else { return nil }
   }
 
   deinit { ctypedline_end() }
@@ -33,7 +36,9 @@ final class TypedLine: Sendable {
     typing.withLock { typing in
       show(&typing, prompt)
       while let byte = Self.next(&typing, prompt) {
-        guard let stroke = typing.keys.take(byte) else { continue }
+        guard var stroke = typing.keys.take(byte) else { continue }
+        // With more behind it, it was pasted: what stands between the cells of a sheet completes nothing.
+        if stroke == .key(.tab), !typing.bytes.isEmpty { stroke = .key(.character(" ")) }
         switch typing.editor.take(stroke, completions: completions) {
         case .goesOn:
           // What is there already comes first: a paste is drawn once.
@@ -71,17 +76,20 @@ final class TypedLine: Sendable {
   /// The next byte; nil at the end of input.
   private static func next(_ typing: inout Typing, _ prompt: String) -> UInt8? {
     while typing.bytes.isEmpty {
-      var source = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
-      let ready = poll(&source, 1, typing.keys.isWaiting ? patience : -1)
-      if ctypedline_was_stopped() != 0 {
+      var sources = [STDIN_FILENO, ctypedline_bell()].map {
+        pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
+      }
+      let ready = poll(&sources, 2, typing.keys.isWaiting ? patience : -1)
+      if ready < 0, errno != EINTR { return nil }
+      if ready == 0 { typing.keys.giveUp() }
+      var buffer = [UInt8](repeating: 0, count: 4_096)
+      if ready > 0, sources[1].revents != 0 {
+        _ = Glibc.read(ctypedline_bell(), &buffer, buffer.count)
         typing.drawing = LineDrawing()
         _ = Output.writeSigns(
           typing.drawing.show(typing.editor, prompt: prompt, columns: columns))
       }
-      if ready == 0 { typing.keys.giveUp() }
-      if ready < 0, errno != EINTR { return nil }
-      guard ready > 0 else { continue }
-      var buffer = [UInt8](repeating: 0, count: 4_096)
+      guard ready > 0, sources[0].revents != 0 else { continue }
       let count = Glibc.read(STDIN_FILENO, &buffer, buffer.count)
       if count < 0, errno == EINTR || errno == EAGAIN { continue }
       guard count > 0 else { return nil }

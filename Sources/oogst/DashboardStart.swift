@@ -26,6 +26,9 @@ struct DashboardStart {
       $0.text(isDutch: surroundings.language == .dutch)
         + surroundings.wording.moreProblems(surroundings.problems.count - 1)
     }
+    if isRestricted, options.memory != nil, !memory.isUsable {
+      news.append(surroundings.wording.memoryUnusable)
+    }
     let look = look(surroundings, &news)
     let isLinear = isLinear(surroundings)
     let state = State(
@@ -55,7 +58,9 @@ struct DashboardStart {
     }
     var linear = state
     linear.becomeLinear()
-    let terminal = LinearTerminal(environment: surroundings.environment, mayStop: !isRestricted)
+    let terminal = LinearTerminal(
+      environment: surroundings.environment, crashMessage: surroundings.wording.crashed,
+      mayStop: !isRestricted)
     do {
       try wait { [linear, news] in
         try await LinearLoop.run(linear, store: store, on: terminal, news: news) {

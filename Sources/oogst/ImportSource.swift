@@ -12,6 +12,7 @@ struct FileTrouble: Error, CustomStringConvertible, Equatable {
   static let changed = FileTrouble(description: "it changed while it was read")
   static let noFile = FileTrouble(description: "it is no file")
   static let noWriter = FileTrouble(description: "no program writes to it")
+  static let noTemporaryFile = FileTrouble(description: "no temporary file can be made")
   static let tooLarge = FileTrouble(description: "it is larger than 4 GB")
 }
 
@@ -47,7 +48,7 @@ final class ImportSource: Sendable {
     case S_IFDIR:
       errno = EISDIR
       throw .system
-    case S_IFIFO, S_IFSOCK: kept = try Self.nameless()
+    case S_IFIFO: kept = try Self.nameless()
     case S_IFCHR where isatty(descriptor) == 1: kept = try Self.nameless()
     default: throw .noFile
     }
@@ -61,7 +62,7 @@ final class ImportSource: Sendable {
   private static func nameless() throws(FileTrouble) -> Int32 {
     var name = Array((NSTemporaryDirectory() + "oogst-XXXXXX").utf8CString)
     let descriptor = mkstemp(&name)
-    guard descriptor >= 0 else { throw .system }
+    guard descriptor >= 0 else { throw .noTemporaryFile }
     unlink(name)
     return descriptor
   }

@@ -30,7 +30,7 @@ struct Oogst: ParsableCommand {
       if arguments.contains("--restricted") { try Restriction.begin() }
       try run(arguments)
     } catch let refusal as Restriction.Refusal {
-      let surroundings = Surroundings(GivenOptions(), isRestricted: true)
+      let surroundings = Surroundings(spoken(arguments), isRestricted: true)
       end(surroundings.fail(refusal.text(surroundings.wording)))
     } catch { end(error) }
   }
@@ -43,6 +43,13 @@ struct Oogst: ParsableCommand {
     }
   }
 
+  /// The language that was asked for, where nothing else of the arguments can be read yet.
+  private static func spoken(_ arguments: [String]) -> GivenOptions {
+    let place = arguments.firstIndex(of: "--language").map { $0 + 1 }
+    let language = place.flatMap { arguments.indices.contains($0) ? arguments[$0] : nil }
+    return GivenOptions(language: language)
+  }
+
   /// Dispatch ends the process when it finds no file to open: with fewer than these it is not begun.
   private static let fewestFiles = 16
 
@@ -51,11 +58,11 @@ struct Oogst: ParsableCommand {
     if getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &files) == 0,
       files.rlim_cur < fewestFiles
     {
-      let surroundings = Surroundings(GivenOptions())
+      let surroundings = Surroundings(spoken(arguments))
       throw surroundings.fail(surroundings.wording.noRoom)
     }
     if let name = notUTF8() {
-      let surroundings = Surroundings(GivenOptions())
+      let surroundings = Surroundings(spoken(arguments))
       throw surroundings.fail(surroundings.wording.notUTF8(name))
     }
     if let options = DashboardOptions(arguments) {
@@ -91,6 +98,8 @@ struct Oogst: ParsableCommand {
     guard !message.isEmpty else { Glibc.exit(code.rawValue) }
     let isHelp = code == .success
     let isWritten = Output.write(message + "\n", to: isHelp ? STDOUT_FILENO : STDERR_FILENO)
-    Glibc.exit(isHelp && !isWritten && errno != EPIPE ? EXIT_FAILURE : code.rawValue)
+    guard isHelp, !isWritten else { Glibc.exit(code.rawValue) }
+    let lost = OutputLost(errno)
+    Glibc.exit(Surroundings(GivenOptions()).failure(lost).rawValue)
   }
 }

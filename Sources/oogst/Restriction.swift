@@ -35,18 +35,11 @@ enum Restriction {
   ]
 
   private static func forgetEnvironment() {
-    var names: [String] = []
-    var place = environ
-    while let entry = place.pointee {
-      let text = String(cString: entry)
-      let name = text.prefix { $0 != "=" }
-      let value = text.dropFirst(name.count + 1)
-      if !kept.contains(String(name)) || !isPlain(value) { names.append(String(name)) }
-      place += 1
-    }
-    for name in names { unsetenv(name) }
-    // What has no name that can be taken away goes, too.
-    if names.contains(where: { getenv($0) != nil || $0.isEmpty }) { clearenv() }
+    let words = kept.compactMap { name in
+      getenv(name).map { (name, String(cString: $0)) }
+    }.filter { isPlain($0.1[...]) }
+    clearenv()
+    for (name, value) in words { setenv(name, value, 1) }
   }
 
   /// Letters, digits and the signs of *xterm-256color* and *nl_NL.UTF-8@euro*: nothing that leads to a file.

@@ -112,8 +112,11 @@ struct Surroundings {
 
   /// What a command ends with when its output could not be written.
   func failure(_ lost: OutputLost) -> ExitCode {
-    lost.hadEnough ? ExitCode.success : fail(wording.outputLost(lost.reason))
+    lost.hadEnough ? ExitCode.success : fail(wording.outputLost(wording.reason(lost.reason)))
   }
+
+  /// Says something on standard error that is no failure.
+  func say(_ message: String) { _ = Output.write(message + "\n", to: STDERR_FILENO) }
 
   /// Says on standard error why nothing else is seen for a while.
   func sayDatabaseAdapts() {

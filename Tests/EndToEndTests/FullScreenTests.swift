@@ -149,6 +149,28 @@ struct FullScreenTests {
     #expect(screen.contains("Projecten> projecten"))
   }
 
+  @Test func aLineIsThereAgainWhenTheProgramWasStopped() throws {
+    let terminal = try Tmux("bash --norc -i")
+    try terminal.press("'\(program)' --example --plain", "Enter")
+    try terminal.wait(for: "Overzicht>")
+    try terminal.press("zoek é")
+    try terminal.wait(for: "Overzicht> zoek é")
+    try terminal.press("C-z")
+    try terminal.wait(for: "Stopped")
+    try terminal.press("fg", "Enter")
+    // Before any key: silence could mean anything.
+    try terminal.wait(for: "--plain\nOverzicht> zoek é")
+    try terminal.press("én", "Enter")
+    try terminal.wait(for: "met één")
+  }
+
+  @Test func aPastedTabIsABlank() throws {
+    let terminal = try Tmux("'\(program)' --example --plain")
+    try terminal.wait(for: "Overzicht>")
+    try terminal.send(bytes: "77 61 09 62 09 63")
+    try terminal.wait(for: "Overzicht> wa b c")
+  }
+
   @Test func aDumbTerminalGivesPlainLinesWithAPrompt() throws {
     let terminal = try Tmux("TERM=dumb '\(program)' --example; echo status $?; cat", rows: 50)
     try terminal.wait(for: "Overzicht>")

@@ -74,7 +74,7 @@ import Testing
         "-c",
         "mkfifo \(Self.folder)/in; '\(program)' --restricted --example < \(Self.folder)/in > /dev/null & "
           + "exec 3> \(Self.folder)/in; for n in $(seq 500); do "
-          + "grep -q '^Seccomp:.2' /proc/$!/status && break; done; "
+          + "grep -q '^Seccomp:.2' /proc/$!/status && break; sleep 0.02; done; "
           + "grep -E '^(NoNewPrivs|Seccomp):' /proc/$!/status; exec 3>&-; wait",
       ])
     #expect(result.output == "NoNewPrivs:\t1\nSeccomp:\t2\n", "\(result)")
@@ -136,7 +136,7 @@ import Testing
         'PidFile \(folder)/pid' 'AcceptEnv *' \
         "ForceCommand '\(program)' --restricted --example" > conf
       '\(Self.sshd ?? "")' -f conf -E log
-      for n in $(seq 100); do (exec 3<>/dev/tcp/127.0.0.1/\(port)) 2>/dev/null && break; done
+      for n in $(seq 100); do (exec 3<>/dev/tcp/127.0.0.1/\(port)) 2>/dev/null && break; sleep 0.1; done
       """
     try #require(try run("/bin/bash", ["-c", setup]).status == 0)
     defer { _ = try? run("/bin/bash", ["-c", "kill $(cat '\(folder)/pid')"]) }

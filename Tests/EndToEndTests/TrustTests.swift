@@ -103,6 +103,23 @@ import Testing
     #expect(list.output == "PRJ-1 Een, 1 euro\n", "\(list)")
   }
 
+  @Test func anImportThatIsBrokenOffLeavesNothingAndSaysSo() throws {
+    let database = try folder() + "/o.sqlite"
+    let pipe = try folder() + "/pipe"
+    mkfifo(pipe, 0o600)
+    let result = try shell(
+      """
+      '\(program)' import '\(pipe)' --as project --database '\(database)' & import=$!
+      exec 3> '\(pipe)'; printf 'titel\nEen\n' >&3
+      for n in $(seq 200); do ls -A '\(URL(fileURLWithPath: database).deletingLastPathComponent().path)' | grep -q new && break; sleep 0.05; done
+      kill -TERM $import; wait $import
+      """)
+    #expect(result.errors.contains("Afgebroken: er is niets overgenomen."), "\(result)")
+    let left = try FileManager.default.contentsOfDirectory(
+      atPath: URL(fileURLWithPath: database).deletingLastPathComponent().path)
+    #expect(left == [])
+  }
+
   @Test func twoImportsIntoNoDatabaseAreBothThere() throws {
     let database = try folder() + "/o.sqlite"
     let lines = (0..<3_000).map { "Project \($0)" }.joined(separator: "\n")

@@ -1,3 +1,5 @@
+import Glibc
+
 /// How long something takes, in seconds.
 struct Stopwatch {
   private let start = ContinuousClock.now
@@ -6,6 +8,19 @@ struct Stopwatch {
     let (seconds, attoseconds) = (ContinuousClock.now - start).components
     return Double(seconds) + Double(attoseconds) / 1e18
   }
+}
+
+/// How much the processor works on something, in seconds: the same beside other work as without.
+struct ProcessorTime {
+  private let start = Self.now
+
+  private static var now: Double {
+    var time = timespec()
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+
+  var seconds: Double { Self.now - start }
 }
 
 extension Double {

@@ -48,7 +48,7 @@ extension State {
         Page.Section(
           nil,
           data.programmes.isEmpty
-            ? [.text(wording.noProgrammes)]
+            ? [.text(settings.mayImport ? wording.noProgrammes : wording.emptyList)]
             : data.programmes.map { programmeLine($0) } + allProgrammes(data)))
       sections.append(attentionSection(data))
     }
@@ -57,7 +57,9 @@ extension State {
     if isExample, let date = today.date {
       sections.append(
         Page.Section(
-          nil, [.text(wording.exampleToday(wording.date(date))), .text(wording.exampleOwn)]))
+          nil,
+          [.text(wording.exampleToday(wording.date(date)))]
+            + (settings.mayImport ? [.text(wording.exampleOwn)] : [])))
     }
     return Page(
       heading: overviewHeading,

@@ -11,8 +11,11 @@ public struct Settings: Equatable, Sendable {
   public var keymap: Keymap
   /// Whether the second pane is shown where there is room.
   public var showsSecondPane: Bool
-  /// Whether messages may say where things are kept.
+  /// Whether messages may say where things are kept; else there are no other commands either.
   public var namesPlaces: Bool
+
+  /// Whether it makes sense to say how data are brought in.
+  var mayImport: Bool { namesPlaces }
 
   public init(
     language: Language = .dutch, mode: Mode = .seeing, rowDetail: RowDetail = .short,

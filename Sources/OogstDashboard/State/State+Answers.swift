@@ -138,7 +138,7 @@ extension State {
     }
     if isShown, case .list = stack.last {
       if total == 0, settings.mode != .listening {
-        say(wording.nothingFound(question.text))
+        say(wording.nothingFound(Cleaning.short(question.text)))
       } else {
         sayHeading()
       }

@@ -6,7 +6,8 @@ struct Typing: Equatable, Sendable {
   /// In characters, from 0 to the length of the text.
   private(set) var place = 0
 
-  /// In bytes: far more than anyone types, and little enough that a paste of any size costs nothing.
+  /// In bytes: far more than anyone types, and little enough that a paste of any size costs nothing. A text that
+  /// goes past it by its last letter is too long, and said to be where it is used.
   static let most = 4_096
 
   init() {}
@@ -22,7 +23,7 @@ struct Typing: Equatable, Sendable {
     switch key {
     case .character(let character):
       guard !character.unicodeScalars.contains(where: Cleaning.isUnsafe),
-        text.utf8.count < Self.most
+        text.utf8.count <= Self.most
       else { return false }
       // A mark may join the letter before it: what was typed does not always make the text longer.
       let before = text.prefix(place)

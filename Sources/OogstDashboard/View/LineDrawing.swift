@@ -1,6 +1,6 @@
 /// How a line that is typed gets onto a terminal of which nothing is known.
 ///
-/// Only letters, blanks, the backspace and the carriage return are used: they work everywhere, and a screen
+/// Only letters, blanks, the backspace and the line end are used: they work everywhere, and a screen
 /// reader hears just what changed. The last column stays empty, where terminals differ.
 public struct LineDrawing: Equatable, Sendable {
   private var cells: [Character] = []

@@ -111,7 +111,7 @@ extension State {
     }
     let name = list.total == 1 ? one : many
     let counted = list.total.map { wording.number($0) + " " + name } ?? name.capitalisedFirst
-    parts.insert(counted + " " + wording.with(Cleaning.line(question.text)), at: 0)
+    parts.insert(counted + " " + wording.with(Cleaning.short(question.text)), at: 0)
     // One row, or none, has no order.
     if list.total ?? 2 > 1 { parts.append(orderText(list)) }
     return parts.joined(separator: ", ")

@@ -108,6 +108,16 @@ extension Wording {
         "het logboek ernaast (-wal) is alleen te gebruiken met schrijfrechten. Laat wie die heeft de database één keer openen"
       case "disk I/O error": "de schijf of de verbinding ermee geeft een fout"
       case "unable to open database file": "het bestand of de map laat zich niet openen"
+      case "No space left on device": "de schijf is vol"
+      case "Bad file descriptor": "de uitvoer is gesloten"
+      case "Too many levels of symbolic links": "de koppeling leidt in een kring"
+      case "Input/output error": "de schijf of de verbinding ermee geeft een fout"
+      case "Not a directory": "een deel van het pad is geen map"
+      case "Read-only file system": "de schijf is alleen te lezen"
+      case "No such device or address": "het is geen bestand"
+      case "File name too long": "de naam is te lang"
+      case "no temporary file can be made":
+        "in de map voor tijdelijke bestanden (TMPDIR) is niets te maken"
       default: reason
       }
     },
@@ -387,15 +397,19 @@ extension Wording {
     },
     noSuchScreen: { "er is geen scherm \($0). Kies uit: \($1.joined(separator: ", "))." },
     noSuchKind: { "er is geen soort \($0). Kies uit: \($1.joined(separator: ", "))." },
-    lineTooLong: { "Die regel is te lang: er passen \(dutch.number($0)) tekens in." },
+    lineTooLong: { "Die regel is te lang: hij heeft meer dan \(dutch.number($0)) bytes." },
     restrictedWantsDatabase: "--restricted wil ook --database of --example.",
     noCommandHere: "hier is alleen het dashboard van oogst. Meld u aan zonder opdracht.",
     noPromise:
       "dit systeem kan niet beloven dat oogst geen ander programma start. Daarom stopt het.",
+    importStopped: "Afgebroken: er is niets overgenomen.",
+    importedAllTheSame: "De rijen zijn wel overgenomen.",
+    memoryUnusable:
+      "Luisterstand en programma worden niet onthouden. Meld het wie oogst voor u beheert.",
     noRoom:
       "het systeem geeft niet genoeg ruimte (open bestanden of geheugen). Sluit iets en probeer het weer.",
     noDatabaseName: { "--database wil een pad naar een bestand, niet \"\($0)\"." },
-    notUTF8: { "\(Cleaning.short($0)) is geen UTF-8. Geef het bestand of de map een andere naam." },
+    notUTF8: { "\(Cleaning.short($0)) is geen UTF-8. Geef een naam of woord in UTF-8." },
     outputLost: { "de uitvoer kon niet worden geschreven: \($0)." },
     nothingListed: "Niets gevonden.",
     badMap: { "--map wil \"Kop=veld\", niet \($0)." },

@@ -98,14 +98,13 @@ extension Wording {
       case "No such file or directory": "the file is not there"
       case "Permission denied": "you have no right to it"
       case "Is a directory": "it is a folder"
-      case "it changed while it was read": "it changed while it was read"
-      case "it is no file": "it is no file"
-      case "no program writes to it": "no program writes to it"
-      case "it is larger than 4 GB": "it is larger than 4 GB"
       case "its log wants a writer":
         "the log beside it (-wal) can only be used with the right to write. Let somebody who has that open the database once"
       case "disk I/O error": "the disk, or the way to it, gives an error"
       case "unable to open database file": "the file or folder cannot be opened"
+      case "Bad file descriptor": "the output is closed"
+      case "no temporary file can be made":
+        "nothing can be made in the folder for temporary files (TMPDIR)"
       default: reason
       }
     },
@@ -388,14 +387,18 @@ extension Wording {
     },
     noSuchScreen: { "there is no screen \($0). Choose from: \($1.joined(separator: ", "))." },
     noSuchKind: { "there is no kind \($0). Choose from: \($1.joined(separator: ", "))." },
-    lineTooLong: { "That line is too long: \(english.number($0)) characters fit in it." },
+    lineTooLong: { "That line is too long: it has more than \(english.number($0)) bytes." },
     restrictedWantsDatabase: "--restricted also wants --database or --example.",
     noCommandHere: "only the dashboard of oogst is here. Log in without a command.",
     noPromise: "this system cannot promise that oogst starts no other program. So it stops.",
+    importStopped: "Broken off: nothing was imported.",
+    importedAllTheSame: "The rows were imported all the same.",
+    memoryUnusable:
+      "Listening mode and programme are not remembered. Tell who manages oogst for you.",
     noRoom:
       "the system gives too little room (open files or memory). Close something and try again.",
     noDatabaseName: { "--database wants a path to a file, not \"\($0)\"." },
-    notUTF8: { "\(Cleaning.short($0)) is no UTF-8. Give the file or folder another name." },
+    notUTF8: { "\(Cleaning.short($0)) is no UTF-8. Give a name or word in UTF-8." },
     outputLost: { "the output could not be written: \($0)." },
     nothingListed: "Nothing found.",
     badMap: { "--map wants \"Header=field\", not \($0)." },

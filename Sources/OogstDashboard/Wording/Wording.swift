@@ -185,6 +185,9 @@ public struct Wording: Sendable {
   public let restrictedWantsDatabase: String
   public let noCommandHere: String
   public let noPromise: String
+  public let importStopped: String
+  public let importedAllTheSame: String
+  public let memoryUnusable: String
   public let noRoom: String
   public let noDatabaseName: @Sendable (String) -> String
   public let notUTF8: @Sendable (String) -> String

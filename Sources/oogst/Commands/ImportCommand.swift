@@ -64,10 +64,13 @@ struct ImportCommand: ParsableCommand {
         return try tell(load(file, kind, into: store, surroundings, text), surroundings, text)
       }
       do {
-        let store = try SQLiteStore(path: new.draft, .create)
-        let done = try load(file, kind, into: store, surroundings, text)
-        try store.close()
-        if try new.publish() { return try tell(done, surroundings, text, madeDatabase: path) }
+        let done = try Draft.guarding(new, surroundings.wording) { () -> Done? in
+          let store = try SQLiteStore(path: new.draft, .create)
+          let done = try load(file, kind, into: store, surroundings, text)
+          try store.close()
+          return try new.publish() ? done : nil
+        }
+        if let done { return try tell(done, surroundings, text, madeDatabase: path) }
       } catch {
         new.discard()
         throw (error as? StoreError)?.named(path) ?? error
@@ -75,7 +78,9 @@ struct ImportCommand: ParsableCommand {
       // Another import was quicker: its database is there now, and takes these rows, too.
     }
     let store = try SQLiteStore(path: path, .create, willAdapt: surroundings.sayDatabaseAdapts)
-    try tell(load(file, kind, into: store, surroundings, text), surroundings, text)
+    let done = try load(file, kind, into: store, surroundings, text)
+    try store.close()
+    try tell(done, surroundings, text)
   }
 
   private struct Done {
@@ -86,9 +91,14 @@ struct ImportCommand: ParsableCommand {
   private func tell(
     _ done: Done, _ surroundings: Surroundings, _ text: ImportText, madeDatabase: String? = nil
   ) throws {
-    try surroundings.print(
-      text.report(done.found, done.outcome, isRehearsal: dryRun, madeDatabase: madeDatabase)
-        .joined(separator: "\n"))
+    let lines = text.report(
+      done.found, done.outcome, isRehearsal: dryRun, madeDatabase: madeDatabase)
+    do {
+      try surroundings.print(lines.joined(separator: "\n"))
+    } catch {
+      if !dryRun { surroundings.say(surroundings.wording.importedAllTheSame) }
+      throw error
+    }
   }
 
   private func load(

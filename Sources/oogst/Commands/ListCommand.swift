@@ -109,7 +109,7 @@ struct RowPrinter {
 
   /// An empty answer is an answer, too; on standard error, so that a pipe stays empty.
   private func sayNothing(_ question: Question) {
-    let text = Cleaning.line(question.text)
+    let text = Cleaning.short(question.text)
     let wording = surroundings.wording
     let news = text.isEmpty ? wording.nothingListed : wording.nothingFound(text)
     _ = Output.write(news + "\n", to: STDERR_FILENO)

@@ -39,7 +39,7 @@ struct FuzzTrial {
   private mutating func run<Some: Fuzzer>(_ fuzzer: Some, case number: Int) async {
     FaultWatch.begin(number)
     let input = input(of: fuzzer, number)
-    let watch = Stopwatch()
+    let watch = ProcessorTime()
     let found = await fuzzer.trouble(with: input)
     let seconds = watch.seconds
     let slow = seconds > Self.mostSeconds ? "slow: \(seconds.short) s" : nil

@@ -34,7 +34,7 @@ struct KeySession {
     send(.started)
     for (number, step) in steps.enumerated() {
       begin(number, step)
-      let watch = Stopwatch()
+      let watch = ProcessorTime()
       if let what = await take(step) ?? look() { return (what, number) }
       if watch.seconds > Self.mostSeconds { return ("slow: \(watch.seconds.short) s", number) }
       if state.isFinished { return nil }
