@@ -26,12 +26,14 @@ let package = Package(
       dependencies: ["OogstModel"],
       resources: [.embedInCode("Example")]),
     .target(name: "OogstDashboard", dependencies: ["OogstModel"]),
+    .target(name: "CSignals"),
     .target(
       name: "CCurses",
+      dependencies: ["CSignals"],
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
-    .target(name: "CTypedLine"),
+    .target(name: "CTypedLine", dependencies: ["CSignals"]),
     .target(name: "CRestriction"),
-    .target(name: "CDraft"),
+    .target(name: "CDraft", dependencies: ["CSignals"]),
     .target(name: "OogstThemes", resources: [.embedInCode("themes")]),
     .target(
       name: "OogstTerminal",

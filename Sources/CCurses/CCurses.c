@@ -1,6 +1,7 @@
 #define _XOPEN_SOURCE_EXTENDED 1
 #define _GNU_SOURCE 1
 #include "CCurses.h"
+#include "CSignals.h"
 
 #include <curses.h>
 #include <errno.h>
@@ -70,14 +71,6 @@ static void crash(int number) {
   raise(number);
 }
 
-static void handle(int number, void (*handler)(int)) {
-  struct sigaction action;
-  memset(&action, 0, sizeof action);
-  action.sa_handler = handler;
-  action.sa_flags = SA_RESTART;
-  sigaction(number, &action, NULL);
-}
-
 static void add_leave(const char *sequence) {
   if (sequence && sequence != (char *)-1)
     strncat(leave, sequence, sizeof leave - strlen(leave) - 1);
@@ -90,15 +83,15 @@ static void handle_all(int may_stop) {
   int wanted[] = {SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGALRM};
   for (size_t i = 0; i < sizeof wanted / sizeof *wanted; i++) sigaddset(&all, wanted[i]);
   pthread_sigmask(SIG_UNBLOCK, &all, NULL);
-  handle(SIGWINCH, tell);
-  handle(SIGTERM, tell);
-  handle(SIGHUP, tell);
-  handle(SIGINT, tell);
-  handle(SIGQUIT, tell);
-  handle(SIGTSTP, may_stop ? tell : SIG_IGN);
-  handle(SIGALRM, leave_now);
+  csignals_handle(SIGWINCH, tell);
+  csignals_handle(SIGTERM, tell);
+  csignals_handle(SIGHUP, tell);
+  csignals_handle(SIGINT, tell);
+  csignals_handle(SIGQUIT, tell);
+  csignals_handle(SIGTSTP, may_stop ? tell : SIG_IGN);
+  csignals_handle(SIGALRM, leave_now);
   static const int traps[] = {SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV};
-  for (size_t i = 0; i < sizeof traps / sizeof *traps; i++) handle(traps[i], crash);
+  for (size_t i = 0; i < sizeof traps / sizeof *traps; i++) csignals_handle(traps[i], crash);
 }
 
 /* Keys as terminals send them whatever TERM says: a wrong TERM is common over SSH, and a key that is taken
@@ -363,14 +356,8 @@ static void take_size(void) {
 /* Stopped by Ctrl-Z: the terminal goes back for as long as it lasts. */
 static void stop(void) {
   endwin();
-  signal(SIGTSTP, SIG_DFL);
-  /* To this thread, where it may not be blocked: so the process has stopped before this returns. */
-  sigset_t set;
-  sigemptyset(&set);
-  sigaddset(&set, SIGTSTP);
-  pthread_sigmask(SIG_UNBLOCK, &set, NULL);
-  raise(SIGTSTP);
-  handle(SIGTSTP, tell);
+  csignals_by_itself(SIGTSTP);
+  csignals_handle(SIGTSTP, tell);
   take_size();
 }
 

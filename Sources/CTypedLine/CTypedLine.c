@@ -1,5 +1,6 @@
 #define _GNU_SOURCE 1
 #include "CTypedLine.h"
+#include "CSignals.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -15,23 +16,10 @@ static const char *message = "";
 /* Any thread may be given a signal, and another one waits for a key: a byte here wakes it. */
 static int bell[2] = {-1, -1};
 
-static void handle(int number, void (*handler)(int)) {
-  struct sigaction action;
-  memset(&action, 0, sizeof action);
-  action.sa_handler = handler;
-  action.sa_flags = SA_RESTART;
-  sigaction(number, &action, NULL);
-}
-
 /* Does what the signal does by itself, with the terminal as it was found. Only calls that a handler may make. */
 static void by_itself(int number) {
   tcsetattr(terminal, TCSANOW, &before);
-  handle(number, SIG_DFL);
-  sigset_t only;
-  sigemptyset(&only);
-  sigaddset(&only, number);
-  pthread_sigmask(SIG_UNBLOCK, &only, NULL);
-  raise(number);
+  csignals_by_itself(number);
 }
 
 /* A trap: what to do is said on a line of its own. */
@@ -51,7 +39,7 @@ static void go_on(int number) {
 
 static void stop(int number) {
   by_itself(number);
-  handle(number, stop);
+  csignals_handle(number, stop);
 }
 
 int ctypedline_begin(int descriptor, int may_stop, const char *crash_message) {
@@ -65,17 +53,17 @@ int ctypedline_begin(int descriptor, int may_stop, const char *crash_message) {
   message = crash_message;
   atexit(ctypedline_end);
   static const int ends[] = {SIGINT, SIGQUIT, SIGTERM, SIGHUP};
-  for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) handle(ends[i], by_itself);
+  for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) csignals_handle(ends[i], by_itself);
   static const int traps[] = {SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV};
-  for (size_t i = 0; i < sizeof traps / sizeof *traps; i++) handle(traps[i], crash);
-  if (may_stop) handle(SIGTSTP, stop);
-  handle(SIGCONT, go_on);
+  for (size_t i = 0; i < sizeof traps / sizeof *traps; i++) csignals_handle(traps[i], crash);
+  if (may_stop) csignals_handle(SIGTSTP, stop);
+  csignals_handle(SIGCONT, go_on);
   return tcsetattr(descriptor, TCSADRAIN, &during) == 0;
 }
 
 void ctypedline_end(void) {
   if (terminal < 0) return;
-  handle(SIGCONT, SIG_DFL);
+  csignals_handle(SIGCONT, SIG_DFL);
   tcsetattr(terminal, TCSADRAIN, &before);
   terminal = -1;
 }

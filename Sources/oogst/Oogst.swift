@@ -39,7 +39,11 @@ struct Oogst: ParsableCommand {
   /// the program goes on.
   private static func takeSignalsAsUsual() {
     for number in [SIGQUIT, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV] {
-      signal(number, SIG_DFL)
+      // What whoever started us ignores, as shells do for jobs behind them, stays ignored.
+      let before = signal(number, SIG_DFL)
+      if unsafeBitCast(before, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) {
+        signal(number, SIG_IGN)
+      }
     }
   }
 
