@@ -40,6 +40,11 @@ struct TypedKeys {
 
   /// Takes one byte; nil when it means nothing, or nothing yet.
   mutating func take(_ byte: UInt8) -> LineEditor.Stroke? {
+    // Enter is Enter whatever was begun before it, an answer that never ends included.
+    if state != .ground, byte == 0x0A || byte == 0x0D {
+      state = .ground
+      return begin(byte)
+    }
     switch state {
     case .ground: return begin(byte)
     case .letter(let bytes, let length): return letter(bytes + [byte], length, byte)

@@ -59,6 +59,16 @@ import Testing
     #expect(strokes(bytes) == [], "\(bytes)")
   }
 
+  @Test(arguments: [
+    "\u{1B}", "\u{1B}[", "\u{1B}]11;rgb", "\u{1B}P", "\u{1B}O", "\u{1B}[[", "\u{1B}[1;2;3",
+  ])
+  func enterIsEnterWhateverWasBegun(start: String) {
+    #expect(
+      strokes(Array((start + "\rw\n").utf8)).suffix(3) == [
+        .key(.enter), .key(.character("w")), .key(.enter),
+      ])
+  }
+
   @Test func theRestOfALetterIsWaitedFor() {
     var keys = TypedKeys()
     #expect(keys.take(0xC3) == nil)

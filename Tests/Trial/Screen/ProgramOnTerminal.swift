@@ -29,6 +29,7 @@ final class ProgramOnTerminal {
     else { throw Trouble("there is no terminal to be had") }
     let path = "/dev/pts/\(number)"
     otherSide = open(path, O_RDWR | O_NOCTTY | O_CLOEXEC)
+    Self.silence(otherSide)
     self.window = window
     reader = StrictReader(isPlain: isPlain)
     modesBefore = TerminalModes(otherSide)
@@ -38,6 +39,15 @@ final class ProgramOnTerminal {
         words, environment: environment,
         [.file(path, at: 0, flags: O_RDWR), .same(as: 0, at: 1), .same(as: 0, at: 2)])
     } catch { throw Trouble("does not start: \(error)") }
+  }
+
+  /// Before the program takes the terminal, while it is stopped and when it has ended, the terminal itself would
+  /// write what is typed: that says nothing of the program.
+  private static func silence(_ terminal: Int32) {
+    var modes = termios()
+    tcgetattr(terminal, &modes)
+    modes.c_lflag &= ~tcflag_t(ECHO)
+    tcsetattr(terminal, TCSANOW, &modes)
   }
 
   deinit {
