@@ -95,32 +95,7 @@ extension Wording {
     unknownCommand: { "Onbekende opdracht: \($0)." },
     perhaps: { "Bedoelt u \($0)?" }, typeHelp: "Typ help.",
     noSuchOrder: { "Die volgorde is er niet. Kies uit: \($0.joined(separator: ", "))." },
-    reason: { reason in
-      switch reason {
-      case "No such file or directory": "het bestand is er niet"
-      case "Permission denied": "u hebt er geen rechten voor"
-      case "Is a directory": "het is een map"
-      case "it changed while it was read": "het veranderde terwijl het werd gelezen"
-      case "it is no file": "het is geen bestand"
-      case "no program writes to it": "geen programma schrijft erin"
-      case "it is larger than 4 GB": "het is groter dan 4 GB"
-      case "its log wants a writer":
-        "het logboek ernaast (-wal) is alleen te gebruiken met schrijfrechten. Laat wie die heeft de database één keer openen"
-      case "disk I/O error": "de schijf of de verbinding ermee geeft een fout"
-      case "unable to open database file": "het bestand of de map laat zich niet openen"
-      case "No space left on device": "de schijf is vol"
-      case "Bad file descriptor": "de uitvoer is gesloten"
-      case "Too many levels of symbolic links": "de koppeling leidt in een kring"
-      case "Input/output error": "de schijf of de verbinding ermee geeft een fout"
-      case "Not a directory": "een deel van het pad is geen map"
-      case "Read-only file system": "de schijf is alleen te lezen"
-      case "No such device or address": "het is geen bestand"
-      case "File name too long": "de naam is te lang"
-      case "no temporary file can be made":
-        "in de map voor tijdelijke bestanden (TMPDIR) is niets te maken"
-      default: reason
-      }
-    },
+    reason: { reasonsInDutch[$0] ?? $0 },
     failure: { error in
       switch error {
       case .missing(let path): "Er is geen bestand \(path)."

@@ -93,21 +93,7 @@ extension Wording {
     unknownCommand: { "Unknown command: \($0)." },
     perhaps: { "Did you mean \($0)?" }, typeHelp: "Type help.",
     noSuchOrder: { "There is no such order. Choose from: \($0.joined(separator: ", "))." },
-    reason: { reason in
-      switch reason {
-      case "No such file or directory": "the file is not there"
-      case "Permission denied": "you have no right to it"
-      case "Is a directory": "it is a folder"
-      case "its log wants a writer":
-        "the log beside it (-wal) can only be used with the right to write. Let somebody who has that open the database once"
-      case "disk I/O error": "the disk, or the way to it, gives an error"
-      case "unable to open database file": "the file or folder cannot be opened"
-      case "Bad file descriptor": "the output is closed"
-      case "no temporary file can be made":
-        "nothing can be made in the folder for temporary files (TMPDIR)"
-      default: reason
-      }
-    },
+    reason: { reasonsInEnglish[$0] ?? $0 },
     failure: { error in
       switch error {
       case .missing(let path): "There is no file \(path)."
