@@ -1,31 +1,38 @@
-/// Splits bytes into rows and cells as they come, in constant memory (RFC 4180, and what spreadsheets
-/// make of it): quoted cells, doubled quotes, line ends of any kind, separators inside quotes.
+/// Splits bytes into rows and cells as they come, in the memory of one row and one piece (RFC 4180, and what
+/// spreadsheets make of it): quoted cells, doubled quotes, line ends of any kind, separators inside quotes.
+///
+/// Once it knows how many cells a row has, it says what is wrong with a row, on the line where that begins, and
+/// goes on behind that line: a quote that is out of place costs its own row, and none of those behind it.
 public struct CSVReader {
-  public let separator: UInt8
-  private var cell: [UInt8] = []
-  private var row: [[UInt8]] = []
-  private var state = State.cellStart
-  private var lastWasReturn = false
-  /// The line of the file on which the current row began, counted from 1.
-  public private(set) var rowLine = 1
+  public let dialect: CSVDialect
+  /// How many cells a row has at least and at most; nil before the headings are known.
+  private let dataWidth: ClosedRange<Int>?
+  /// Rows that may be of any width: the headings, and what stands above them.
+  private let leadingRows: Int
+  private var given = 0
+  /// Whether a sign of another dialect was seen.
+  public private(set) var hasSpacedQuote = false
+  public private(set) var hasBackslashQuote = false
+
+  private let splitter: RowSplitter
+  /// What was not given as a row yet.
+  private var rest: [UInt8] = []
   private var line = 1
-  /// Of the current row, its separators counted along.
-  private var bytesInRow = 0
+  private var sheetRow = 1
 
   /// As many columns as a sheet of Excel has.
   public static let mostCells = 16_384
   /// A row of more bytes is no row: a quote that is never closed, or a file of another kind.
   public static let mostBytes = 16 << 20
 
-  private enum State { case cellStart, bare, quoted, quoteInQuoted }
-
-  public init(separator: UInt8) { self.separator = separator }
-
-  /// One row: its cells as bytes, and the line of the file on which it began.
-  public struct Row: Equatable, Sendable {
-    public var cells: [[UInt8]]
-    public var line: Int
+  public init(dialect: CSVDialect, width: ClosedRange<Int>? = nil, behind leadingRows: Int = 0) {
+    self.dialect = dialect
+    dataWidth = width
+    self.leadingRows = leadingRows
+    splitter = RowSplitter(dialect: dialect)
   }
+
+  public init(separator: UInt8) { self.init(dialect: CSVDialect(separator: separator)) }
 
   /// What makes a file unreadable as a whole.
   public enum Problem: Error, Equatable, Sendable {
@@ -39,67 +46,160 @@ public struct CSVReader {
 
   /// Takes some bytes and gives every row that ends in them to `body`; false from it stops.
   public mutating func read(
-    _ bytes: some Sequence<UInt8>, _ body: (Row) throws -> Bool
+    _ bytes: some Sequence<UInt8>, _ body: (CSVRow) throws -> Bool
   ) throws -> Bool {
-    for byte in bytes {
-      bytesInRow += 1
-      guard bytesInRow <= Self.mostBytes else { throw Problem.tooLong(line: rowLine) }
-      if byte == 0x0A {
-        line += 1
-        if lastWasReturn, state == .cellStart, row.isEmpty {
-          // The second half of CR LF: the row has ended already.
-          lastWasReturn = false
-          rowLine = line
-          continue
-        }
-      } else if lastWasReturn, state == .cellStart, row.isEmpty {
-        // A line end of CR alone.
-        line += 1
-        rowLine = line
-      }
-      lastWasReturn = false
-      switch (state, byte) {
-      case (.quoted, 0x22): state = .quoteInQuoted
-      case (.quoted, _): cell.append(byte)
-      case (.quoteInQuoted, 0x22):
-        cell.append(byte)
-        state = .quoted
-      case (.cellStart, 0x22): state = .quoted
-      case (_, separator):
-        endCell()
-        guard row.count < Self.mostCells else { throw Problem.tooManyCells(line: rowLine) }
-      case (_, 0x0A), (_, 0x0D):
-        lastWasReturn = byte == 0x0D
-        guard try endRow(body) else { return false }
-        rowLine = line
-      default:
-        // Text behind a closing quote, which no standard allows, is kept as it is.
-        cell.append(byte)
-        state = .bare
-      }
-    }
-    return true
+    rest.append(contentsOf: bytes)
+    return try take(isLast: false, body)
   }
 
   /// Gives the last row of a file that does not end with a line end.
-  public mutating func finish(_ body: (Row) throws -> Bool) throws {
-    if state == .quoted { throw Problem.openQuote(line: rowLine) }
-    if !row.isEmpty || !cell.isEmpty || state == .quoteInQuoted { _ = try endRow(body) }
+  public mutating func finish(_ body: (CSVRow) throws -> Bool) throws {
+    _ = try take(isLast: true, body)
   }
 
-  private mutating func endCell() {
-    row.append(cell)
-    cell.removeAll(keepingCapacity: true)
-    state = .cellStart
+  private mutating func take(isLast: Bool, _ body: (CSVRow) throws -> Bool) throws -> Bool {
+    // Away from the property, so that a row can be given while the bytes stay where they are.
+    let bytes = rest
+    rest = []
+    var start = 0
+    var goesOn = true
+    try bytes.withUnsafeBufferPointer { bytes in
+      while goesOn, start < bytes.count {
+        guard let row = try next(bytes, &start, isLast: isLast) else { break }
+        // An empty line is no row.
+        if row.count == 1, row.bytes.isEmpty { continue }
+        given += 1
+        goesOn = try body(row)
+      }
+    }
+    rest = start == 0 ? bytes : Array(bytes[start...])
+    return goesOn
   }
 
-  private mutating func endRow(_ body: (Row) throws -> Bool) throws -> Bool {
-    endCell()
-    bytesInRow = 0
-    let done = Row(cells: row, line: rowLine)
-    row.removeAll(keepingCapacity: true)
-    // An empty line is no row.
-    if done.cells.count == 1, done.cells[0].isEmpty { return true }
-    return try body(done)
+  /// The row that begins at `start`, and where the one behind it begins; nil when it is not whole yet.
+  private mutating func next(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: inout Int, isLast: Bool
+  ) throws -> CSVRow? {
+    let width = given < leadingRows ? nil : dataWidth
+    let isTooLong = bytes.count - start > Self.mostBytes
+    let window =
+      isTooLong ? UnsafeBufferPointer(rebasing: bytes[..<(start + Self.mostBytes)]) : bytes
+    guard let end = splitter.end(of: window, from: start, isLast: isLast || isTooLong) else {
+      return nil
+    }
+    if end.hasTooManyCells { throw Problem.tooManyCells(line: line) }
+    if isTooLong, end.next == window.count, width == nil || !end.isOpen {
+      throw Problem.tooLong(line: line)
+    }
+    hasSpacedQuote = hasSpacedQuote || end.hasSpacedQuote
+    hasBackslashQuote = hasBackslashQuote || end.hasBackslashQuote
+    if end.isOpen, width == nil {
+      throw Problem.openQuote(line: line(of: end.trouble, bytes, start))
+    }
+    var row = try self.row(bytes, start..<end.end, isLoose: false)
+    var next = end
+    if let width { (row, next) = try checked(row, end, bytes, start, width) }
+    if end.trouble != nil, width == nil {
+      row = try self.row(bytes, start..<end.end, isLoose: true)
+    }
+    line += 1 + next.innerLines
+    sheetRow += 1
+    start = next.next
+    return row
+  }
+
+  private func row(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, isLoose: Bool
+  ) throws -> CSVRow {
+    guard let cells = splitter.cells(bytes, range, isLoose: isLoose) else {
+      throw Problem.tooManyCells(line: line)
+    }
+    return CSVRow(bytes: cells.bytes, ends: cells.ends, line: line, sheetRow: sheetRow)
+  }
+
+  private func line(of place: Int?, _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
+    guard let place else { return line }
+    var line = line
+    for index in start..<place
+    where bytes[index] == 0x0A || (bytes[index] == 0x0D && bytes[index + 1] != 0x0A) {
+      line += 1
+    }
+    return line
+  }
+
+  // MARK: - Damage
+
+  /// The row as it is most likely meant, with what is wrong with it, and where the next one begins.
+  private func checked(
+    _ standard: CSVRow, _ end: RowSplitter.End, _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int,
+    _ width: ClosedRange<Int>
+  ) throws -> (CSVRow, RowSplitter.End) {
+    let count = mismatch(standard, width)
+    if end.trouble == nil, count == nil {
+      return end.innerLines > 0
+        ? try swallowed(standard, end, bytes, start, width) ?? (standard, end) : (standard, end)
+    }
+    let troubleLine = line(of: end.trouble, bytes, start)
+    // Its first line, read by itself with the quotes as text where they close nothing.
+    if let (row, next) = try firstLine(bytes, start, end) {
+      if mismatch(row, width) == nil { return (damaged(row, .strayQuote, troubleLine), next) }
+      if !end.isOpen, end.trouble != nil {
+        let whole = try self.row(bytes, start..<end.end, isLoose: true)
+        if mismatch(whole, width) == nil { return (damaged(whole, .strayQuote, troubleLine), end) }
+      }
+      if end.isOpen { return (damaged(row, .openQuote, troubleLine), next) }
+      if end.trouble != nil { return (damaged(row, mismatch(row, width), line), next) }
+      return (damaged(standard, count, line), end)
+    }
+    let loose = try self.row(bytes, start..<end.end, isLoose: true)
+    if end.trouble != nil, mismatch(loose, width) == nil {
+      return (damaged(loose, .strayQuote, troubleLine), end)
+    }
+    return (damaged(standard, end.isOpen ? .openQuote : count, troubleLine), end)
+  }
+
+  private func damaged(_ row: CSVRow, _ kind: Damage.Kind?, _ line: Int) -> CSVRow {
+    var row = row
+    row.damage = kind.map { Damage(line: line, kind: $0) }
+    return row
+  }
+
+  /// A quoted cell of several lines whose first and last line would each be a whole row: rows that a quote
+  /// out of place swallowed.
+  private func swallowed(
+    _ row: CSVRow, _ end: RowSplitter.End, _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int,
+    _ width: ClosedRange<Int>
+  ) throws -> (CSVRow, RowSplitter.End)? {
+    guard width.upperBound > 1, let (first, next) = try firstLine(bytes, start, end),
+      mismatch(first, width) == nil, first.count > 1
+    else { return nil }
+    let lastStart = bytes[start..<end.end].lastIndex { $0 == 0x0A || $0 == 0x0D }.map { $0 + 1 }
+    let last = try self.row(bytes, (lastStart ?? start)..<end.end, isLoose: true)
+    guard mismatch(last, width) == nil, last.count > 1 else { return nil }
+    return (damaged(first, .strayQuote, line), next)
+  }
+
+  /// The first line of a row of several, read loosely; nil for a row of one line.
+  private func firstLine(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: RowSplitter.End
+  ) throws -> (CSVRow, RowSplitter.End)? {
+    guard end.innerLines > 0,
+      let stop = bytes[start..<end.end].firstIndex(where: { $0 == 0x0A || $0 == 0x0D })
+    else { return nil }
+    let isPair = bytes[stop] == 0x0D && stop + 1 < bytes.count && bytes[stop + 1] == 0x0A
+    let row = try self.row(bytes, start..<stop, isLoose: true)
+    return (row, RowSplitter.End(end: stop, next: stop + (isPair ? 2 : 1)))
+  }
+
+  /// What is wrong with the number of cells; cells too many that hold nothing are no fault.
+  private func mismatch(_ row: CSVRow, _ width: ClosedRange<Int>) -> Damage.Kind? {
+    if row.isBlank { return nil }
+    if row.count < width.lowerBound {
+      return .fewer(cells: row.count, of: width.lowerBound, joins: false)
+    }
+    guard row.count > width.upperBound else { return nil }
+    let surplus = row.bytes[row.ends[width.upperBound - 1]...]
+    let isFilled = surplus.contains { $0 != 0x20 && $0 != 0x09 }
+    return isFilled ? .more(cells: row.count, of: width.upperBound) : nil
   }
 }

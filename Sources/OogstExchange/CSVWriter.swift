@@ -24,7 +24,8 @@ public enum CSVWriter {
     case .range(let range): "\(range.low)-\(range.high)"
     case .money(let money):
       "\(money.cents < 0 ? "-" : "")\(money.cents.magnitude / 100)"
-        + ".\(money.cents.magnitude % 100 < 10 ? "0" : "")\(money.cents.magnitude % 100) \(money.currency)"
+        + ".\(money.cents.magnitude % 100 < 10 ? "0" : "")\(money.cents.magnitude % 100)"
+        + (money.currency.map { " " + $0 } ?? "")
     case .date(let date): date.description
     case .time(let time): time.description
     case .yesNo(let answer): answer ? "ja" : "nee"

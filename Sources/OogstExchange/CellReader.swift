@@ -1,17 +1,27 @@
 import OogstModel
 
+/// What a cell was read as.
+struct CellReading: Equatable, Sendable {
+  var value: Value
+  /// What must be said about how it was read.
+  var oddity: Oddity?
+
+  init(_ value: Value, _ oddity: Oddity? = nil) {
+    self.value = value
+    self.oddity = oddity
+  }
+}
+
 /// Reads the cells of one column as values of one field, in the column's own style.
-struct CellReader {
+struct CellReader: Sendable {
   let field: Field
-  var numbers: NumberStyle
-  var dates: DateStyle
+  var style: CellStyle
   /// The choice that a word means, by bare word: names, labels, usual words, and those of `--values`.
   var words: [String: String] = [:]
 
-  init(field: Field, numbers: NumberStyle = .english, dates: DateStyle = DateStyle()) {
+  init(field: Field, style: CellStyle = CellStyle()) {
     self.field = field
-    self.numbers = numbers
-    self.dates = dates
+    self.style = style
     guard case .choice(let options) = field.type else { return }
     for option in options {
       for word in [option.name] + option.label.both + option.words {
@@ -21,56 +31,45 @@ struct CellReader {
     }
   }
 
-  /// Why a cell cannot be read.
-  enum Trouble: Equatable, Sendable { case noDate, noNumber, noAmount }
+  /// Reads a cell; `currency` is what the row names for its amounts.
+  func value(_ cell: String, currency: String?) -> Result<CellReading, Trouble> {
+    do throws(Trouble) {
+      return .success(try reading(cell.trimmingWhitespace, currency))
+    } catch { return .failure(error) }
+  }
 
-  /// What stands for "not known" in a spreadsheet.
-  private static let blanks: Set<String> = [
-    "", "-", "--", "n.v.t.", "nvt", "n.v.t", "null", "onbekend", "unknown", "n/a", "na", "#n/b",
-    "#n/a", "none", "?",
-  ]
-
-  func value(_ cell: String, currency: String?) -> Result<Value, TroubleError> {
-    let text = cell.trimmingWhitespace
-    if text.isEmpty { return .success(.unknown) }
+  private func reading(_ text: String, _ currency: String?) throws(Trouble) -> CellReading {
+    if text.isEmpty { return CellReading(.unknown) }
     switch field.type {
-    case .text, .link: return .success(.text(text))
-    case .choice: return .success(choice(text))
+    case .text, .link:
+      return CellReading(!style.isLiteral && Blanks.hasNoText(text) ? .unknown : .text(text))
+    case .choice: return CellReading(choice(text))
     default: break
     }
-    if Self.blanks.contains(text.lowercased()) { return .success(.unknown) }
+    if Blanks.hasNoValue(text) { return CellReading(.unknown) }
     switch field.type {
-    case .number:
-      guard let hundredths = numbers.hundredths(text), hundredths % 100 == 0 else {
-        return .failure(TroubleError(trouble: .noNumber))
-      }
-      return .success(.number(hundredths / 100))
-    case .range: return range(text)
-    case .money: return money(text, currency)
+    case .number: return try number(text)
+    case .range: return try range(text)
+    case .money: return try money(text, currency)
     case .date:
-      return dates.date(text).map { .success(.date($0)) }
-        ?? .failure(TroubleError(trouble: .noDate))
-    case .time:
-      return .success(TimeOfDay(text).map(Value.time) ?? .kept(text))
-    case .yesNo: return .success(yesNo(text))
+      let reading = try style.dates.reading(text, isEnd: field.uses.contains(.end))
+      return CellReading(reading.date.map(Value.date) ?? .unknown, reading.oddity)
+    case .time: return CellReading(TimeOfDay(text).map(Value.time) ?? .kept(text))
+    case .yesNo: return CellReading(yesNo(text))
     case .tags:
-      let tags = text.split { $0 == ";" || $0 == "|" || $0 == "\u{1F}" }
-        .map { String($0).trimmingWhitespace }.filter { !$0.isEmpty }
-      return .success(tags.isEmpty ? .unknown : .tags(tags))
-    case .reference: return .success(.kept(text))
+      let tags = style.lists.entries(text)
+      return CellReading(tags.isEmpty ? .unknown : .tags(tags))
+    case .reference: return CellReading(.kept(text))
     case .references:
-      let entries = text.split { $0 == ";" || $0 == "|" || $0 == "\u{1F}" }
-        .map { String($0).trimmingWhitespace }.filter { !$0.isEmpty }.map(Referent.words)
-      return .success(entries.isEmpty ? .unknown : .references(entries))
-    case .text, .link, .choice: return .success(.text(text))
+      let entries = references(text)
+      return CellReading(entries.isEmpty ? .unknown : .references(entries))
+    case .text, .link, .choice: return CellReading(.text(text))
     }
   }
 
-  struct TroubleError: Error, Equatable { var trouble: Trouble }
-
   private func choice(_ text: String) -> Value {
     if let name = words[Folding.bare(text)] { return .choice(name) }
-    return Self.blanks.contains(text.lowercased()) ? .unknown : .kept(text)
+    return Blanks.hasNoValue(text) ? .unknown : .kept(text)
   }
 
   private func yesNo(_ text: String) -> Value {
@@ -81,65 +80,57 @@ struct CellReader {
     }
   }
 
-  /// `60`, `60-80`, `60 tot 80`.
-  private func range(_ text: String) -> Result<Value, TroubleError> {
-    let ends = text.split { !$0.isNumber }.compactMap { Int($0) }
-    guard (1...2).contains(ends.count) else { return .failure(TroubleError(trouble: .noNumber)) }
-    return .success(.range(NumberRange(ends[0], ends[ends.count - 1])))
+  /// Titles and names have commas of their own: one never divides references, whatever was told of lists.
+  private func references(_ text: String) -> [Referent] {
+    var lists = style.lists
+    if lists.separators.remove(",") != nil { lists.separators.formUnion(ListStyle.firm) }
+    return lists.entries(text).map(Referent.words)
   }
 
-  private static let signs: [(String, String)] = [
-    ("€", "EUR"), ("$", "USD"), ("£", "GBP"), ("euro", "EUR"), ("eur", "EUR"),
-  ]
+  // MARK: - Numbers
 
-  /// Three capitals in an amount that say how large it is, and not of what.
-  private static let sizes: Set<String> = ["MLN", "MLD", "MRD", "BLN", "TSD", "DUI"]
-
-  /// The codes that may stand in an amount in small letters too (ISO 4217); any other letters make it
-  /// unreadable, so that "mln" is not taken for one.
-  private static let currencies: Set<String> = [
-    "EUR", "USD", "GBP", "CHF", "SEK", "NOK", "DKK", "ISK", "PLN", "CZK", "HUF", "RON", "BGN",
-    "TRY",
-    "CAD", "AUD", "NZD", "JPY", "CNY", "INR", "BRL", "ZAR", "KES", "UGX", "TZS", "GHS", "ETB",
-    "XOF",
-    "XAF", "MXN", "IDR", "PHP", "VND", "THB", "ANG", "AWG", "SRD", "NLG",
-  ]
-
-  /// Whether a word has the shape of a currency's code: three capitals.
-  static func isCurrency(_ text: String) -> Bool {
-    text.utf8.count == 3 && text.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+  private func number(_ text: String) throws(Trouble) -> CellReading {
+    let (number, oddity) = try whole(MoneyText(text).number)
+    return CellReading(.number(number), oddity)
   }
 
-  private func money(_ text: String, _ currency: String?) -> Result<Value, TroubleError> {
-    var amount = text
-    var found = currency
-    for (sign, code) in Self.signs where amount.lowercased().contains(sign) {
-      found = code
-      if let range = amount.lowercased().firstRange(of: sign) {
-        let start = amount.lowercased().distance(
-          from: amount.lowercased().startIndex, to: range.lowerBound)
-        let begin = amount.index(amount.startIndex, offsetBy: start)
-        amount.removeSubrange(begin..<amount.index(begin, offsetBy: sign.count))
-      }
-      break
-    }
-    let letters = amount.filter(\.isLetter)
-    if Self.currencies.contains(letters.uppercased())
-      || (Self.isCurrency(letters) && !Self.sizes.contains(letters))
-    {
-      found = letters.uppercased()
-      amount.removeAll(where: \.isLetter)
-    }
-    guard let cents = numbers.hundredths(amount.trimmingWhitespace) else {
-      return .failure(TroubleError(trouble: .noAmount))
-    }
-    return .success(.money(Money(cents: cents, currency: found ?? "EUR")))
+  private func range(_ text: String) throws(Trouble) -> CellReading {
+    let range = try RangeText(text)
+    let (low, odd) = try whole(range.low)
+    let (high, odder) = try whole(range.high)
+    return CellReading(.range(NumberRange(low, high)), odd ?? odder)
   }
+
+  private func whole(_ number: WrittenNumber) throws(Trouble) -> (Int, Oddity?) {
+    let amount = try style.numbers.amount(number)
+    guard amount.isWhole else { throw .noNumber }
+    return (amount.hundredths / 100, amount.oddity)
+  }
+
+  private func money(_ text: String, _ currency: String?) throws(Trouble) -> CellReading {
+    do throws(Trouble) {
+      let money = try MoneyText(text)
+      let amount = try style.numbers.amount(money.number)
+      return CellReading(
+        .money(
+          Money(cents: amount.hundredths, currency: money.currency ?? currency ?? style.currency)),
+        amount.oddity)
+    } catch { throw error == .noNumber ? .noAmount : error }
+  }
+
+  /// Whether a word is a currency's code, in capitals.
+  static func isCurrency(_ text: String) -> Bool { CurrencyWord.isCode(text) }
 }
 
 extension String {
   /// Without white space at either end, the non-breaking kind included.
   var trimmingWhitespace: String {
+    // Most texts have none.
+    if let first = utf8.first, let last = utf8.last, (0x21...0x7E).contains(first),
+      (0x21...0x7E).contains(last)
+    {
+      return self
+    }
     guard let start = firstIndex(where: { !$0.isWhitespace && $0 != "\u{FEFF}" }),
       let end = lastIndex(where: { !$0.isWhitespace && $0 != "\u{FEFF}" })
     else { return "" }

@@ -1,91 +1,162 @@
 import OogstModel
 
-/// The order in which a column writes day and month; found from all of its cells.
+/// How a column writes its dates; found from all cells of all columns of dates, because `3-4-2020` can be
+/// read two ways.
 struct DateStyle: Equatable, Sendable {
-  var isMonthFirst = false
+  typealias Trouble = CellReader.Trouble
 
-  struct Evidence: Equatable, Sendable {
-    private var forDayFirst = 0
-    private var forMonthFirst = 0
+  /// What `2008-09` means in this column.
+  enum YearPair: Equatable, Sendable { case month, season, ambiguous }
 
-    mutating func add(_ text: String) {
-      let parts = DateStyle.parts(text)
-      guard parts.count >= 3, let first = Int(parts[0]), let second = Int(parts[1]), first <= 31
-      else { return }
-      if first > 12 { forDayFirst += 1 }
-      if second > 12 { forMonthFirst += 1 }
-    }
+  var order = DateOrder.dayFirst
+  var basis = Basis.assumed
+  /// Whether a cell has day and month in digits, or may be a season: else there is nothing to tell.
+  var isNeeded = false
+  /// Whether the file shows both orders, so that a date that may be either is no date.
+  var isAmbiguous = false
+  var yearPair = YearPair.month
 
-    /// Day before month, as the Dutch write, unless the column can only mean otherwise.
-    var style: DateStyle { DateStyle(isMonthFirst: forMonthFirst > forDayFirst) }
+  /// A date that was read; nil for one that the cell says is not known.
+  struct Reading: Equatable, Sendable {
+    var date: PartialDate?
+    var oddity: Oddity?
   }
 
-  private static let months = [
-    ["jan", "januari", "january"], ["feb", "februari", "february"],
-    ["mrt", "maa", "maart", "mar", "march"], ["apr", "april"], ["mei", "may"],
-    ["jun", "juni", "june"], ["jul", "juli", "july"], ["aug", "augustus", "august"],
-    ["sep", "sept", "september"], ["okt", "oktober", "oct", "october"], ["nov", "november"],
-    ["dec", "december"],
-  ]
+  /// Gathers what the cells of a column say of its dates.
+  struct Evidence: Equatable, Sendable {
+    fileprivate var forDayFirst = 0
+    fileprivate var forMonthFirst = 0
+    private var inDigits = 0
+    private var years = 0
+    private var seasons = 0
+    private var months = 0
+    private var monthsOrSeasons = 0
 
-  fileprivate static func parts(_ text: String) -> [Substring] {
-    // A time behind the date is left out: only the day is kept. A T divides them between digits only.
-    var date = text.prefix { $0 != ":" }
-    let divider = date.indices.first { index in
-      date[index] == "T" && index > date.startIndex && date[date.index(before: index)].isNumber
-        && date.index(after: index) < date.endIndex && date[date.index(after: index)].isNumber
+    /// What is no date says nothing.
+    mutating func add(_ text: String) {
+      if let date = DateText(text) { add(date) }
     }
-    if let divider { date = date[..<divider] }
-    return date.split { " -/.,".contains($0) }
+
+    mutating func add(_ text: DateText) {
+      switch text {
+      case .digits(let first, let second, _, _):
+        inDigits += 1
+        if (13...31).contains(first), (1...12).contains(second) { forDayFirst += 1 }
+        if (13...31).contains(second), (1...12).contains(first) { forMonthFirst += 1 }
+      case .clear(let date, _): if date.month == nil { years += 1 }
+      case .yearAndMonth: months += 1
+      case .period(_, _, .season): seasons += 1
+      case .monthOrSeason: monthsOrSeasons += 1
+      case .period, .monthAndYear, .excelDay, .zeros: break
+      }
+    }
+
+    fileprivate var isNeeded: Bool { inDigits + monthsOrSeasons > 0 }
+
+    /// A season when the column shows seasons, or years and no month in the same form.
+    fileprivate var yearPair: YearPair {
+      if seasons > 0 { return months > 0 ? .ambiguous : .season }
+      return years > 0 && months == 0 ? .season : .month
+    }
+  }
+
+  /// The styles of all columns of dates of a file, by the same keys: told, else shown by the column itself,
+  /// else by the others if they agree, else as the Dutch write.
+  static func decide<Key: Hashable>(
+    _ columns: [Key: Evidence], _ told: DateOrder? = nil
+  ) -> [Key: DateStyle] {
+    let isDayFirstShown = columns.values.contains { $0.forDayFirst > 0 }
+    let isMonthFirstShown = columns.values.contains { $0.forMonthFirst > 0 }
+    return columns.mapValues { column in
+      var style = DateStyle(isNeeded: column.isNeeded, yearPair: column.yearPair)
+      if let told {
+        style.order = told
+        style.basis = .told
+        // The form of ISO 8601, in which years are never joined so.
+        if told == .iso { style.yearPair = .month }
+        return style
+      }
+      let isProven = column.forDayFirst + column.forMonthFirst > 0
+      let showsDay = isProven ? column.forDayFirst > 0 : isDayFirstShown
+      let showsMonth = isProven ? column.forMonthFirst > 0 : isMonthFirstShown
+      style.isAmbiguous = showsDay && showsMonth
+      if showsDay || showsMonth { style.basis = .shown }
+      if showsMonth, !showsDay || column.forMonthFirst > column.forDayFirst {
+        style.order = .monthFirst
+      }
+      return style
+    }
   }
 
   /// Reads a date at its own exactness: day, month or year; nil for what is none.
   func date(_ text: String) -> PartialDate? {
-    if let exact = PartialDate(iso: text) { return exact }
-    var parts = Self.parts(text)
-    // "2015-11-04 00:00:00": what follows the day is the hour.
-    if text.contains(":"), parts.count > 3 { parts = Array(parts.prefix(3)) }
-    guard (1...3).contains(parts.count) else { return nil }
-    if let named = parts.firstIndex(where: { Self.month($0) != nil }) {
-      return date(parts, monthAt: named)
+    try? reading(text, isEnd: false).date
+  }
+
+  /// Reads a date; in a field that says when something ends a season or quarter is its last year or month.
+  func reading(_ text: String, isEnd: Bool) throws(Trouble) -> Reading {
+    guard let text = DateText(text) else { throw .noDate }
+    var reading = try read(text, isEnd)
+    if let date = reading.date, Self.isPlaceholder(date) {
+      reading = Reading(date: nil, oddity: .placeholder)
     }
-    let numbers = parts.compactMap { Int($0) }
-    guard numbers.count == parts.count else { return nil }
-    switch numbers.count {
-    case 1: return parts[0].count == 4 ? PartialDate(numbers[0]) : compact(parts[0])
-    case 2:
-      if parts[0].count == 4 { return PartialDate(numbers[0], numbers[1]) }
-      return parts[1].count == 4 ? PartialDate(numbers[1], numbers[0]) : nil
+    return reading
+  }
+
+  private func read(_ text: DateText, _ isEnd: Bool) throws(Trouble) -> Reading {
+    switch text {
+    case .zeros: return Reading()
+    case .clear(let date, let oddity): return Reading(date: date, oddity: oddity)
+    case .yearAndMonth(let date): return Reading(date: date)
+    case .period(let first, let last, let oddity):
+      return Reading(date: isEnd ? last : first, oddity: oddity)
+    case .monthOrSeason(let month, let first, let last):
+      switch yearPair {
+      case .month: return Reading(date: month)
+      case .season: return Reading(date: isEnd ? last : first, oddity: .season)
+      case .ambiguous: throw .ambiguousMonth
+      }
+    case .monthAndYear(let date):
+      return try strict(Reading(date: date))
+    case .excelDay(let date):
+      return try strict(Reading(date: date, oddity: .excelDay))
+    case .digits(let first, let second, let year, let isShort):
+      let date = try date(first, second, year)
+      return try strict(Reading(date: date, oddity: isShort ? .shortYear : nil))
+    }
+  }
+
+  /// What is neither year first nor with a month in letters; one that means "not known" does no harm.
+  private func strict(_ reading: Reading) throws(Trouble) -> Reading {
+    guard order != .iso || reading.date.map(Self.isPlaceholder) == true else { throw .noDate }
+    return reading
+  }
+
+  private func date(_ first: Int, _ second: Int, _ year: Int) throws(Trouble) -> PartialDate {
+    let dayFirst = PartialDate(year, second, first)
+    let monthFirst = PartialDate(year, first, second)
+    let date: PartialDate?
+    switch (basis, order) {
+    case (.told, .dayFirst): date = dayFirst
+    case (.told, .monthFirst): date = monthFirst
     default:
-      if parts[0].count == 4 { return PartialDate(numbers[0], numbers[1], numbers[2]) }
-      // A year of two digits could be of any century: better a message than a guess.
-      guard parts[2].count == 4 else { return nil }
-      return isMonthFirst
-        ? PartialDate(numbers[2], numbers[0], numbers[1])
-        : PartialDate(numbers[2], numbers[1], numbers[0])
+      // What can only be read in one way is read in that way.
+      guard let dayFirst, let monthFirst else {
+        date = dayFirst ?? monthFirst
+        break
+      }
+      if isAmbiguous, first != second { throw .ambiguousDate }
+      date = order == .monthFirst ? monthFirst : dayFirst
     }
+    guard let date else { throw .noDate }
+    return date
   }
 
-  /// `20151104`.
-  private func compact(_ text: Substring) -> PartialDate? {
-    guard text.count == 8, let number = Int(text) else { return nil }
-    return PartialDate(number / 10_000, number / 100 % 100, number % 100)
-  }
-
-  /// A date with its month in letters: `4 November 2015`, `Feb 2014`, `November 4, 2015`.
-  private func date(_ parts: [Substring], monthAt index: Int) -> PartialDate? {
-    let others = parts.indices.filter { $0 != index }.map { parts[$0] }
-    guard let month = Self.month(parts[index]),
-      let year = others.first(where: { $0.count == 4 }).flatMap({ Int($0) })
-    else { return nil }
-    guard others.count == 2 else { return PartialDate(year, month) }
-    guard let day = others.first(where: { $0.count < 4 }).flatMap({ Int($0) }) else { return nil }
-    return PartialDate(year, month, day)
-  }
-
-  private static func month(_ word: Substring) -> Int? {
-    let bare = Folding.bare(word)
-    guard !bare.isEmpty else { return nil }
-    return months.firstIndex { $0.contains(bare) }.map { $0 + 1 }
+  /// The days that systems fill in where there is none: the last or the first that they know.
+  private static func isPlaceholder(_ date: PartialDate) -> Bool {
+    switch (date.year, date.month, date.day) {
+    case (9999, _, _), (2999, 12, 31), (1, 1, 1): true
+    default: false
+    }
   }
 }

@@ -3,33 +3,122 @@ public import OogstModel
 /// What was found in a file and done with it, for a person to read.
 public struct ImportReport: Equatable, Sendable {
   public var encoding = TextEncoding.utf8
+  public var encodingBasis = Basis.shown
+  /// Rows with cells in Windows-1252, in a file that is UTF-8 elsewhere.
+  public var oldRows = Lines()
+  /// Rows with the character 0, which is read as a space.
+  public var zeros = Lines()
+  /// Rows with letters that were encoded twice, such as "Ã«", with the first of them.
+  public var doublyEncoded = Lines()
+  public var doublyEncodedExample = ""
   public var separator: UInt8 = 0x3B
-  /// Columns that were taken, with the names of their fields; `id` for the file's own ids.
+  public var separatorBasis = Basis.assumed
+  public var dialect = CSVDialect(separator: 0x3B)
+  /// The line with the headings, and how many rows stand above it.
+  public var headerLine = 1
+  public var rowsAbove = 0
+  public var headerBasis = Basis.shown
+  /// Columns that were taken, and what for.
   public var taken: [Taken] = []
   /// Columns that match nothing.
   public var leftOut: [String] = []
+  /// How the columns of numbers, dates and lists were read.
+  public var readings: [ColumnReading] = []
+  /// Rows below the headings, as the first reading counted them.
   public var rows = 0
+
+  // Each row is one of these, or was given on as a record.
+
   /// Rows without anything in a column that was taken.
   public var emptyRows = 0
-  /// Rows with more cells than the header has.
-  public var longRows = 0
-  /// Rows whose external id came earlier in the file.
+  /// Rows whose external id came earlier in the file, and that say the same.
   public var doubles = 0
+  /// Rows that repeat the headings.
+  public var repeatedHeaders = Lines()
+  /// Rows that add up others.
+  public var totals = Lines()
+  /// Rows that cannot be read, or are damaged; left out, or the reason why nothing is taken.
+  public var badRows = Lines()
+  /// Rows of a number that came earlier in the file, and that say something else.
+  public var doubtfulRows = 0
+  /// Rows that were given on as records.
+  public var given = 0
+
   /// Rows that got their title from their text or number.
   public var madeTitles = 0
+  /// Rows without a number whose title stands in an earlier row, too; they are records of their own.
+  public var sameTitles = Lines()
   public var bad: [BadCell] = []
+  public var damaged: [Damage] = []
+  /// Rows below another one of which they are a part, as merged cells of a spreadsheet leave them.
+  public var titleless = Lines()
+  /// Of the doubtful rows, the first thousand.
+  public var doubts: [Doubt] = []
+  /// Damaged rows that were taken as they are most likely meant.
+  public var repaired: [Damage] = []
+  /// Cells that were read in a way that needs saying, by field name.
+  public var oddities: [String: [Oddity: Odd]] = [:]
   /// Words that no choice answers to, by field name and word.
   public var unknownWords: [String: [String: Int]] = [:]
 
+  public init() {}
+
+  /// Rows that were left out by themselves, and need no choice.
+  public var leftOutRows: Int { emptyRows + repeatedHeaders.count + totals.count }
+
   public struct Taken: Equatable, Sendable {
     public var header: String
-    public var field: Field?
+    public var target: Mapping.Target
+  }
+
+  /// Some lines of a file: how many, and the first ones.
+  public struct Lines: Equatable, Sendable {
+    public private(set) var count = 0
+    public private(set) var first: [Int] = []
+
+    public init() {}
+
+    public mutating func add(_ line: Int) {
+      count += 1
+      if first.count < 5 { first.append(line) }
+    }
+  }
+
+  /// How the cells of a column were read that can be read in several ways.
+  public struct ColumnReading: Equatable, Sendable {
+    public var header: String
+    public var field: Field
+    public var basis: Basis
+    /// Nil when no cell leaves anything to choose.
+    public var way: Way?
+    /// A cell as it is written, and what became of it.
+    public var written: String
+    public var value: Value
+
+    public enum Way: Equatable, Sendable {
+      case decimal(Character)
+      case dates(DateOrder)
+      case lists(String)
+      case currency(String)
+    }
+  }
+
+  /// A way of reading that came up, with the first cell of it.
+  public struct Odd: Equatable, Sendable {
+    public var count = 1
+    public var line: Int
+    public var written: String
+    public var value: Value
   }
 
   /// A cell that cannot be read, and where it stands.
   public struct BadCell: Equatable, Sendable {
     /// The line of the file.
     public var line: Int
+    /// The row of the spreadsheet.
+    public var sheetRow: Int
+    /// The row's own number, if it has one.
+    public var number: String?
     public var header: String
     public var value: String
     public var reason: Label
@@ -40,13 +129,25 @@ public struct ImportReport: Equatable, Sendable {
 public enum ImportProblem: Error, Equatable, Sendable {
   case unreadable(String)
   case empty
-  /// It holds bytes that no text in UTF-8 or Windows-1252 has, as UTF-16 and spreadsheets' own files do.
+  /// It holds bytes that no text has.
   case noText
+  /// It is a file of another format.
+  case foreign(ForeignFormat)
   case openQuote(line: Int)
   case tooManyCells(line: Int)
   case rowTooLong(line: Int)
-  /// No column gives a title or a text.
-  case nothingMatches(headers: [String])
+  /// No column gives a title or a text; the column that would do best as the title, if any.
+  case nothingMatches(headers: [String], suggestion: String?)
+  /// Two rows behind each other look like headings.
+  case twoHeaders(lines: [Int])
+  /// There is no row on the line that was named.
+  case noSuchLine(Int)
+  /// Headings, and nothing below them.
+  case noRows(headerLine: Int)
+  /// Rows, none of which became a record.
+  case noRecords
+  /// Rows went missing between reading and bringing in: a fault of the program.
+  case miscounted(rows: Int, accounted: Int)
   case mapping(Mapping.Problem)
   case noSuchChoiceField(String)
   case noSuchChoice(field: Field, word: String)

@@ -1,15 +1,16 @@
 public import OogstModel
 
-/// Records as JSON for programs: `id`, `kind` and every field by its name (RFC 8259).
+/// Records as JSON for programs: `id`, `kind`, where it comes from, and every field by its name (RFC 8259).
 public enum JSONWriter {
   /// One object on one line; what is not known is null.
   public static func object(
     _ id: RecordID, _ kind: Kind, _ fields: [(Field, Value)], titles: [RecordID: String],
-    origin: Origin
+    origin: Origin, externalID: String?
   ) -> String {
     var members = [
       "\"id\": " + string(id.description), "\"kind\": " + string(kind.name),
       "\"origin\": " + string(origin.rawValue),
+      "\"external_id\": " + (externalID.map(string) ?? "null"),
     ]
     members += fields.map { string($0.0.name) + ": " + value($0.1, titles) }
     return "{" + members.joined(separator: ", ") + "}"
@@ -23,7 +24,8 @@ public enum JSONWriter {
     case .number(let number): String(number)
     case .range(let range): "{\"low\": \(range.low), \"high\": \(range.high)}"
     case .money(let money):
-      "{\"amount\": " + amount(money.cents) + ", \"currency\": " + string(money.currency) + "}"
+      "{\"amount\": " + amount(money.cents) + ", \"currency\": "
+        + (money.currency.map(string) ?? "null") + "}"
     case .date(let date): dated(date)
     case .time(let time): string(time.description)
     case .yesNo(let answer): answer ? "true" : "false"

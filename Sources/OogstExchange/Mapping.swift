@@ -16,11 +16,9 @@ public struct Mapping: Equatable, Sendable {
   /// By column; nil for a column that is left out.
   public var targets: [Target?]
 
-  private static let externalNames = [
-    "externalid", "id", "identifier", "kenmerk", "dossiernummer", "projectnummer", "projectid",
-    "grantnumber", "lessonid", "grantid", "recordid", "nummerinhetbestand", "externid",
+  private static let currencyNames: Set<String> = [
+    "currency", "currencycode", "valuta", "valutacode", "munt", "muntsoort", "munteenheid",
   ]
-  private static let currencyNames = ["currency", "valuta", "munt"]
 
   /// A column named by hand, and the field that it is for.
   public struct Choice: Equatable, Sendable {
@@ -42,53 +40,30 @@ public struct Mapping: Equatable, Sendable {
   /// Matches headers with fields: those named by hand first, then by name, label and usual names.
   public init(_ headers: [String], _ kind: Kind, by hand: [Choice]) throws(Problem) {
     targets = Array(repeating: nil, count: headers.count)
-    var taken: Set<Int> = []
     for choice in hand {
-      guard
-        let column = headers.firstIndex(where: { Folding.bare($0) == Folding.bare(choice.header) })
-      else { throw .noSuchHeader(choice.header, headers: headers) }
-      if let field = kind.fields.firstIndex(where: { $0.answers(to: choice.field) }) {
-        targets[column] = .field(field)
-        taken.insert(field)
-      } else if Folding.bare(choice.field) == "externalid" || Folding.bare(choice.field) == "id" {
-        targets[column] = .externalID
-      } else {
+      guard let column = Self.column(named: choice.header, in: headers) else {
+        throw .noSuchHeader(choice.header, headers: headers)
+      }
+      guard let target = Self.target(named: choice.field, kind) else {
         throw .noSuchField(choice.field, kind: kind)
       }
+      give(target, to: column)
     }
-    // Exact words before usual ones: a column "Lesson" is not the title when there is a "Title".
-    let bareHeaders = headers.map { Folding.bare($0) }
-    for usual in [false, true] {
-      let fields = Self.fieldsByName(kind, usual: usual)
-      for (column, bare) in bareHeaders.enumerated() where targets[column] == nil {
-        guard let match = fields[bare]?.first(where: { !taken.contains($0) }) else { continue }
-        targets[column] = .field(match)
-        taken.insert(match)
-      }
-    }
-    for (column, bare) in bareHeaders.enumerated() where targets[column] == nil {
-      if bare == "oogstid" {
-        targets[column] = .identity
-      } else if bare == "oogstorigin" {
-        targets[column] = .origin
-      } else if Self.currencyNames.contains(bare), !targets.contains(.currency) {
-        targets[column] = .currency
-      } else if Self.externalNames.contains(bare), !targets.contains(.externalID) {
-        targets[column] = .externalID
-      }
-    }
+    match(headers, kind)
   }
 
-  /// The fields that a header can mean, by bare word; personal ones only when they are named by hand.
-  private static func fieldsByName(_ kind: Kind, usual: Bool) -> [String: [Int]] {
-    var fields: [String: [Int]] = [:]
-    for (index, field) in kind.fields.enumerated() where !field.uses.contains(.personal) {
-      for name in usual ? field.columns : [field.name] + field.label.both {
-        fields[Folding.bare(name), default: []].append(index)
-      }
+  /// How many cells of a line are headings of a known column: so the line of headings is found.
+  ///
+  /// Never throws, since a choice by hand is for one line and all lines are tried. Cells without a
+  /// letter never count: a heading may be a year, but nearly every such cell is data.
+  public static func recognised(_ headers: [String], _ kind: Kind, by hand: [Choice]) -> Int {
+    let known = hand.filter {
+      column(named: $0.header, in: headers) != nil && target(named: $0.field, kind) != nil
     }
-    fields[""] = nil
-    return fields
+    guard let mapping = try? Mapping(headers, kind, by: known) else { return 0 }
+    return zip(headers, mapping.targets).count { header, target in
+      target != nil && header.contains(where: \.isLetter)
+    }
   }
 
   /// Whether it gives records a name or a text: without either a file of this kind says nothing.
@@ -97,6 +72,141 @@ public struct Mapping: Equatable, Sendable {
       guard case .field(let index) = target else { return false }
       let uses = kind.fields[index].uses
       return uses.contains(.title) || uses.contains(.long)
+    }
+  }
+
+  /// Every column goes to one target, and every target has one column: the last word stands.
+  private mutating func give(_ target: Target, to column: Int) {
+    for other in targets.indices where targets[other] == target { targets[other] = nil }
+    targets[column] = target
+  }
+
+  // MARK: - By hand
+
+  /// The column with that heading as it stands in the file, else in any spelling.
+  private static func column(named header: String, in headers: [String]) -> Int? {
+    if let exact = headers.firstIndex(of: header) { return exact }
+    let bare = Folding.bare(header)
+    return bare.isEmpty ? nil : headers.firstIndex { Folding.bare($0) == bare }
+  }
+
+  private static func target(named name: String, _ kind: Kind) -> Target? {
+    if let field = kind.fields.firstIndex(where: { $0.answers(to: name) }) { return .field(field) }
+    let bare = Folding.bare(name)
+    if bare == "externalid" || bare == "id" { return .externalID }
+    return currencyNames.contains(bare) ? .currency : nil
+  }
+
+  // MARK: - By name
+
+  private mutating func match(_ headers: [String], _ kind: Kind) {
+    let headings = headers.map(Heading.init)
+    let named = Set(targets.indices.filter { targets[$0] != nil })
+    matchFields(headings, kind, named)
+    for (column, heading) in headings.enumerated() where targets[column] == nil {
+      guard let bare = heading.readings.first?.bare else { continue }
+      if bare == "oogstid" {
+        targets[column] = .identity
+      } else if bare == "oogstorigin" {
+        targets[column] = .origin
+      } else if Self.currencyNames.contains(bare), !targets.contains(.currency) {
+        targets[column] = .currency
+      }
+    }
+    matchNumbers(headings, kind, named)
+  }
+
+  /// A heading that fits a field, and how well.
+  private struct Fit {
+    var column: Int
+    var field: Int
+    /// A name with a remark goes last, and the field's own name and labels before usual ones; of
+    /// those the one first in the field's list, and of two columns of one name the leftmost.
+    var rank: (Int, Int, Int)
+
+    func precedes(_ other: Fit) -> Bool {
+      rank == other.rank
+        ? (field, column) < (other.field, other.column) : rank < other.rank
+    }
+  }
+
+  private mutating func matchFields(_ headings: [Heading], _ kind: Kind, _ named: Set<Int>) {
+    let fits = Self.fits(headings, kind, except: named).sorted { $0.precedes($1) }
+    for fit in fits where targets[fit.column] == nil && !targets.contains(.field(fit.field)) {
+      targets[fit.column] = .field(fit.field)
+    }
+    // "Titel" beside "Les": both are the title, but "Les" can be what was learned, too.
+    for fit in fits where targets[fit.column] == nil {
+      guard let holder = targets.firstIndex(of: .field(fit.field)), !named.contains(holder),
+        let other = fits.first(where: {
+          $0.column == holder && !targets.contains(.field($0.field))
+        })
+      else { continue }
+      targets[holder] = .field(other.field)
+      targets[fit.column] = .field(fit.field)
+    }
+  }
+
+  /// Every field that every heading can mean; personal fields only when they are named by hand.
+  private static func fits(_ headings: [Heading], _ kind: Kind, except named: Set<Int>) -> [Fit] {
+    var places: [String: [(field: Int, isUsual: Bool, place: Int)]] = [:]
+    for (index, field) in kind.fields.enumerated() where !field.uses.contains(.personal) {
+      for name in [field.name] + field.label.both {
+        places[Folding.bare(name), default: []].append((index, false, 0))
+      }
+      for (place, name) in field.columns.enumerated() {
+        places[Folding.bare(name), default: []].append((index, true, place))
+      }
+    }
+    var fits: [Fit] = []
+    var seen: Set<String> = []
+    for (column, heading) in headings.enumerated() where !named.contains(column) {
+      // A heading that comes again is left out, and not taken for the next best thing.
+      guard let whole = heading.readings.first?.bare, seen.insert(whole).inserted else { continue }
+      for reading in heading.readings {
+        // "Titel (samenvatting)" is about what stands between the brackets: a field itself.
+        let other = reading.narrowing.flatMap { places[$0] } ?? []
+        for place in places[reading.bare] ?? []
+        where heading.suits(reading, kind.fields[place.field])
+          && other.allSatisfy({ $0.field == place.field })
+        {
+          fits.append(
+            Fit(
+              column: column, field: place.field,
+              rank: (reading.narrowing == nil ? 0 : 1, place.isUsual ? 1 : 0, place.place)))
+        }
+      }
+    }
+    return fits
+  }
+
+  /// The row's own number, and the numbers of what it refers to.
+  private mutating func matchNumbers(_ headings: [Heading], _ kind: Kind, _ named: Set<Int>) {
+    if !targets.contains(.externalID) {
+      var best: (rank: Int, column: Int)?
+      for (column, heading) in headings.enumerated() where targets[column] == nil {
+        for reading in heading.readings where !reading.isOfMoney {
+          guard let number = RecordNumbers.rank(reading.bare, in: kind) else { continue }
+          // A number with a remark is another than the row's own one when there are two.
+          let rank = number + (reading.narrowing == nil ? 0 : 2)
+          if best.map({ rank < $0.rank }) ?? true { best = (rank, column) }
+        }
+      }
+      if let best { targets[best.column] = .externalID }
+    }
+    var numbered = named
+    for (column, heading) in headings.enumerated() where targets[column] == nil {
+      for reading in heading.readings where !reading.isOfMoney {
+        guard let (field, isSure) = RecordNumbers.reference(reading.bare, in: kind) else {
+          continue
+        }
+        let holder = targets.firstIndex(of: .field(field))
+        // A title may be that of two records, or be written otherwise: the number finds surely.
+        guard holder.map({ isSure && !numbered.contains($0) }) ?? true else { continue }
+        give(.field(field), to: column)
+        numbered.insert(column)
+        break
+      }
     }
   }
 }

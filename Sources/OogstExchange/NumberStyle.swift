@@ -2,86 +2,129 @@ import OogstModel
 
 /// How a column writes its numbers; found from all of its cells, because one cell can be read two ways.
 struct NumberStyle: Equatable, Sendable {
+  typealias Trouble = CellReader.Trouble
+
   /// The character before the decimals.
   var decimal: Character
+  var basis = Basis.assumed
+  /// Whether a cell has a point or a comma: without one there is nothing to choose, or to tell.
+  var isNeeded = false
+  /// Whether the column contradicts itself, so that `25.000` may be either.
+  var isAmbiguous = false
 
   static let dutch = NumberStyle(decimal: ",")
   static let english = NumberStyle(decimal: ".")
+
+  /// A number that was read.
+  struct Amount: Equatable, Sendable {
+    /// Rounded to two decimals.
+    var hundredths: Int
+    /// Whether nothing but zeros stood behind the decimal mark.
+    var isWhole: Bool
+    var oddity: Oddity?
+  }
 
   /// Gathers what the cells of a column say of its style.
   struct Evidence: Equatable, Sendable {
     private var forComma = 0
     private var forPoint = 0
+    private var thousandsByPoint = 0
+    private var thousandsByComma = 0
 
+    /// What is no number says nothing.
     mutating func add(_ text: String) {
-      let marks = text.filter { $0 == "," || $0 == "." }
-      guard let last = marks.last else { return }
-      let behind = text.split(separator: last, omittingEmptySubsequences: false).last ?? ""
-      let digits = behind.prefix { $0.isNumber }.count
-      let isDecimal = marks.contains { $0 != last } || (marks.count == 1 && digits != 3)
-      if isDecimal {
-        if last == "," { forComma += 1 } else { forPoint += 1 }
-      } else {
-        // Groups of three: the other mark is the decimal one.
-        if last == "," {
-          forPoint += marks.count > 1 ? 1 : 0
+      // Most cells have no mark, and then need not be taken apart.
+      guard text.utf8.contains(where: { $0 == 0x2E || $0 == 0x2C }),
+        let money = try? MoneyText(text)
+      else { return }
+      add(money.number)
+    }
+
+    mutating func add(_ number: WrittenNumber) {
+      guard number.hasMark else { return }
+      switch (number.wholeDigits(.comma) != nil, number.wholeDigits(.point) != nil) {
+      case (true, true):
+        // Its only mark, else one of the two could not be.
+        if number.marks.last?.mark == .point {
+          thousandsByPoint += 1
         } else {
-          forComma += marks.count > 1 ? 1 : 0
+          thousandsByComma += 1
         }
+      case (true, false): forComma += 1
+      case (false, true): forPoint += 1
+      case (false, false): break
       }
     }
 
-    /// What the column's cells agree on; a file's separator decides when they say nothing.
-    func style(separator: UInt8) -> NumberStyle {
-      if forComma != forPoint { return forComma > forPoint ? .dutch : .english }
-      return separator == UInt8(ascii: ",") ? .english : .dutch
+    /// What was told, else what the cells show, else that a mark before three digits is of thousands.
+    func style(_ told: DecimalMark? = nil) -> NumberStyle {
+      let isNeeded = forComma + forPoint + thousandsByPoint + thousandsByComma > 0
+      if let told {
+        return NumberStyle(decimal: told.character, basis: .told, isNeeded: isNeeded)
+      }
+      if forComma + forPoint > 0 {
+        return NumberStyle(
+          decimal: forComma >= forPoint ? "," : ".", basis: .shown, isNeeded: isNeeded,
+          isAmbiguous: forComma > 0 && forPoint > 0)
+      }
+      return NumberStyle(
+        decimal: thousandsByComma > thousandsByPoint ? "." : ",", isNeeded: isNeeded,
+        isAmbiguous: thousandsByPoint > 0 && thousandsByComma > 0)
     }
   }
 
-  /// Reads a number with at most two decimals kept, in hundredths; nil for what is no number.
+  /// Reads a number, with or without a currency, in hundredths; nil for what is no number.
   func hundredths(_ text: String) -> Int? {
-    var digits = ""
-    var decimals: String?
-    /// Digits since the last mark between groups; nil before the first.
-    var group: Int?
-    var isNegative = false
-    var rest = text[...]
-    for sign in ["-", "\u{2212}"] where rest.hasPrefix(sign) {
-      isNegative = true
-      rest = rest.dropFirst()
+    guard let money = try? MoneyText(text) else { return nil }
+    return try? amount(money.number).hundredths
+  }
+
+  /// What a number in this style amounts to.
+  func amount(_ number: WrittenNumber) throws(Trouble) -> Amount {
+    if isAmbiguous, number.isThousandShaped { throw .ambiguousNumber }
+    let (mark, other): (WrittenNumber.Mark, WrittenNumber.Mark) =
+      decimal == "," ? (.comma, .point) : (.point, .comma)
+    guard let end = number.wholeDigits(mark) else {
+      throw number.wholeDigits(other) == nil ? .noNumber : .otherDecimal
     }
-    // "1.500,-" is how Dutch writes whole euros.
-    if rest.hasSuffix(String(decimal) + "-") { rest = rest.dropLast(2) }
-    for character in rest {
-      switch character {
-      case "0"..."9":
-        if decimals == nil {
-          digits.append(character)
-          group = group.map { $0 + 1 }
-        } else {
-          decimals?.append(character)
-        }
-      case decimal where decimals == nil:
-        guard group ?? 3 == 3 else { return nil }
-        decimals = ""
-      case ".", ",", " ", "\u{A0}", "\u{202F}", "'", "\u{2019}":
-        // Groups are of three: anything else would be read as another number than was meant.
-        guard decimals == nil, (1...3).contains(digits.count) || group == 3 else { return nil }
-        guard group ?? 3 == 3 else { return nil }
-        group = 0
-      default: return nil
-      }
+    guard let exponent = number.exponent else {
+      return try amount(number.digits, end, isNegative: number.isNegative)
     }
-    guard decimals != nil || group ?? 3 == 3 else { return nil }
-    guard !digits.isEmpty || decimals?.isEmpty == false, digits.count <= 15 else { return nil }
-    let fraction = (decimals ?? "").prefix(3)
-    let padded = fraction + String(repeating: "0", count: 3 - fraction.count)
-    guard let whole = Int(digits.isEmpty ? "0" : digits), let thousandths = Int(padded) else {
-      return nil
+    return try power(number, end, exponent)
+  }
+
+  /// Excel writes powers of ten with two decimals (as Scientific) or at most five (as General), and rounds
+  /// to those: a number with so many may have had more, and one with others was written out in full.
+  private func power(
+    _ number: WrittenNumber, _ end: Int, _ exponent: Int
+  ) throws(Trouble) -> Amount {
+    let decimals = number.digits.count - end
+    guard decimals != 2, decimals < 5 else { throw .shortened }
+    // Beyond that there is no number of 15 digits left to read.
+    guard (-15...15).contains(exponent) else { throw .noNumber }
+    let zeros = [UInt8](repeating: 0, count: abs(exponent))
+    let digits = exponent < 0 ? zeros + number.digits : number.digits + zeros
+    let place = exponent < 0 ? end : end + exponent
+    // The zeros of a power are no decimals.
+    guard digits[min(place + 2, digits.count)...].allSatisfy({ $0 == 0 }) else { throw .noNumber }
+    var amount = try amount(digits, place, isNegative: number.isNegative)
+    amount.oddity = .exponent
+    return amount
+  }
+
+  private func amount(
+    _ digits: [UInt8], _ end: Int, isNegative: Bool
+  ) throws(Trouble) -> Amount {
+    guard end <= 15 else { throw .noNumber }
+    var thousandths = 0
+    for place in 0..<(end + 3) {
+      thousandths = thousandths * 10 + (place < digits.count ? Int(digits[place]) : 0)
     }
-    let amount = whole * 100 + (thousandths + 5) / 10
+    let hundredths = (thousandths + 5) / 10
     // Rounded up it may have a digit more than can be read back.
-    guard amount < 100_000_000_000_000_000 else { return nil }
-    return isNegative ? -amount : amount
+    guard hundredths < 100_000_000_000_000_000 else { throw .noNumber }
+    return Amount(
+      hundredths: isNegative ? -hundredths : hundredths,
+      isWhole: digits[min(end, digits.count)...].allSatisfy { $0 == 0 })
   }
 }

@@ -5,169 +5,199 @@ struct Survey: Sendable {
   private(set) var report = ImportReport()
   private(set) var headers: [String] = []
   private(set) var mapping: Mapping
+  /// The row with the headings, as bytes; rows that repeat it are no records.
+  private(set) var header: CSVRow
+  /// Rows that come before the data, the headings among them.
+  private(set) var leadingRows = 1
+  let width: ClosedRange<Int>
+  let dialect: CSVDialect
+  private(set) var repeatedIDs: Set<String> = []
+  private(set) var styles: [Int: CellStyle] = [:]
+
+  private let kind: Kind
+  private let told: TextEncoding?
+  private var evidence: [Int: ColumnEvidence] = [:]
+  /// The columns of ``evidence`` in the order of the file.
+  private var columns: [Int] = []
+  private var idColumn: Int?
+  private var seen: Set<Int> = []
+  private var hasUTF8 = false
+  private var faults = 0
+  private var hasSpacedQuote = false
+  private var hasBackslashQuote = false
+
   /// Whether this program wrote the file: then it has a column with our own ids.
   var isOurs: Bool { mapping.targets.contains(.identity) }
-  /// Rows before the data: a `sep=` line and the header.
-  private(set) var leadingRows = 1
-  private(set) var repeatedIDs: Set<String> = []
-  private var numbers: [NumberStyle.Evidence] = []
-  private var dates: [DateStyle.Evidence] = []
 
-  init(
-    _ kind: Kind, _ map: [Mapping.Choice], _ open: () throws -> CSVImport.Chunks
-  ) throws(ImportProblem) {
-    let chunks: CSVImport.Chunks
-    var first: [UInt8] = []
-    do {
-      chunks = try open()
-      while first.count < Self.sampleSize, let more = try chunks() { first += more }
-    } catch { throw .unreadable("\(error)") }
-    guard !first.isEmpty else { throw .empty }
-    guard !first.prefix(Self.sampleSize).contains(0) else { throw .noText }
-    report.separator = Self.separator(of: first)
-    mapping = try Self.emptyMapping(kind)
+  /// The column that gives a field; nil when none does.
+  func column(of field: Int) -> Int? { mapping.targets.firstIndex(of: .field(field)) }
 
-    var state = State(csv: CSVReader(separator: report.separator))
+  /// Reads the whole file, in the dialect in which no row is damaged if there is one.
+  static func of(
+    _ kind: Kind, _ choices: ImportChoices, _ source: SourceText
+  ) throws(ImportProblem) -> Survey {
     do {
-      var bytes: [UInt8]? = first
-      while let current = bytes {
-        state.encoding.read(current)
-        var csv = state.csv
-        _ = try csv.read(current) { try take($0, kind, map, &state) }
-        state.csv = csv
-        bytes = try chunks()
+      let survey = try Survey(kind, choices, source) { $0 }
+      guard survey.faults > 0 || survey.hasSpacedQuote else { return survey }
+      for (isSpaced, isEscaped) in [(true, false), (false, true), (true, true)] {
+        // Only what the file has signs of; and read as meant only when every row then has its cells.
+        guard !isSpaced || survey.hasSpacedQuote, !isEscaped || survey.hasBackslashQuote else {
+          continue
+        }
+        let other = try? Survey(kind, choices, source) { dialect in
+          var dialect = dialect
+          dialect.hasSpacedQuotes = isSpaced
+          dialect.hasBackslashes = isEscaped
+          return dialect
+        }
+        if let other, other.faults == 0, other.report.rows > 0 { return other }
       }
-      var csv = state.csv
-      try csv.finish { try take($0, kind, map, &state) }
+      return survey
     } catch { throw ImportProblem(error) }
-    guard !headers.isEmpty else { throw .empty }
-    report.encoding = state.encoding.isWhole ? .utf8 : .windows1252
-    repeatedIDs = Set(state.repeated.map { report.encoding.text($0).trimmingWhitespace })
-      .subtracting([""])
   }
 
-  /// How much of a file the separator is found in.
-  private static let sampleSize = 65_536
-
-  private struct State {
-    var csv: CSVReader
-    var encoding = TextEncoding.Detector()
-    var seen: Set<Int> = []
-    var repeated: Set<[UInt8]> = []
-  }
-
-  private static func emptyMapping(_ kind: Kind) throws(ImportProblem) -> Mapping {
-    do { return try Mapping([], kind, by: []) } catch { throw .mapping(error) }
-  }
-
-  private mutating func take(
-    _ row: CSVReader.Row, _ kind: Kind, _ map: [Mapping.Choice], _ state: inout State
-  ) throws -> Bool {
-    guard headers.isEmpty else {
-      gather(row, &state)
-      return true
-    }
-    // A header is rarely anything but ASCII; the file's encoding is known only at its end.
-    let isUTF8 = row.cells.allSatisfy { cell in
-      var detector = TextEncoding.Detector()
-      detector.read(cell)
-      return detector.isWhole
-    }
-    let encoding: TextEncoding = isUTF8 ? .utf8 : .windows1252
-    let names = row.cells.map { encoding.text($0).trimmingWhitespace }
-    if names.count <= 2, names[0].lowercased().hasPrefix("sep=") {
-      leadingRows += 1
-      return true
-    }
-    headers = names
-    do { mapping = try Mapping(headers, kind, by: map) } catch {
+  private init(
+    _ kind: Kind, _ choices: ImportChoices, _ source: SourceText,
+    _ change: (CSVDialect) -> CSVDialect
+  ) throws {
+    self.kind = kind
+    told = choices.encoding
+    let reading = try source.read()
+    guard !reading.first.isEmpty else { throw ImportProblem.empty }
+    let start = try TableStart.find(reading, kind, choices, change)
+    dialect = start.dialect
+    header = start.header
+    headers = start.names
+    leadingRows = start.index + 1
+    // Columns without a heading at the end may be missing from a row.
+    let named = headers.lastIndex { !$0.isEmpty } ?? 0
+    width = (named + 1)...max(headers.count, 1)
+    do { mapping = try Mapping(headers, kind, by: choices.map) } catch {
       throw ImportProblem.mapping(error)
     }
-    guard mapping.isUseful(for: kind) else { throw ImportProblem.nothingMatches(headers: headers) }
-    numbers = Array(repeating: NumberStyle.Evidence(), count: headers.count)
-    dates = Array(repeating: DateStyle.Evidence(), count: headers.count)
-    for (header, target) in zip(headers, mapping.targets) {
+    guard mapping.isUseful(for: kind) else {
+      throw ImportProblem.nothingMatches(
+        headers: headers,
+        suggestion: mapping.suggestion(headers: headers, columns: start.sample, kind))
+    }
+    report.separator = dialect.separator
+    report.separatorBasis = start.separatorBasis
+    report.dialect = dialect
+    report.headerLine = header.line
+    report.headerBasis = choices.headerLine == nil ? .shown : .told
+    report.rowsAbove = start.index
+    noteColumns()
+    try readAll(reading)
+    if reading.isUTF16 {
+      report.encoding = .utf16
+    } else if let told {
+      report.encoding = told
+    } else {
+      report.encoding = report.oldRows.count > 0 && !hasUTF8 ? .windows1252 : .utf8
+    }
+    report.encodingBasis = told == nil ? .shown : .told
+    decideStyles(choices.styles)
+  }
+
+  /// The text of a cell.
+  func text(_ cell: ArraySlice<UInt8>) -> String {
+    told.map { $0.text(cell) } ?? TextEncoding.found(cell).text
+  }
+
+  private mutating func noteColumns() {
+    for (column, (header, target)) in zip(headers, mapping.targets).enumerated() {
       switch target {
       case .field(let index)?:
-        report.taken.append(ImportReport.Taken(header: header, field: kind.fields[index]))
+        let field = kind.fields[index]
+        report.taken.append(ImportReport.Taken(header: header, target: .field(index)))
+        switch field.type {
+        case .money, .number, .range, .date, .tags:
+          evidence[column] = ColumnEvidence(field: field, header: header)
+        default: break
+        }
       case nil: report.leftOut.append(header)
-      default: report.taken.append(ImportReport.Taken(header: header, field: nil))
+      case let other?: report.taken.append(ImportReport.Taken(header: header, target: other))
       }
     }
-    columns = mapping.targets.enumerated().compactMap { column, target in
-      guard case .field(let index) = target else { return nil }
-      switch kind.fields[index].type {
-      case .money, .number, .range: return (column, true)
-      case .date: return (column, false)
-      default: return nil
-      }
-    }
+    columns = evidence.keys.sorted()
     idColumn = mapping.targets.firstIndex(of: .externalID)
-    return true
   }
 
-  /// The columns whose style must be found: place, and whether they hold numbers rather than dates.
-  private var columns: [(place: Int, isNumber: Bool)] = []
-  private var idColumn: Int?
-
-  private mutating func gather(_ row: CSVReader.Row, _ state: inout State) {
-    for (place, isNumber) in columns where place < row.cells.count {
-      let text = String(decoding: row.cells[place], as: UTF8.self).trimmingWhitespace
-      if isNumber { numbers[place].add(text) } else { dates[place].add(text) }
+  private mutating func readAll(_ reading: SourceText.Reading) throws {
+    var csv = CSVReader(dialect: dialect, width: width, behind: leadingRows)
+    var skipped = 0
+    let skips = leadingRows
+    var bytes: [UInt8]? = reading.first
+    let take: (inout Survey, CSVRow) -> Bool = { survey, row in
+      skipped += 1
+      if skipped > skips { survey.gather(row) }
+      return true
     }
-    if let idColumn, idColumn < row.cells.count {
-      let id = Self.trimmed(row.cells[idColumn])
-      if !state.seen.insert(id.hashValue).inserted {
-        // Two ids of one hash are only held together for a while; nothing else follows from it.
-        state.repeated.insert(id)
+    while let current = bytes {
+      _ = try csv.read(current) { row in take(&self, row) }
+      bytes = try reading.rest()
+    }
+    try csv.finish { row in take(&self, row) }
+    hasSpacedQuote = csv.hasSpacedQuote
+    hasBackslashQuote = csv.hasBackslashQuote
+  }
+
+  private mutating func gather(_ row: CSVRow) {
+    report.rows += 1
+    if row.damage != nil { faults += 1 }
+    if row.isBlank || row.damage != nil { return }
+    for column in columns where column < row.count {
+      let cell = row.cell(column)
+      if cell.isEmpty { continue }
+      let text = CellText.plain(text(cell))
+      evidence[column]?.add(text)
+    }
+    if let idColumn, idColumn < row.count {
+      let id = CellText.plain(text(row.cell(idColumn))).trimmingWhitespace
+      // Two ids of one hash are only held together for a while; nothing else follows from it.
+      if !seen.insert(id.hashValue).inserted, !id.isEmpty { repeatedIDs.insert(id) }
+    }
+    if row.bytes.contains(0) { report.zeros.add(row.line) }
+    noteEncoding(row)
+  }
+
+  private mutating func noteEncoding(_ row: CSVRow) {
+    guard told == nil, row.bytes.contains(where: { $0 >= 0x80 }) else { return }
+    var isOld = false
+    for column in 0..<row.count {
+      let found = TextEncoding.found(row.cell(column))
+      if found.isOld {
+        isOld = true
+      } else if row.cell(column).contains(where: { $0 >= 0x80 }) {
+        hasUTF8 = true
+        if CellText.looksDoublyEncoded(found.text) {
+          report.doublyEncoded.add(row.line)
+          if report.doublyEncodedExample.isEmpty { report.doublyEncodedExample = found.text }
+        }
       }
     }
+    if isOld { report.oldRows.add(row.line) }
   }
 
-  private static func trimmed(_ cell: [UInt8]) -> [UInt8] {
-    guard let first = cell.firstIndex(where: { $0 > 0x20 }),
-      let last = cell.lastIndex(where: { $0 > 0x20 })
-    else { return [] }
-    return Array(cell[first...last])
+  // MARK: - Styles
+
+  private mutating func decideStyles(_ choices: StyleChoices) {
+    styles = CellStyle.decide(evidence, isOurs ? .ours : choices)
+    for column in columns {
+      guard let style = styles[column], let found = evidence[column] else { continue }
+      report.readings += style.readings(of: found, header: headers[column])
+    }
   }
 
   /// A reader for every field that a column goes to, in the column's style.
-  func readers(_ kind: Kind) -> [Int: CellReader] {
+  func readers() -> [Int: CellReader] {
     var readers: [Int: CellReader] = [:]
     for (column, target) in mapping.targets.enumerated() {
       guard case .field(let index)? = target else { continue }
-      readers[index] = CellReader(
-        field: kind.fields[index], numbers: numbers[column].style(separator: report.separator),
-        dates: dates[column].style)
+      var style = styles[column] ?? CellStyle()
+      style.isLiteral = isOurs
+      readers[index] = CellReader(field: kind.fields[index], style: style)
     }
     return readers
-  }
-
-  /// The separator that is most regular outside quotes over the first lines; a `sep=` line decides.
-  static func separator(of bytes: [UInt8]) -> UInt8 {
-    let start = String(decoding: bytes.prefix(16), as: UTF8.self)
-    if let range = start.firstRange(of: "sep="), let mark = start[range.upperBound...].utf8.first,
-      mark == 0x09 || (0x21...0x7E).contains(mark)
-    {
-      return mark
-    }
-    let candidates: [UInt8] = [0x3B, 0x2C, 0x09, 0x7C]
-    var counts = [[Int]](repeating: [0], count: candidates.count)
-    var isQuoted = false
-    for byte in bytes.prefix(sampleSize) {
-      if byte == 0x22 { isQuoted.toggle() }
-      if isQuoted { continue }
-      if byte == 0x0A {
-        if counts[0].count > 20 { break }
-        for index in counts.indices { counts[index].append(0) }
-      } else if let index = candidates.firstIndex(of: byte) {
-        counts[index][counts[index].count - 1] += 1
-      }
-    }
-    // The header decides; of equals the one that Dutch spreadsheets write.
-    let best = candidates.indices.max { one, other in
-      (counts[one][0], -one) < (counts[other][0], -other)
-    }
-    return best.map { candidates[$0] } ?? 0x3B
   }
 }

@@ -3,58 +3,47 @@ public enum TextEncoding: Equatable, Sendable {
   case utf8
   /// What Dutch Excel writes when it does not write UTF-8; every byte is a letter or a control.
   case windows1252
+  /// Two bytes a letter, as Excel's "Unicode text"; it is turned into UTF-8 while it is read.
+  case utf16
+  /// What Excel on a Mac writes as CSV when nothing else is asked for; never found, only told.
+  case macRoman
 
-  /// The encoding of a whole file is found while it is read: UTF-8 until something else turns up.
-  struct Detector {
-    /// How many more continuation bytes the current letter needs.
-    private var pending = 0
-    private var lowest: UInt8 = 0x80
-    private var highest: UInt8 = 0xBF
-    private(set) var isUTF8 = true
-
-    /// Whether all that was read is UTF-8, with no letter broken off at the end.
-    var isWhole: Bool { isUTF8 && pending == 0 }
-
-    /// Strict: no overlong forms, surrogates or codes past U+10FFFF (RFC 3629, section 4).
-    mutating func read(_ bytes: some Sequence<UInt8>) {
-      guard isUTF8 else { return }
-      for byte in bytes {
-        if pending > 0 {
-          guard byte >= lowest, byte <= highest else { return isUTF8 = false }
-          pending -= 1
-          (lowest, highest) = (0x80, 0xBF)
-          continue
-        }
-        switch byte {
-        case 0..<0x80: continue
-        case 0xC2...0xDF: pending = 1
-        case 0xE0: (pending, lowest) = (2, 0xA0)
-        case 0xED: (pending, highest) = (2, 0x9F)
-        case 0xE1...0xEF: pending = 2
-        case 0xF0: (pending, lowest) = (3, 0x90)
-        case 0xF4: (pending, highest) = (3, 0x8F)
-        case 0xF1...0xF3: pending = 3
-        default: return isUTF8 = false
-        }
-      }
+  /// The encoding that a name means, however it is written.
+  public init?(_ name: String) {
+    switch name.lowercased().filter({ $0.isLetter || $0.isNumber }) {
+    case "utf8", "unicode": self = .utf8
+    case "windows1252", "cp1252", "1252", "ansi", "latin1", "iso88591", "iso885915":
+      self = .windows1252
+    case "utf16", "utf16le", "utf16be", "ucs2": self = .utf16
+    case "macroman", "macintosh", "mac", "macosroman": self = .macRoman
+    default: return nil
     }
   }
 
-  func text(_ bytes: [UInt8]) -> String {
+  public static let names = ["utf-8", "windows-1252", "utf-16", "macroman"]
+
+  /// What a cell says when the file's encoding is not told, and whether that is in Windows-1252: cells that
+  /// are no UTF-8. Each cell by itself: files are put together from parts of several programs.
+  static func found(_ bytes: ArraySlice<UInt8>) -> (text: String, isOld: Bool) {
+    if let text = String(validating: bytes, as: UTF8.self) { return (text, false) }
+    return (windows1252.text(bytes), true)
+  }
+
+  func text(_ bytes: some Sequence<UInt8>) -> String {
     switch self {
-    case .utf8: return String(decoding: bytes, as: UTF8.self)
-    case .windows1252:
-      if bytes.allSatisfy({ $0 < 0x80 }) { return String(decoding: bytes, as: UTF8.self) }
+    case .utf8, .utf16: return String(decoding: Array(bytes), as: UTF8.self)
+    case .windows1252, .macRoman:
       var scalars = String.UnicodeScalarView()
-      for byte in bytes { scalars.append(Self.scalar(byte)) }
+      for byte in bytes { scalars.append(scalar(byte)) }
       return String(scalars)
     }
   }
 
   /// Windows-1252 is Latin-1 but for 0x80 to 0x9F (the mapping table of the Unicode Consortium).
-  private static func scalar(_ byte: UInt8) -> Unicode.Scalar {
-    guard (0x80...0x9F).contains(byte) else { return Unicode.Scalar(byte) }
-    return special[Int(byte) - 0x80]
+  private func scalar(_ byte: UInt8) -> Unicode.Scalar {
+    guard byte >= 0x80 else { return Unicode.Scalar(byte) }
+    if self == .macRoman { return Self.mac[Int(byte) - 0x80] }
+    return byte < 0xA0 ? Self.special[Int(byte) - 0x80] : Unicode.Scalar(byte)
   }
 
   private static let special: [Unicode.Scalar] = [
@@ -63,4 +52,11 @@ public enum TextEncoding: Equatable, Sendable {
     "\u{FFFD}", "\u{2018}", "\u{2019}", "\u{201C}", "\u{201D}", "\u{2022}", "\u{2013}", "\u{2014}",
     "\u{02DC}", "\u{2122}", "\u{0161}", "\u{203A}", "\u{0153}", "\u{FFFD}", "\u{017E}", "\u{0178}",
   ]
+
+  /// 0x80 to 0xFF (ROMAN.TXT of the Unicode Consortium).
+  private static let mac = Array(
+    """
+    ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…\u{A0}ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰\
+    ÂÊÁËÈÍÎÏÌÓÔ\u{F8FF}ÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ
+    """.unicodeScalars)
 }

@@ -2,19 +2,28 @@ import OogstModel
 
 /// How a value stands in one cell: what sorts or compares stands as it is, all else as readable text.
 ///
-/// Words that answered to nothing begin with a question mark, in choices and references alike.
+/// Words that answered to nothing begin with a mark, whatever the type: ``keptMark(_:)``.
 enum Codec {
   /// Between the entries of a list; cannot occur in cleaned text.
   static let separator: Character = "\u{1F}"
 
+  /// What stands before words that answered to nothing. A question mark; where any text may stand, which may
+  /// begin with one of its own, a sign before it that no text has.
+  static func keptMark(_ type: FieldType) -> String {
+    switch type {
+    case .text, .link, .tags: String(separator) + "?"
+    case .number, .range, .money, .date, .time, .yesNo, .choice, .reference, .references: "?"
+    }
+  }
+
   static func encode(_ value: Value, as type: FieldType) -> Scalar {
     switch value {
     case .unknown: .null
-    case .kept(let words): .text("?" + words)
+    case .kept(let words): .text(keptMark(type) + words)
     case .text(let text), .choice(let text): .text(text)
     case .number(let number): .integer(number)
     case .range(let range): .text("\(range.low) \(range.high)")
-    case .money(let money): .text("\(money.cents) \(money.currency)")
+    case .money(let money): .text("\(money.cents)" + (money.currency.map { " " + $0 } ?? ""))
     case .date(let date): .text(date.description)
     case .time(let time): .text(time.description)
     case .yesNo(let answer): .integer(answer ? 1 : 0)
@@ -25,25 +34,25 @@ enum Codec {
     }
   }
 
-  /// Gives unknown for a cell that its type cannot read; no program of ours writes such a cell.
+  /// Gives unknown for a cell that its type cannot read; no program of ours writes such a cell. In a list of
+  /// references words that were kept are one of its entries.
   static func decode(_ cell: Scalar, as type: FieldType) -> Value {
-    switch (cell, type) {
+    if let words = kept(cell, as: type) { return .kept(words) }
+    return switch (cell, type) {
     case (.null, _), (.real, _): .unknown
     case (.text(let text), .text), (.text(let text), .link): .text(text)
     case (.integer(let number), .text), (.integer(let number), .link): .text(String(number))
     case (.integer(let number), .number): .number(number)
     case (.integer(let number), .yesNo): .yesNo(number != 0)
-    case (.text(let text), .choice): kept(text) ?? .choice(text)
+    case (.text(let text), .choice): .choice(text)
     case (.text(let text), .tags): .tags(split(text))
     case (.text(let text), .date): PartialDate(iso: text).map(Value.date) ?? .unknown
-    case (.text(let text), .time): kept(text) ?? TimeOfDay(text).map(Value.time) ?? .unknown
-    case (.text(let text), .yesNo): kept(text) ?? .unknown
+    case (.text(let text), .time): TimeOfDay(text).map(Value.time) ?? .unknown
     case (.text(let text), .money): money(text) ?? .unknown
     case (.text(let text), .range): range(text) ?? .unknown
     case (.integer(let number), .reference(let kinds)):
       kinds.first.map { .reference(RecordID($0, number)) } ?? .unknown
-    case (.text(let text), .reference):
-      kept(text) ?? RecordID(text).map(Value.reference) ?? .unknown
+    case (.text(let text), .reference): RecordID(text).map(Value.reference) ?? .unknown
     case (.text(let text), .references(let kinds)):
       .references(split(text).compactMap { referent($0, kinds) })
     case (.integer(let number), .references(let kinds)):
@@ -70,8 +79,13 @@ enum Codec {
     return RecordID(text).map(Referent.record)
   }
 
-  private static func kept(_ text: String) -> Value? {
-    text.hasPrefix("?") ? .kept(String(text.dropFirst())) : nil
+  /// Byte by byte: a letter that stands on the mark is the first of the words.
+  private static func kept(_ cell: Scalar, as type: FieldType) -> String? {
+    guard case .text(let text) = cell else { return nil }
+    if case .references = type { return nil }
+    let mark = keptMark(type).utf8
+    guard text.utf8.starts(with: mark) else { return nil }
+    return String(decoding: text.utf8.dropFirst(mark.count), as: UTF8.self)
   }
 
   private static func split(_ text: String) -> [String] {
@@ -79,9 +93,9 @@ enum Codec {
   }
 
   private static func money(_ text: String) -> Value? {
-    let parts = text.split(separator: " ")
-    guard parts.count == 2, let cents = Int(parts[0]) else { return nil }
-    return .money(Money(cents: cents, currency: String(parts[1])))
+    let parts = text.split(separator: " ", maxSplits: 1)
+    guard let cents = parts.first.flatMap({ Int($0) }) else { return nil }
+    return .money(Money(cents: cents, currency: parts.count > 1 ? String(parts[1]) : nil))
   }
 
   private static func range(_ text: String) -> Value? {

@@ -20,7 +20,10 @@ struct ColumnCondition {
       arguments = parts.flatMap(\.arguments)
     case .atMost, .atLeast:
       let sign = filter.comparison == .atMost ? "<=" : ">="
-      (sql, arguments) = Self.compares(column, field, sign, filter.values.first ?? .unknown)
+      // Words that were kept are neither more nor less than anything.
+      let compared = Self.compares(column, field, sign, filter.values.first ?? .unknown)
+      sql = "(NOT \(Schema.isKept(column, field)) AND \(compared.sql))"
+      arguments = compared.arguments
     }
     switch field.type {
     case .tags, .references: isExact = false
@@ -34,15 +37,17 @@ struct ColumnCondition {
     switch (value, field.type) {
     case (.kept(let title), .reference(let targets)), (.kept(let title), .references(let targets)):
       return titled(column, field, title, targets, kind, slots)
-    case (.unknown, .choice), (.unknown, .reference), (.unknown, .references), (.unknown, .yesNo):
-      return ("(\(column) IS NULL OR \(column) LIKE '?%')", [])
-    case (.unknown, _): return ("\(column) IS NULL", [])
+    case (.unknown, _): return ("(\(column) IS NULL OR \(Schema.isKept(column, field)))", [])
     case (.date(let date), _):
       // A year or month holds every date within it.
       let text = PartialDate(date.year, date.month, date.day)?.description ?? ""
       return ("rtrim(\(column), '?') LIKE ?", [.text(text + "%")])
     case (.money(let money), _):
-      return ("CAST(\(column) AS INTEGER) = ?", [.integer(money.cents)])
+      // In whatever currency.
+      return (
+        "(NOT \(Schema.isKept(column, field)) AND \(Schema.amount(column)) = ?)",
+        [.integer(money.cents)]
+      )
     case (.reference(let id), .references):
       let entry = field.type.targets.count == 1 ? String(id.number) : id.description
       return entryCondition(column, entry)
@@ -123,9 +128,9 @@ struct ColumnCondition {
         "\(column) IN (\(places(names.count)))", names.map { Scalar.text($0.name) }
       )
     case (.money(let money), _):
-      return ("CAST(\(column) AS INTEGER) \(sign) ?", [.integer(money.cents)])
+      return ("\(Schema.amount(column)) \(sign) ?", [.integer(money.cents)])
     case (.range(let range), _):
-      return ("CAST(\(column) AS INTEGER) \(sign) ?", [.integer(range.low)])
+      return ("\(Schema.amount(column)) \(sign) ?", [.integer(range.low)])
     case (.text(let text), .text) where field.uses.contains(.sorted):
       let column = "p." + quoted(Schema.sortColumn(field))
       return (

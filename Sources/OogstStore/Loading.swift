@@ -8,40 +8,45 @@ final class Loading {
   private let writing: Writing
   private let reading: Reading
   private let kind: Kind
+  private let file: LoadFile
   private let stamp: Stamp
+  private let references: LooseWords
+  private var known: KnownRecords
   private var report = LoadReport()
   /// The highest number before this import: only earlier records are matched by their values.
   private let lastBefore: Int
-  private var matched: Set<Int> = []
 
-  init(_ kind: Kind, by stamp: Stamp, _ db: Database, _ slots: Slots) throws {
+  init(_ kind: Kind, _ file: LoadFile, by stamp: Stamp, _ db: Database, _ slots: Slots) throws {
     self.kind = kind
+    self.file = file
     self.stamp = stamp
     self.db = db
     self.slots = slots
     writing = Writing(db, kinds: slots)
     reading = Reading(db, slots)
+    references = LooseWords(kind, db, slots)
     lastBefore = try db.number("SELECT ifnull(max(id), 0) FROM \(quoted(kind.name))")
+    known = KnownRecords(kind, db, lastBefore: lastBefore)
   }
 
-  func run(_ schema: Schema, next: () throws -> [Incoming]?) throws -> LoadReport {
+  func run(_ schema: Schema) throws -> LoadReport {
     // Into an empty table, indexes are made afterwards: one sort instead of a search for every row.
     let makesIndexesLater =
       lastBefore == 0 && !kind.fields.contains { $0.type.targets.contains(kind.code) }
     if makesIndexesLater { try schema.dropIndexes(kind, db) }
-    var rows = 0
-    while let batch = try next() {
+    while let batch = try file.next() {
       for row in batch { try load(row) }
       // Many rows: let the index gather more of them before it writes.
-      if rows < Self.manyRows, rows + batch.count >= Self.manyRows {
+      if report.rows < Self.manyRows, report.rows + batch.count >= Self.manyRows {
         try db.run("INSERT INTO search(search, rank) VALUES ('hashsize', 12582912)")
       }
-      rows += batch.count
+      report.rows += batch.count
     }
-    if rows >= Self.manyRows {
+    if report.rows >= Self.manyRows {
       try db.run("INSERT INTO search(search, rank) VALUES ('hashsize', 1048576)")
     }
     if makesIndexesLater { try schema.makeIndexes(kind, db) }
+    try check()
     try writing.writeChange(
       Record(id: RecordID(kind.code, 0), values: []), field: nil, old: .null,
       new: .text("\(report.added) + \(report.changed)"), by: stamp)
@@ -51,42 +56,107 @@ final class Loading {
 
   private static let manyRows = 1_000
 
+  /// Every row is accounted for, or nothing is kept.
+  private func check() throws {
+    let accounted = report.added + report.changed + report.unchanged + report.leftOut
+    guard accounted == report.rows else {
+      throw StoreError.other("\(report.rows) rows, \(accounted) accounted for")
+    }
+  }
+
   private func load(_ row: Incoming) throws {
-    let fingerprint = row.fingerprint
     let values = try resolve(row.values)
-    if let number = try existing(row, fingerprint),
-      let old = try reading.record(RecordID(kind.code, number))
-    {
-      try update(old, values, row)
-    } else {
-      try insert(values, row, fingerprint)
-    }
-  }
-
-  private func existing(_ row: Incoming, _ fingerprint: Int?) throws -> Int? {
-    guard lastBefore > 0 || row.number != 0 else { return nil }
-    let table = quoted(kind.name)
-    if row.number != 0 {
-      return try db.first("SELECT id FROM \(table) WHERE id = ?", [.integer(row.number)]) {
-        $0.integer(0)
+    guard let match = try match(row, values),
+      let old = try reading.record(RecordID(kind.code, match.number))
+    else { return try insert(values, row) }
+    if let doubt = doubt(match, old.record, values, row) {
+      report.note(doubt)
+      file.tell?(
+        RowOutcome(
+          line: row.line, id: old.record.id, title: title(values), result: .doubtful(doubt)))
+      switch file.doubtful {
+      case .update: break
+      case .add:
+        known.release(match.number)
+        return try insert(values, row)
+      case .skip, nil:
+        report.isRefused = report.isRefused || file.doubtful == nil
+        report.leftOut += 1
+        return
       }
     }
+    try update(old, values, row, match)
+  }
+
+  // MARK: - Which record a row is
+
+  private func match(_ row: Incoming, _ values: [Value]) throws -> KnownRecords.Match? {
+    if row.number != 0 { return try known.record(numbered: row.number) }
+    let key = Folding.sortKey(title(values))
     if let external = row.externalID {
-      return try db.first("SELECT id FROM \(table) WHERE external = ?", [.text(external)]) {
-        $0.integer(0)
-      }
+      if let match = try known.record(external: external, title: key) { return match }
+    } else if let fingerprint = row.fingerprint,
+      let match = try known.record(fingerprint: fingerprint)
+    {
+      return match
     }
-    guard let fingerprint else { return nil }
-    let candidates = try db.all(
-      "SELECT id FROM \(table) WHERE fingerprint = ? AND id <= ? ORDER BY id",
-      [.integer(fingerprint), .integer(lastBefore)]
-    ) { $0.integer(0) }
-    guard let free = candidates.first(where: { !matched.contains($0) }) else { return nil }
-    matched.insert(free)
-    return free
+    // A title that was made from the row's number or text says nothing.
+    guard row.given[kind.titleIndex] || row.externalID == nil else { return nil }
+    let candidates = try known.records(titled: key, withoutExternal: row.externalID != nil)
+    var best: (number: Int, differences: Int)?
+    for number in candidates {
+      guard let old = try reading.record(RecordID(kind.code, number)) else { continue }
+      let count = differences(old.record, values, row).count
+      if count < best?.differences ?? .max { best = (number, count) }
+      if count == 0 { break }
+    }
+    guard let best else { return nil }
+    known.take(best.number)
+    return KnownRecords.Match(number: best.number, by: .title)
   }
 
-  private func insert(_ values: [Value], _ row: Incoming, _ fingerprint: Int?) throws {
+  private func title(_ values: [Value]) -> String {
+    guard case .text(let title) = values[kind.titleIndex] else { return "" }
+    return title
+  }
+
+  private func differences(
+    _ old: Record, _ values: [Value], _ row: Incoming
+  ) -> [Doubt.Difference] {
+    values.indices.compactMap { index in
+      let (before, now) = (old.values[index], values[index])
+      // What was not known is filled in, words that lead to nothing take nothing away.
+      guard row.given[index], before != now, !before.isUnknown, Self.knowsMore(now, than: before)
+      else { return nil }
+      if case .kept = before { return nil }
+      return Doubt.Difference(field: kind.fields[index], before: before, now: now)
+    }
+  }
+
+  private func doubt(
+    _ match: KnownRecords.Match, _ old: Record, _ values: [Value], _ row: Incoming
+  ) -> Doubt? {
+    let titles = Doubt.Titles(before: title(old.values), now: title(values))
+    let doubted: Doubt.Kind
+    switch match.by {
+    case .id, .fingerprint: return nil
+    case .external:
+      guard row.given[kind.titleIndex], !Doubt.areRelated(titles.before, titles.now) else {
+        return nil
+      }
+      doubted = .otherTitle
+    case .title: doubted = .otherValues
+    }
+    let differences = differences(old, values, row)
+    guard !differences.isEmpty else { return nil }
+    return Doubt(
+      line: row.line, kind: doubted, number: match.by == .external ? row.externalID : nil,
+      id: old.id, titles: titles, differences: differences)
+  }
+
+  // MARK: - Writing
+
+  private func insert(_ values: [Value], _ row: Incoming) throws {
     let number: Int
     if row.number != 0 {
       guard row.number < Slots.span / 2 else {
@@ -102,32 +172,60 @@ final class Loading {
       meta: Record.Meta(
         version: 1, origin: row.origin, externalID: row.externalID, created: stamp, changed: stamp))
     try writing.put(
-      record, kind, old: nil, fingerprint: fingerprint, isAwaited: row.number != 0 && lastBefore > 0
-    )
+      record, kind, old: nil, fingerprint: row.fingerprint,
+      isAwaited: row.number != 0 && lastBefore > 0)
     try writing.follow(record, by: stamp)
     report.added += 1
+    file.tell?(
+      RowOutcome(line: row.line, id: record.id, title: title(values), result: .added))
   }
 
   /// Takes over what the file gives; an empty cell of the file empties nothing.
-  private func update(_ old: (record: Record, scope: Int), _ values: [Value], _ row: Incoming)
-    throws
-  {
+  private func update(
+    _ old: (record: Record, scope: Int), _ values: [Value], _ row: Incoming,
+    _ match: KnownRecords.Match
+  ) throws {
     var record = old.record
     for index in values.indices where row.given[index] {
       if Self.knowsMore(values[index], than: record.values[index]) {
         record.values[index] = values[index]
       }
     }
+    // A record that was known by its title is known by its row or number from now on.
+    let isAdopted = match.by == .title && (row.externalID != nil || row.fingerprint != nil)
+    if isAdopted, let external = row.externalID { record.meta.externalID = external }
     guard record.values != old.record.values else {
+      if isAdopted { try adopt(record, old, row) }
       report.unchanged += 1
+      file.tell?(
+        RowOutcome(line: row.line, id: record.id, title: title(record.values), result: .unchanged))
       return
+    }
+    let changes = kind.fields.indices.compactMap { index in
+      record.values[index] == old.record.values[index]
+        ? nil
+        : Doubt.Difference(
+          field: kind.fields[index], before: old.record.values[index], now: record.values[index])
     }
     record.meta.version += 1
     record.meta.changed = stamp
     try writing.put(record, kind, old: old)
+    if isAdopted { try writing.setSigns(record, kind, fingerprint: row.fingerprint) }
     try writing.writeHistory(record, kind, old: old.record, by: stamp)
     try writing.follow(record, by: stamp)
     report.changed += 1
+    for change in changes { report.note(LoadReport.Change(record.id, line: row.line, change)) }
+    file.tell?(
+      RowOutcome(
+        line: row.line, id: record.id, title: title(record.values), result: .changed(changes)))
+  }
+
+  private func adopt(_ record: Record, _ old: (record: Record, scope: Int), _ row: Incoming) throws
+  {
+    if record.meta.externalID != old.record.meta.externalID {
+      try writing.put(record, kind, old: old)
+    }
+    try writing.setSigns(record, kind, fingerprint: row.fingerprint)
   }
 
   /// Words that lead to nothing today take nothing away of what they led to before.
@@ -150,63 +248,22 @@ final class Loading {
     for (index, field) in kind.fields.enumerated() {
       switch (values[index], field.type) {
       case (.kept(let words), .reference(let kinds)):
-        if let id = try find(words, kinds) {
+        if let id = try references.find(words, kinds) {
           values[index] = .reference(id)
         } else {
-          report.looseReferences += 1
+          report.noteLoose(words, field)
         }
       case (.references(let entries), .references(let kinds)):
         values[index] = .references(
           try entries.map { entry in
             guard case .words(let words) = entry else { return entry }
-            if let id = try find(words, kinds) { return .record(id) }
-            report.looseReferences += 1
+            if let id = try references.find(words, kinds) { return .record(id) }
+            report.noteLoose(words, field)
             return entry
           })
       default: break
       }
     }
     return values
-  }
-
-  private struct Words: Hashable {
-    var words: String
-    var kinds: [String]
-  }
-
-  private var found: [Words: RecordID?] = [:]
-
-  private func find(_ words: String, _ kinds: [String]) throws -> RecordID? {
-    let asked = Words(words: words, kinds: kinds)
-    if let known = found[asked] { return known }
-    if found.count > 10_000 { found.removeAll() }
-    let id = try search(words, kinds)
-    // What is not there yet may come further on in the same file.
-    if id != nil || !kinds.contains(kind.code) { found[asked] = id }
-    return id
-  }
-
-  /// By written id, else by the id in an earlier file, else by title; never a guess among several.
-  private func search(_ words: String, _ kinds: [String]) throws -> RecordID? {
-    for target in kinds.compactMap(slots.kind) {
-      let table = quoted(target.name)
-      if let id = RecordID(words), id.kind == target.code,
-        try db.number("SELECT count(*) FROM \(table) WHERE id = ?", [.integer(id.number)]) == 1
-      {
-        return id
-      }
-      let title = target.fields[target.titleIndex]
-      let conditions: [(sql: String, argument: String)] =
-        [("external = ?", words)]
-        + (title.uses.contains(.sorted)
-          ? [("\(quoted(Schema.sortColumn(title))) = ?", Folding.sortKey(words))] : [])
-      for condition in conditions {
-        let numbers = try db.all(
-          "SELECT id FROM \(table) WHERE \(condition.sql) LIMIT 2", [.text(condition.argument)]
-        ) { $0.integer(0) }
-        if numbers.count == 1 { return RecordID(target.code, numbers[0]) }
-      }
-    }
-    return nil
   }
 }

@@ -42,6 +42,16 @@ struct Reading {
     cells[column].integer.map { Stamp(at: $0, by: cells.text(column + 1)) }
   }
 
+  /// By the index that every kind has of these numbers.
+  func ids(external: String) throws -> [RecordID] {
+    try slots.kinds.flatMap { kind in
+      let sql = slots.text("external", kind) {
+        "SELECT id FROM \(quoted(kind.name)) WHERE external = ? ORDER BY id"
+      }
+      return try db.all(sql, [.text(external)]) { RecordID(kind.code, $0.integer(0)) }
+    }
+  }
+
   /// Titles by one query per kind, however many records.
   func titles(of ids: Set<RecordID>) throws -> [RecordID: String] {
     var titles: [RecordID: String] = [:]

@@ -15,7 +15,8 @@ struct RowPlan {
     "id", "version", "origin", "scope", "external", "fingerprint", "created_at", "created_by",
     "changed_at", "changed_by",
   ]
-  private static let updated = ["version", "scope", "changed_at", "changed_by"]
+  /// The file's number, too: the search index holds what is written here, and must be told the same.
+  private static let updated = ["version", "scope", "external", "changed_at", "changed_by"]
 
   init(_ kind: Kind) {
     columns = Schema.ordered(kind.fields).compactMap { kind.index(of: $0.name) }

@@ -135,6 +135,10 @@ public struct SQLiteStore: Store {
     try await ask(front) { reading in try ids.compactMap { try reading.record($0)?.record } }
   }
 
+  public func ids(external: String) async throws(StoreError) -> [RecordID] {
+    try await ask(front) { try $0.ids(external: external) }
+  }
+
   public func titles(of ids: Set<RecordID>) async throws(StoreError) -> [RecordID: String] {
     try await ask(front) { try $0.titles(of: ids) }
   }
@@ -260,16 +264,20 @@ public struct SQLiteStore: Store {
   ) async throws(StoreError) -> [LoadReport] {
     let stamp = Stamp(at: clock(), by: author)
     let schema = schema
-    return try await write(commits: !isRehearsal) { db, slots in
+    return try await write(keeping: { reports in
+      !isRehearsal && !reports.contains(where: \.isRefused)
+    }) {
+      db, slots in
       try files.map { file in
         guard let kind = slots.kind(file.kind) else { throw StoreError.other(file.kind) }
-        return try Loading(kind, by: stamp, db, slots).run(schema, next: file.next)
+        return try Loading(kind, file, by: stamp, db, slots).run(schema)
       }
     }
   }
 
   private func write<Answer: Sendable>(
-    commits: Bool = true, _ change: @Sendable @escaping (Database, Slots) throws -> Answer
+    keeping: @Sendable @escaping (Answer) -> Bool = { _ in true },
+    _ change: @Sendable @escaping (Database, Slots) throws -> Answer
   ) async throws(StoreError) -> Answer {
     do {
       let connection = writer
@@ -279,8 +287,9 @@ public struct SQLiteStore: Store {
         try queue.writeWithoutTransaction { [kinds] db in
           var answer: Answer?
           try db.inTransaction(.immediate) {
-            answer = try change(db, try connection.slots(db, kinds))
-            return commits ? .commit : .rollback
+            let made = try change(db, try connection.slots(db, kinds))
+            answer = made
+            return keeping(made) ? .commit : .rollback
           }
           guard let answer else { throw StoreError.other("") }
           return answer

@@ -6,9 +6,9 @@ struct Schema {
   /// Marks a file as ours, in SQLite's header: "oogs".
   static let applicationID = 0x6F6F_6773
   /// Raised when an older program could no longer read what we write, or would undo it.
-  static let version = 2
+  static let version = 3
   /// Raised when sort keys or search text are made in another way.
-  static let derivation = 2
+  static let derivation = 3
 
   /// Sorts last: stands for a value that is not known.
   static let unknownKey = Folding.unknownKey
@@ -190,21 +190,45 @@ struct Schema {
     }
   }
 
+  /// Words that were kept are not known: they sort with what nobody said, and not as the number 0.
   private static func sortExpression(_ field: Field) -> String {
     let column = quoted(column(field))
-    guard case .choice(let options) = field.type else {
-      return "ifnull(\(comparable(field)), '\(unknownKey)')"
+    if case .choice(let options) = field.type {
+      let ranks = options.enumerated().map { "WHEN '\($1.name)' THEN \($0)" }
+        .joined(separator: " ")
+      return "CASE \(column) \(ranks) ELSE '\(unknownKey)' END"
     }
-    let ranks = options.enumerated().map { "WHEN '\($1.name)' THEN \($0)" }.joined(separator: " ")
-    return "CASE \(column) \(ranks) ELSE '\(unknownKey)' END"
+    let key =
+      switch field.type {
+      case .money: moneyKey(column)
+      case .range: amount(column)
+      default: column
+      }
+    return """
+      CASE WHEN \(isKept(column, field)) THEN '\(unknownKey)'
+        ELSE ifnull(\(key), '\(unknownKey)') END
+      """
   }
 
-  /// What a column is compared by: the amount of money, the low end of a range, else itself.
-  static func comparable(_ field: Field) -> String {
-    switch field.type {
-    case .money, .range: "CAST(\(quoted(column(field))) AS INTEGER)"
-    default: quoted(column(field))
-    }
+  /// Whether a cell holds words that answered to nothing; null where nobody said anything.
+  static func isKept(_ column: String, _ field: Field) -> String {
+    let mark = Codec.keptMark(field.type)
+    return "substr(\(column), 1, \(mark.unicodeScalars.count)) = '\(mark)'"
+  }
+
+  /// The amount of money, or the low end of a range: the number that a cell begins with.
+  static func amount(_ column: String) -> String { "CAST(\(column) AS INTEGER)" }
+
+  /// By currency first, because amounts in different ones cannot be compared; no currency comes before all
+  /// of them. Then the amount as text that sorts as the number does: a digit for its sign and nineteen more.
+  ///
+  /// The order turned round turns the currencies round, too: then no currency comes last of what is known.
+  private static func moneyKey(_ column: String) -> String {
+    let cents = amount(column)
+    // The least number of all becomes -1, whose sign sorts before the digits of every other.
+    let digits = "printf('%019d', \(cents) + (\(cents) < 0) * \(Int.max))"
+    let currency = "substr(\(column), instr(\(column) || ' ', ' ') + 1)"
+    return "\(currency) || char(31) || (\(cents) >= 0) || \(digits)"
   }
 
   /// Text and references sort by a key that Swift makes; other types by their own value.

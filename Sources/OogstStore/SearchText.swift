@@ -5,6 +5,9 @@ import OogstModel
 /// A full-text delete must give exactly the text that was added, so one function makes it for both.
 enum SearchText {
   /// The three columns of a record's entry.
+  ///
+  /// The number that a record has in its file stands behind the other text: it is found, also by its parts,
+  /// and a title that has the same word goes before it.
   static func columns(of record: Record, _ kind: Kind, scope: Int) -> [Scalar] {
     var body: [String] = []
     for (field, value) in zip(kind.fields, record.values)
@@ -15,6 +18,7 @@ enum SearchText {
       default: break
       }
     }
+    if let external = record.meta.externalID { body.append(external) }
     var title = ""
     if case .text(let text) = record.values[kind.titleIndex] { title = text }
     return [
@@ -30,7 +34,7 @@ enum SearchText {
   static func words(_ text: String) -> [String] {
     var words: [String] = []
     var word = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
+    for scalar in Folding.plain(text).unicodeScalars {
       if isWordPart(scalar) {
         word.append(scalar)
       } else if !word.isEmpty {
@@ -55,8 +59,9 @@ enum SearchText {
     }
   }
 
-  /// Private-use letters would be taken for marks.
+  /// Private-use letters would be taken for marks, and letters that nobody sees would break up words.
   private static func clean(_ text: String) -> String {
+    let text = Folding.plain(text)
     guard text.unicodeScalars.contains(where: isPrivate) else { return text }
     var scalars = String.UnicodeScalarView()
     scalars.append(contentsOf: text.unicodeScalars.filter { !isPrivate($0) })

@@ -53,6 +53,8 @@ final class Writing {
     if record.id.number == 0 { record.id = RecordID(kind.code, try nextNumber(kind)) }
     record.meta.version = (old?.record.meta.version ?? 0) + 1
     record.meta.created = old?.record.meta.created ?? stamp
+    // Who saves a record need not know the number that it has in a file.
+    record.meta.externalID = record.meta.externalID ?? old?.record.meta.externalID
     record.meta.changed = stamp
     try put(record, kind, old: old)
     try writeHistory(record, kind, old: old?.record, by: stamp)
@@ -147,8 +149,8 @@ final class Writing {
   private func update(_ record: Record, _ kind: Kind, scope: Int) throws {
     let meta = record.meta
     let own: [Scalar] = [
-      .integer(meta.version), .integer(scope), meta.changed.map { .integer($0.at) } ?? .null,
-      meta.changed.map { .text($0.by) } ?? .null,
+      .integer(meta.version), .integer(scope), meta.externalID.map(Scalar.text) ?? .null,
+      meta.changed.map { .integer($0.at) } ?? .null, meta.changed.map { .text($0.by) } ?? .null,
     ]
     let plan = plan(kind)
     try db.run(

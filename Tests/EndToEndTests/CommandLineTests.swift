@@ -91,11 +91,46 @@ import Testing
     #expect(
       first.output.contains(
         "Er is een nieuwe database gemaakt: \(home)/.local/share/oogst/oogst.sqlite"))
-    #expect(first.output.contains("1 project nieuw."))
+    #expect(first.output.contains("Nieuw: 1;"))
     let again = try run(program, ["import", file, "--as", "project"], environment: environment)
-    #expect(again.output.contains("0 projecten nieuw."))
+    #expect(again.output.contains("Nieuw: 0;"))
     let list = try run(program, ["list", "project"], environment: environment)
-    #expect(list.output == "PRJ-1 Dans, 1.500 euro\n")
+    #expect(list.output == "PRJ-1 Dans, 1.500\n")
+  }
+
+  @Test func theNumberOfTheFileLeadsToTheRecord() throws {
+    let home = NSTemporaryDirectory() + "oogst-tests-" + UUID().uuidString
+    try FileManager.default.createDirectory(atPath: home, withIntermediateDirectories: true)
+    let environment = ["HOME": home]
+    for (kind, text) in [
+      ("projecten", "id;titel\n212921;Dans\nZ-4711;Koor\n60-00123;Tuin\n"),
+      ("lessen", "id;titel\n60-00123;Begin op tijd\n"),
+    ] {
+      let file = home + "/" + kind + ".csv"
+      try Data(text.utf8).write(to: URL(fileURLWithPath: file))
+      let report = try run(program, ["import", file, "--as", kind], environment: environment)
+      #expect(report.status == 0, "\(report)")
+    }
+    let shown = try run(program, ["show", "212921"], environment: environment)
+    #expect(shown.status == 0)
+    #expect(shown.output.contains("Project: Dans"))
+    #expect(shown.output.contains("Nummer in het bestand: 212921"))
+    let other = try run(program, ["show", "Z-4711"], environment: environment)
+    #expect(other.output.contains("Project: Koor"))
+    for command in ["show", "search"] {
+      let several = try run(program, [command, "60-00123"], environment: environment)
+      #expect(several.status == 0)
+      let lines = several.output.split(separator: "\n")
+      #expect(Set(lines) == ["PRJ-3 Tuin, project", "LES-1 Begin op tijd, les"], "\(several)")
+      let json = try run(program, [command, "60-00123", "--json"], environment: environment)
+      let array = try #require(
+        try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [[String: Any]])
+      #expect(array.count == 2)
+      #expect(array.allSatisfy { $0["external_id"] as? String == "60-00123" })
+    }
+    let none = try run(program, ["show", "212922"], environment: environment)
+    #expect(none.status != 0)
+    #expect(none.errors.contains("212922 bestaat niet."))
   }
 
   @Test func aFileWithABadDateChangesNothingAndNamesTheCell() throws {

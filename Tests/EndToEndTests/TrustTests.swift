@@ -67,10 +67,10 @@ import Testing
     let result = try shell(
       "oogst import <(printf 'titel\\nEen\\nTwee\\n') --as project --database '\(database)'")
     #expect(result.status == 0)
-    #expect(result.output.contains("2 projecten nieuw."), "\(result)")
+    #expect(result.output.contains("Nieuw: 2;"), "\(result)")
     let piped = try shell(
       "printf 'titel\\nDrie\\n' | oogst import /dev/stdin --as project --database '\(database)'")
-    #expect(piped.output.contains("1 project nieuw."), "\(piped)")
+    #expect(piped.output.contains("Nieuw: 1;"), "\(piped)")
   }
 
   @Test func aPipeThatNobodyWritesToEndsWithAMessage() throws {
@@ -100,7 +100,7 @@ import Testing
     #expect(
       try run(program, ["import", bad, "--as", "project", "--database", database]).status == 1)
     let list = try run(program, ["list", "project", "--database", database])
-    #expect(list.output == "PRJ-1 Een, 1 euro\n", "\(list)")
+    #expect(list.output == "PRJ-1 Een, 1\n", "\(list)")
   }
 
   @Test func anImportThatIsBrokenOffLeavesNothingAndSaysSo() throws {
@@ -122,10 +122,9 @@ import Testing
 
   @Test func twoImportsIntoNoDatabaseAreBothThere() throws {
     let database = try folder() + "/o.sqlite"
-    let lines = (0..<3_000).map { "Project \($0)" }.joined(separator: "\n")
-    let files = try ["een", "twee"].map {
-      try write(
-        "id;titel\n" + lines.replacingOccurrences(of: "Project", with: $0 + ";" + $0), $0 + ".csv")
+    let files = try ["een", "twee"].map { name in
+      let lines = (0..<3_000).map { "\(name)\($0);\(name) \($0)" }
+      return try write("id;titel\n" + lines.joined(separator: "\n"), name + ".csv")
     }
     let result = try shell(
       """

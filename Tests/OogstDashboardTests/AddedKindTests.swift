@@ -106,7 +106,8 @@ struct Risk: Described {
     var record = try #require(try await store.detail(RecordID("RIS", 1))?.record)
     let json = JSONWriter.object(
       record.id, Risk.kind, Array(zip(Risk.kind.fields, record.values)), titles: [:],
-      origin: record.meta.origin)
+      origin: record.meta.origin, externalID: record.meta.externalID)
+    #expect(json.contains("\"origin\": \"imported\", \"external_id\": \"R1\", "))
     #expect(json.contains("\"level\": \"high\", \"cause\": {\"id\": \"GEB-1\"}"))
     try record.update(as: Risk.self) { $0.level = .low }
     _ = try await store.save([record], by: "ik")

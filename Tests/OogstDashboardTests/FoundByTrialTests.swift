@@ -9,7 +9,10 @@ import Testing
     for language in Language.allCases {
       let wording = Wording.in(language)
       #expect(wording.number(number).hasPrefix("-") == (number < 0))
-      #expect(wording.money(Money(cents: number)).hasPrefix("-") == (number < 0))
+      for currency in ["EUR", nil] {
+        let money = Money(cents: number, currency: currency)
+        #expect(wording.money(money).hasPrefix("-") == (number < 0))
+      }
     }
   }
 

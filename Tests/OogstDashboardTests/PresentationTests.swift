@@ -165,9 +165,12 @@ import Testing
   }
 
   @Test func moneyAndDatesAreSentencesInBothLanguages() throws {
-    #expect(Wording.dutch.money(Money(cents: 11_200_000)) == "112.000 euro")
-    #expect(Wording.dutch.money(Money(cents: 1_032_725)) == "10.327,25 euro")
+    #expect(Wording.dutch.money(Money(cents: 11_200_000, currency: "EUR")) == "112.000 euro")
+    #expect(Wording.dutch.money(Money(cents: 1_032_725, currency: "EUR")) == "10.327,25 euro")
     #expect(Wording.english.money(Money(cents: 1_032_705, currency: "CHF")) == "10,327.05 CHF")
+    // No currency in the file: none is made up.
+    #expect(Wording.dutch.money(Money(cents: 11_200_000, currency: nil)) == "112.000")
+    #expect(Wording.english.money(Money(cents: -50, currency: "")) == "-0.50")
     #expect(Wording.dutch.date(try #require(PartialDate(2020, 6, 15))) == "15 juni 2020")
     #expect(
       Wording.english.date(try #require(PartialDate(2020, isDerived: true))) == "2020 (derived)")

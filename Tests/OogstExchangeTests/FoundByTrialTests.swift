@@ -8,7 +8,13 @@ import Testing
   @Test(arguments: [Int.min, Int.max, -1, 0]) func anAmountOfAnySizeIsWritten(cents: Int) {
     let json = JSONWriter.value(.money(Money(cents: cents, currency: "EUR")), [:])
     #expect(json.contains(cents < 0 ? "\"amount\": -" : "\"amount\": "))
-    #expect(CSVWriter.text(.money(Money(cents: cents))).hasSuffix(" EUR"))
+    #expect(CSVWriter.text(.money(Money(cents: cents, currency: "EUR"))).hasSuffix(" EUR"))
+  }
+
+  @Test func anAmountWithoutACurrencyIsWrittenAsANumber() {
+    let money = Value.money(Money(cents: 150_050, currency: nil))
+    #expect(CSVWriter.text(money) == "1500.50")
+    #expect(JSONWriter.value(money, [:]) == "{\"amount\": 1500.50, \"currency\": null}")
   }
 
   @Test(arguments: [

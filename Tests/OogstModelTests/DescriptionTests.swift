@@ -55,7 +55,7 @@ import Testing
     project.title = "Happy App"
     project.movement = .accelerated
     project.begins = PartialDate(2020, isDerived: true)
-    project.budget = Money(cents: 112_000_00)
+    project.budget = Money(cents: 112_000_00, currency: "EUR")
     project.subjects = ["contact op afstand"]
     #expect(try Project(values: project.values) == project)
   }
@@ -74,6 +74,16 @@ import Testing
     try record.update(as: Project.self) { $0.title = "Twee" }
     #expect(record.values[status] == .kept("Archived"))
     #expect(record.values[0] == .text("Twee"))
+  }
+
+  @Test func wordsThatWereKeptAreOfNoTypeAndRefusedByNone() throws {
+    var record = Record(Project())
+    for index in record.values.indices { record.values[index] = .kept("woorden") }
+    let project = try Project(values: record.values)
+    #expect(project.budget == nil && project.begins == nil && project.movement == nil)
+    #expect(project.subjects == [] && project.themes.entries == [.words("woorden")])
+    try record.update(as: Project.self) { $0.title = "Een" }
+    #expect(record.values.dropFirst().allSatisfy { $0 == .kept("woorden") })
   }
 
   @Test func aValueOfTheWrongTypeIsRefused() {

@@ -169,7 +169,7 @@ import Testing
       [Value.choice("scaling"), .choice("secured")]
     ),
     ("Stage!=scaling up", "stage", .differs, [.choice("scaling")]),
-    ("bedrag>=1000", "budget", .atLeast, [.money(Money(cents: 100_000))]),
+    ("bedrag>=1000", "budget", .atLeast, [.money(Money(cents: 100_000, currency: nil))]),
     ("einde<=2024-06", "ends", .atMost, [.date(PartialDate(2024, 6) ?? .sample)]),
     ("programma=PRG-2", "programme", .equals, [.reference(RecordID("PRG", 2))]),
     ("beweging=onbekend", "movement", .equals, [.unknown]),

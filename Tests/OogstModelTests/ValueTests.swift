@@ -63,6 +63,23 @@ import Testing
     #expect(Folding.sortKey(title) == key)
   }
 
+  @Test(arguments: [
+    ("samen\u{AD}werking", "samenwerking"), ("samen\u{200B}werking", "samenwerking"),
+    ("\u{FEFF}Zorg\u{2060} 1\u{AD}0", "zorg 210"), ("e\u{FB03}ciënt", "efficient"),
+    ("\u{FB00}\u{FB01}\u{FB02}\u{FB04}\u{FB05}\u{FB06}", "fffiflfflstst"),
+  ]) func lettersThatNobodySeesAndLigaturesHideNoWord(text: String, key: String) {
+    #expect(Folding.sortKey(text) == key)
+    #expect(Folding.sortKey(Folding.plain(text)) == key)
+    #expect(Folding.bare(text) == Folding.bare(Folding.plain(text)))
+  }
+
+  @Test func aWordWithoutThemStaysAsItIs() {
+    for text in ["Coöperatie ’s-Hertogenbosch", "漢字 \u{1F468}", ""] {
+      #expect(Folding.plain(text) == text)
+    }
+    #expect(Folding.plain("e\u{FB03}\u{AD}ciënt") == "efficiënt")
+  }
+
   @Test func numbersSortBySize() {
     let titles = ["Zorg 10", "Zorg 2", "Zorg 002", "Zorg", "Zorg 1000", "Zorgen"]
     let sorted = titles.sorted { Folding.sortKey($0) < Folding.sortKey($1) }

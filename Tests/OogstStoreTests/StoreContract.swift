@@ -244,10 +244,126 @@ import Testing
     let store = try await store(home)
     let record = try await store.save([maker.record(kind, 2)], by: "")[0]
     let json = JSONWriter.object(
-      record.id, kind, Array(zip(kind.fields, record.values)), titles: [:], origin: .invented)
+      record.id, kind, Array(zip(kind.fields, record.values)), titles: [:], origin: .invented,
+      externalID: nil)
     for field in kind.fields { #expect(json.contains("\"\(field.name)\": ")) }
     #expect(json.hasPrefix("{\"id\": \"\(record.id)\", \"kind\": \"\(kind.name)\""))
+    #expect(json.contains("\"origin\": \"invented\", \"external_id\": null, "))
     #expect(!json.contains("\n"))
+  }
+
+  private static let words = "?zo'n 12 \"of\" meer"
+
+  /// A record with words that answered to nothing in every field but its title.
+  private func kept(_ kind: Kind) -> Record {
+    var record = maker.bare(kind)
+    for index in kind.fields.indices where index != kind.titleIndex {
+      record.values[index] = .kept(Self.words)
+    }
+    return record
+  }
+
+  @Test(arguments: Home.allCases, Kind.all)
+  func wordsThatWereKeptComeBackFromEveryField(home: Home, kind: Kind) async throws {
+    let store = try await store(home)
+    var record = try await store.save([kept(kind)], by: "")[0]
+    let values = try await store.records([record.id])[0].values
+    for (index, field) in kind.fields.enumerated() where index != kind.titleIndex {
+      // In a list of references they are one of its entries.
+      let isList = if case .references = field.type { true } else { false }
+      let expected = isList ? Value.references([.words(Self.words)]) : .kept(Self.words)
+      #expect(values[index] == expected, "\(kind.name).\(field.name)")
+      let json = JSONWriter.object(
+        record.id, kind, [(field, values[index])], titles: [:], origin: .invented, externalID: nil)
+      #expect(json.contains("{\"kept\": \"?zo'n 12"))
+    }
+    #expect(record.values == values)
+    // A text that begins as they do is a text.
+    for (index, field) in kind.fields.enumerated() where field.type == .text {
+      record.values[index] = .text(Self.words)
+    }
+    let texts = try await store.save([record], by: "")[0]
+    #expect(try await store.records([record.id])[0].values == texts.values)
+    #expect(texts.values == record.values)
+    let history = try await store.history(of: record.id)
+    #expect(history.filter { $0.field != nil }.allSatisfy { $0.new == .text(Self.words) })
+  }
+
+  @Test(arguments: Home.allCases, Kind.all)
+  func wordsThatWereKeptSortAndFilterAsWhatIsNotKnown(home: Home, kind: Kind) async throws {
+    let store = try await store(home)
+    let known = try await store.save((2...6).map { maker.record(kind, $0) }, by: "")
+    let id = try await store.save([kept(kind)], by: "")[0].id
+    for field in kind.fields where field.name != kind.fields[kind.titleIndex].name {
+      let name = "\(kind.name).\(field.name)"
+      func ids(_ comparison: Filter.Comparison, _ value: Value) async throws -> [RecordID] {
+        let filter = Filter(field.name, comparison, [value])
+        return try await store.allRows(Question(kind.code, filters: [filter])).map(\.id)
+      }
+      #expect(try await ids(.equals, .unknown).contains(id), "\(name)")
+      for value in [maker.value(field, 2), zero(field)].compactMap({ $0 }) {
+        for comparison in [Filter.Comparison.equals, .atLeast, .atMost] {
+          #expect(try await !ids(comparison, value).contains(id), "\(name) \(comparison)")
+        }
+        #expect(try await ids(.differs, value).contains(id), "\(name)")
+      }
+      guard field.uses.contains(.sorted), isOrderedByItself(field) else { continue }
+      for isDescending in [false, true] {
+        let order = Order(by: .field(field.name), isDescending: isDescending)
+        try await expectWhole(Question(kind.code, order: order), known.count + 2, store)
+        let rows = try await store.allRows(Question(kind.code, order: order)).map(\.id)
+        #expect(Set(rows.suffix(2)) == [id, RecordID(kind.code, 1)], "\(name)")
+      }
+    }
+  }
+
+  /// What a cell that begins with no digit could be taken for.
+  private func zero(_ field: Field) -> Value? {
+    switch field.type {
+    case .number: .number(0)
+    case .range: .range(NumberRange(0, 0))
+    case .money: .money(Money(cents: 0, currency: nil))
+    case .yesNo: .yesNo(false)
+    default: nil
+    }
+  }
+
+  /// Words of other types sort as words.
+  private func isOrderedByItself(_ field: Field) -> Bool {
+    switch field.type {
+    case .number, .range, .money, .date, .time, .yesNo, .choice: true
+    case .text, .link, .tags, .reference, .references: false
+    }
+  }
+
+  @Test(arguments: Home.allCases, Kind.all)
+  func theNumberOfTheFileFindsTheRecord(home: Home, kind: Kind) async throws {
+    let store = try await store(home)
+    var record = maker.bare(kind)
+    record.meta.externalID = "Z-4711/60-00123"
+    let id = try await store.save([record], by: "")[0].id
+    for text in ["Z-4711/60-00123", "z 4711", "4711", "60-00123", "00123", "47"] {
+      #expect(try await store.allRows(Question(kind.code, text: text)).map(\.id) == [id], "\(text)")
+      #expect(try await store.allRows(Question(nil, text: text)).map(\.id) == [id])
+    }
+    #expect(try await store.ids(external: "Z-4711/60-00123") == [id])
+    for other in ["Z-4711", "z-4711/60-00123", ""] {
+      #expect(try await store.ids(external: other) == [])
+    }
+    // What is saved over it leaves the number in the row and in the index.
+    var changed = try await store.records([id])[0]
+    changed.values[kind.titleIndex] = .text("Iets anders")
+    changed.meta.externalID = nil
+    let saved = try await store.save([changed], by: "")[0]
+    #expect(saved.meta.externalID == "Z-4711/60-00123")
+    #expect(try await store.count(Question(kind.code, text: "4711 anders")) == 1)
+    #expect(try await store.count(Question(kind.code, text: "4711 eerste")) == 0)
+    changed = saved
+    changed.meta.externalID = "212921"
+    _ = try await store.save([changed], by: "")
+    #expect(try await store.count(Question(kind.code, text: "4711")) == 0)
+    #expect(try await store.ids(external: "212921") == [id])
+    #expect(try await store.count(Question(kind.code, text: "212921")) == 1)
   }
 }
 

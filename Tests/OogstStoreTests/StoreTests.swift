@@ -174,6 +174,45 @@ import Testing
     }
   }
 
+  /// Soft hyphens, spaces without a width and ligatures come along from documents and web pages.
+  @Test(arguments: [
+    ("samen\u{AD}werking", "samenwerking"), ("samen\u{200B}werking", "samenwerking"),
+    ("\u{FEFF}Zorg\u{2060}pad", "zorgpad"), ("e\u{FB03}ciënt", "efficient"),
+    ("\u{FB01}nanciering", "financ"),
+  ]) func noWordIsHiddenByLettersThatNobodySees(written: String, typed: String) async throws {
+    let store = try Home.memory.store()
+    var other = Project()
+    other.title = "Iets anders"
+    other.summary = "Een tekst over \(written)."
+    let saved = try await store.save([project(written), Record(other)], by: "")
+    for text in [typed, written, typed.prefix(3) + "\u{AD}" + typed.dropFirst(3)] {
+      #expect(try await store.count(Question("PRJ", text: String(text))) == 2, "\(text)")
+    }
+    let filter = Filter("title", [.text(typed)])
+    let isWhole = Folding.sortKey(written) == Folding.sortKey(typed)
+    #expect(try await store.count(Question("PRJ", filters: [filter])) == (isWhole ? 1 : 0))
+    var plain = saved[0]
+    plain.values[0] = .text("Weg")
+    _ = try await store.save([plain], by: "")
+    #expect(try await store.count(Question("PRJ", text: typed)) == 1)
+  }
+
+  @Test func aNumberOfTheFileIsFoundInEveryKindAndBehindTheTitleThatHasIt() async throws {
+    let store = try Home.memory.store()
+    var records = [project("Een"), project("Twee"), organisation("Drie"), project("Plan 2020")]
+    for (index, number) in ["212921", "212921", "212921", nil].enumerated() {
+      records[index].meta.externalID = number
+    }
+    records.append(project("Ander plan"))
+    records[4].meta.externalID = "2020-001"
+    _ = try await store.save(records, by: "")
+    let ids = try await store.ids(external: "212921")
+    #expect(Set(ids) == [RecordID("PRJ", 1), RecordID("PRJ", 2), RecordID("ORG", 1)])
+    #expect(try await store.count(Question(nil, text: "212921")) == 3)
+    let fit = Question("PRJ", text: "2020", order: Order(by: .fit))
+    #expect(try await store.allRows(fit).map(\.id.number) == [3, 4])
+  }
+
   @Test func titlesOfThousandsOfRecordsOfSeveralKindsAreRead() async throws {
     let store = try Home.memory.store()
     let themes = (1...40).map { number in

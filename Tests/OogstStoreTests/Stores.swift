@@ -55,7 +55,8 @@ struct RecordMaker {
     case .link: .text("https://example.org/\(number)")
     case .number: .number(number * 3 - 1)
     case .range: .range(NumberRange(number, number + 20))
-    case .money: .money(Money(cents: number * 12_345, currency: number % 2 == 0 ? "EUR" : "CHF"))
+    case .money:
+      .money(Money(cents: number * 12_345, currency: ["EUR", "CHF", nil][number % 3]))
     case .date:
       .date(PartialDate(2000 + number % 20, number % 3 == 0 ? nil : 1 + number % 12) ?? .sample)
     case .time: .time(TimeOfDay(number % 24, 30) ?? .sample)

@@ -26,13 +26,21 @@ extension State {
       .field(
         label: wording.origin, value: detail.record.meta.origin.label[settings.language], opens: nil
       ))
-    facts.append(.field(label: wording.identity, value: detail.record.id.description, opens: nil))
+    facts += identity(of: detail.record)
     let missing =
       unknown.isEmpty || isFirstLook ? [] : [Page.Section(nil, [.text(wording.notKnown(unknown))])]
     return Page(
       heading: title(of: detail, kind),
       sections: stories + [Page.Section(nil, facts)]
         + detail.referrers.map { referrers($0, detail) } + missing)
+  }
+
+  /// The name by which a record is opened, and the number that it has in the file that it came from.
+  private func identity(of record: Record) -> [Page.Line] {
+    [.field(label: wording.identity, value: record.id.description, opens: nil)]
+      + (record.meta.externalID.map {
+        [.field(label: wording.externalID, value: Cleaning.line($0), opens: nil)]
+      } ?? [])
   }
 
   private func title(of detail: RecordDetail, _ kind: Kind) -> String {
@@ -118,11 +126,7 @@ extension State {
     let meta = detail.record.meta
     lines.append(
       .field(label: wording.origin, value: meta.origin.label[settings.language], opens: nil))
-    lines.append(.field(label: wording.identity, value: detail.record.id.description, opens: nil))
-    if let external = meta.externalID {
-      lines.append(
-        .field(label: wording.externalID, value: Cleaning.line(external), opens: nil))
-    }
+    lines += identity(of: detail.record)
     for (label, stamp) in [(wording.created, meta.created), (wording.changed, meta.changed)] {
       // The example has no clock of its own.
       if let stamp, stamp.at != 0 {

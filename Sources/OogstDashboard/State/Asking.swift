@@ -32,6 +32,8 @@ extension Query {
       return .page(try await PageGathering(store: store, today: today).data(.record(id), nil))
     case .programmeNamed:
       return .page(.programmes(try await PageGathering(store: store, today: today).programmes()))
+    case .numbered(let number, _):
+      return .records(try await store.ids(external: number))
     case .programme(let id):
       return .programme(try await PageGathering(store: store, today: today).programme(id))
     case .revision:

@@ -23,6 +23,8 @@ public enum Query: Hashable, Sendable {
   case programme(RecordID)
   /// The programmes, for one that is asked for by a part of its name.
   case programmeNamed(String)
+  /// The records with this number in their file; what to say when there are none.
+  case numbered(String, otherwise: String)
   case revision
 
   /// A new question cancels the one before it on its channel.
@@ -36,7 +38,7 @@ public enum Query: Hashable, Sendable {
     case .more: .more
     case .total, .position: .back
     case .side: .side
-    case .programme, .programmeNamed: .programme
+    case .programme, .programmeNamed, .numbered: .programme
     case .revision: .revision
     case .ahead, .searchAhead: .ahead
     }
@@ -46,7 +48,8 @@ public enum Query: Hashable, Sendable {
   public var canWait: Bool {
     switch self {
     case .total, .position, .side, .ahead, .searchAhead: true
-    case .list, .around, .more, .search, .page, .programme, .programmeNamed, .revision: false
+    case .list, .around, .more, .search, .page, .programme, .programmeNamed, .numbered, .revision:
+      false
     }
   }
 }
@@ -59,6 +62,7 @@ public enum Answer: Hashable, Sendable {
   case number(Int)
   case page(PageData)
   case programme(ProgrammeInfo?)
+  case records([RecordID])
   /// Nothing but that it is done.
   case ready
 }

@@ -50,6 +50,8 @@ extension State {
       return effects
     case (.programmeNamed(let text), .page(.programmes(let all))):
       return work(inOneNamed: text, of: all)
+    case (.numbered(let number, let otherwise), .records(let ids)):
+      return open(ids, numbered: number, otherwise: otherwise)
     case (.revision, .number(let revision)):
       return reload(revision)
     default: return []
@@ -87,6 +89,7 @@ extension State {
         return []
       }
     case .searchAhead: return []
+    case .numbered: break
     case .total, .position, .revision: if error == .cancelled { return [] }
     }
     say(wording.failure(settings.namesPlaces ? error : error.withoutPlace))

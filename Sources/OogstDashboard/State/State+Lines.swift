@@ -19,11 +19,12 @@ extension State {
     }
   }
 
-  /// A number opens a row, a word or key asks for a command, and some words take more words.
+  /// A number opens a row, a word or key asks for a command, and some words take more words. What is none of
+  /// these may be the number that a record has in its file.
   mutating func perform(line: String) -> [Effect] {
     let line = line.trimmingSpaces
     guard !line.isEmpty else { return [] }
-    if let number = Int(line) { return openNumber(number) }
+    if let number = Int(line) { return openNumber(number, typed: line) }
     let word = line.prefix { $0 != " " }
     let rest = String(line.dropFirst(word.count)).trimmingSpaces
     if let command = command(for: line) { return perform(command) }
@@ -31,23 +32,34 @@ extension State {
       switch command {
       case .search where !rest.isEmpty:
         return search(for: rest)
-      case .open where Int(rest) != nil: return openNumber(Int(rest) ?? 0)
+      case .open where Int(rest) != nil: return openNumber(Int(rest) ?? 0, typed: rest)
       case .open:
-        if let id = RecordID(rest) { return push(.record(id)) }
-        say(wording.nothingWithThatName(Cleaning.short(rest)))
-        return []
+        if let id = recordID(rest) { return push(.record(id)) }
+        return [
+          .ask(.numbered(rest, otherwise: wording.nothingWithThatName(Cleaning.short(rest))))
+        ]
       case .filter where !rest.isEmpty: return filter(by: rest)
       case .sort where !rest.isEmpty: return sort(by: rest)
       case .programmes where !rest.isEmpty: return goTo(programme: rest)
       default: break
       }
     }
-    if let id = RecordID(line), kinds[code: id.kind] != nil { return push(.record(id)) }
+    if let id = recordID(line) { return push(.record(id)) }
     let further =
       nearest(to: line).map(wording.perhaps)
       ?? (settings.mode == .linear ? wording.typeHelp : keyed([.menu, .help]) + ".")
-    say(wording.unknownCommand(Cleaning.short(line)) + " " + further)
+    let unknown = wording.unknownCommand(Cleaning.short(line)) + " " + further
+    // Such numbers have a digit: a word that was mistyped is told at once.
+    if line.utf8.contains(where: { (0x30...0x39).contains($0) }) {
+      return [.ask(.numbered(line, otherwise: unknown))]
+    }
+    say(unknown)
     return []
+  }
+
+  /// The id of a record of ours: of letters that no kind has it may be a number of a file.
+  private func recordID(_ text: String) -> RecordID? {
+    RecordID(text).flatMap { kinds[code: $0.kind] == nil ? nil : $0 }
   }
 
   /// The command that a word in either language, or the name of a key, asks for.

@@ -151,19 +151,21 @@ extension State {
   }
 
   /// Opens the row or line with a number, as the linear mode counts them.
-  mutating func openNumber(_ number: Int) -> [Effect] {
-    guard (1...Int(Int32.max)).contains(number) else {
-      say(wording.noSuchRow(number))
+  ///
+  /// Where there is no such row, a record may have the number in its file: as it was typed, with its zeros.
+  mutating func openNumber(_ number: Int, typed text: String? = nil) -> [Effect] {
+    let otherwise = wording.noSuchRow(number)
+    func elsewhere(_ state: inout State) -> [Effect] {
+      if let text { return [.ask(.numbered(text, otherwise: otherwise))] }
+      state.say(otherwise)
       return []
     }
+    guard (1...Int(Int32.max)).contains(number) else { return elsewhere(&self) }
     switch stack.last {
     case .list(var list):
       // As the reading numbers them: through the whole list, or from the first row shown.
       let index = list.first.map { number - 1 - $0 } ?? list.top + number - 1
-      guard list.rows.indices.contains(index) else {
-        say(wording.noSuchRow(number))
-        return []
-      }
+      guard list.rows.indices.contains(index) else { return elsewhere(&self) }
       list.selected = index
       list.isHeadingFocused = false
       list.showSelected(contentHeight)
@@ -171,13 +173,22 @@ extension State {
       return push(.record(list.rows[index].id))
     case .page(let page):
       let targets = page.layout?.page.sections.flatMap(\.lines).compactMap(\.target) ?? []
-      guard targets.indices.contains(number - 1) else {
-        say(wording.noSuchRow(number))
-        return []
-      }
+      guard targets.indices.contains(number - 1) else { return elsewhere(&self) }
       return choose(targets[number - 1])
     case nil: return []
     }
+  }
+
+  /// Opens the record that has a number in its file; of several, the list.
+  mutating func open(
+    _ ids: [RecordID], numbered number: String, otherwise: String
+  ) -> [Effect] {
+    guard let first = ids.first else {
+      say(otherwise)
+      return []
+    }
+    return ids.count == 1
+      ? push(.record(first)) : push(Question(nil, text: number, order: .newestFirst))
   }
 
   // MARK: - Programme, facets, order

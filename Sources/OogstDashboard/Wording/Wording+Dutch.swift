@@ -306,7 +306,7 @@ extension Wording {
     feedback: "Terugkoppeling", noFeedback: "Er is nog geen tekst voor de terugkoppeling.",
     everything: "Alle gegevens", choosingProgramme: "Kies een programma",
     notKnown: { "Niet bekend: " + $0.joined(separator: ", ") + "." },
-    origin: "Herkomst", identity: "Kenmerk", externalID: "Kenmerk in het bestand",
+    origin: "Herkomst", identity: "Kenmerk", externalID: "Nummer in het bestand",
     created: "Gemaakt", changed: "Veranderd", history: "Wat er veranderde",
     historyMade: { "\($0): gemaakt" },
     historyChanged: { when, field, old, new in "\(when): \(field) van \(old) naar \(new)" },

@@ -305,7 +305,7 @@ extension Wording {
     feedback: "Feedback", noFeedback: "There is no text for the feedback yet.",
     everything: "All data", choosingProgramme: "Choose a programme",
     notKnown: { "Not known: " + $0.joined(separator: ", ") + "." },
-    origin: "Origin", identity: "Reference", externalID: "Reference in the file",
+    origin: "Origin", identity: "Reference", externalID: "Number in the file",
     created: "Made", changed: "Changed", history: "What changed",
     historyMade: { "\($0): made" },
     historyChanged: { when, field, old, new in "\(when): \(field) from \(old) to \(new)" },

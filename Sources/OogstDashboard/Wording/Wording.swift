@@ -232,7 +232,9 @@ public struct Wording: Sendable {
       text += String(decimal) + (cents % 100 < 10 ? "0" : "") + String(cents % 100)
     }
     if money.cents < 0 { text = "-" + text }
-    return text + " " + (money.currency == "EUR" ? euro : money.currency)
+    // Nobody said which: then neither do we.
+    guard let currency = money.currency else { return text }
+    return text + " " + (currency == "EUR" ? euro : currency)
   }
 
   public func date(_ date: PartialDate) -> String {

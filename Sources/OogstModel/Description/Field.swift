@@ -38,6 +38,8 @@ public struct Field: Hashable, Sendable {
     public static let scope = Uses(rawValue: 1 << 10)
     /// Facets are counted per record that this field refers to, such as a round's conversations.
     public static let group = Uses(rawValue: 1 << 11)
+    /// Of a span of time, its last day: of a year or quarter in a file the end is meant.
+    public static let end = Uses(rawValue: 1 << 12)
   }
 
   public init(

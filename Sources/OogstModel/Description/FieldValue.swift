@@ -54,7 +54,7 @@ extension Bool: FieldValue {
 
 extension Money: FieldValue {
   public static var type: FieldType { .money }
-  public static var sample: Money { Money(cents: 12_345_67) }
+  public static var sample: Money { Money(cents: 12_345_67, currency: "EUR") }
   public var value: Value { .money(self) }
   public init(_ value: Value) throws(WrongValue) {
     guard case .money(let money) = value else { throw WrongValue(value, expected: .money) }
@@ -113,7 +113,7 @@ public struct Tags: FieldValue, ExpressibleByArrayLiteral {
   public var value: Value { words.isEmpty ? .unknown : .tags(words) }
   public init(_ value: Value) throws(WrongValue) {
     switch value {
-    case .unknown: words = []
+    case .unknown, .kept: words = []
     case .tags(let words): self.words = words
     default: throw WrongValue(value, expected: .tags)
     }

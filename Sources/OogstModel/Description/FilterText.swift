@@ -83,7 +83,8 @@ public enum FilterText {
     case .money:
       // Fifteen digits are enough for any amount, and leave room for its cents.
       guard word.utf8.count <= 15, let amount = Int(word) else { return unreadable("1000") }
-      return .success(.money(Money(cents: amount * 100)))
+      // In whatever currency: the filter asks for none.
+      return .success(.money(Money(cents: amount * 100, currency: nil)))
     case .date:
       return PartialDate(iso: word).map { .success(.date($0)) } ?? unreadable("2020-06-15")
     case .time: return TimeOfDay(word).map { .success(.time($0)) } ?? unreadable("9:30")

@@ -27,39 +27,87 @@ public struct Conversation: Described {
   public mutating func describe(_ field: inout Fields) throws(WrongValue) {
     try field(
       &title, "title", "Titel", "Title", [.title, .sorted, .searched, .required],
-      columns: ["naam", "name", "gesprek", "conversation"])
+      columns: [
+        "titel gesprek", "naam gesprek", "gespreksnaam", "gesprekstitel", "conversation title",
+        "naam", "name", "gesprek", "conversation", "interview", "onderwerp", "subject",
+      ])
     try field(
       &round, "round", "Meting", "Round", [.facet, .scope, .group],
-      columns: ["measurement", "ronde", "meetmoment"])
-    try field(&project, "project", "Project", "Project", .facet, columns: ["projecttitel"])
+      columns: [
+        "measurement", "ronde", "meetmoment", "meetronde", "monitorronde", "monitoringronde",
+        "measurement round", "naam meting", "round name",
+      ])
+    try field(
+      &project, "project", "Project", "Project", .facet,
+      columns: [
+        "projecttitel", "projectnaam", "titel project", "naam project", "titel van het project",
+        "naam van het project", "project title", "project name", "title of project",
+      ])
     try field(
       &organisation, "organisation", "Organisatie", "Organisation", [.facet],
-      columns: ["organization"])
-    try field(&status, "status", "Status", "Status", [.state, .facet, .sorted])
-    try field(&date, "date", "Datum", "Date", [.column, .sorted], columns: ["gesprek op", "day"])
-    try field(&movement, "movement", "Beweging", "Movement", [.column, .facet, .sorted])
+      columns: [
+        "organization", "organisatienaam", "naam organisatie", "naam van de organisatie",
+        "organisation name", "organization name", "org name", "name of organisation",
+        "name of organization", "instelling", "naam instelling", "institution",
+        "deelnemende organisatie", "uitvoerende organisatie", "penvoerende organisatie",
+        "penvoerder", "zorgorganisatie", "participating organisation", "participating organization",
+      ])
+    try field(
+      &status, "status", "Status", "Status", [.state, .facet, .sorted],
+      columns: [
+        "gespreksstatus", "status gesprek", "status van het gesprek", "conversation status",
+      ])
+    try field(
+      &date, "date", "Datum", "Date", [.column, .sorted],
+      columns: [
+        "gesprek op", "day", "dag", "gespreksdatum", "datum gesprek", "datum van het gesprek",
+        "gevoerd op", "conversation date", "date of conversation", "interview date", "held on",
+      ])
+    try field(
+      &movement, "movement", "Beweging", "Movement", [.column, .facet, .sorted],
+      columns: ["beweging sinds vorige meting", "movement since last round"])
     try field(
       &isIntention, "isIntention", "Nog een voornemen", "Still an intention",
       help: Label(
         "Ja: het project zoekt er nog naar; nee: het is al zo",
         "Yes: the project is still looking for it; no: it is so already"),
       columns: ["voornemen", "intention"])
-    try field(&stage, "stage", "Stadium", "Stage", [.column, .facet, .sorted])
-    try field(&useful, "useful", "Was dit gesprek zinvol?", "Was this conversation useful?", .facet)
+    try field(
+      &stage, "stage", "Stadium", "Stage", [.column, .facet, .sorted],
+      columns: ["implementatiestadium", "implementatiefase", "implementation stage"])
+    try field(
+      &useful, "useful", "Was dit gesprek zinvol?", "Was this conversation useful?", .facet,
+      columns: ["zinvol", "gesprek zinvol", "nuttig", "was it useful"])
     try field(&themes, "themes", "Thema's", "Themes", .facet, columns: ["theme", "thema"])
     try field(
       &progress, "progress", "Voortgang", "Progress", [.summary, .long, .searched],
-      columns: ["summary", "samenvatting", "verslag"])
-    try field(&results, "results", "Resultaten", "Results", [.long, .searched])
+      columns: [
+        "summary", "samenvatting", "verslag", "gespreksverslag", "verslag gesprek",
+        "voortgang project", "report", "notities", "aantekeningen", "notes", "description",
+        "omschrijving", "beschrijving",
+      ])
+    try field(
+      &results, "results", "Resultaten", "Results", [.long, .searched],
+      columns: [
+        "resultaat", "result", "opbrengsten", "opbrengst", "uitkomsten", "outcomes",
+        "behaalde resultaten",
+      ])
     try field(
       &experiences, "experiences", "Ervaringen", "Experiences", [.long, .searched],
-      columns: ["ervaring"])
+      columns: ["ervaring", "experience"])
     try field(
       &challenges, "challenges", "Uitdagingen", "Challenges", [.long, .searched],
-      columns: ["uitdaging"])
+      columns: [
+        "uitdaging", "challenge", "knelpunten", "knelpunt", "belemmeringen", "obstacles",
+        "bottlenecks", "problemen",
+      ])
     try field(
       &needs, "needs", "Wat heeft het project nodig?", "What does the project need?",
-      [.long, .searched], columns: ["nodig"])
+      [.long, .searched],
+      columns: [
+        "nodig", "wat is er nodig", "behoefte", "behoeften", "ondersteuningsbehoefte", "hulpvraag",
+        "need", "support needed",
+      ])
   }
 
   public enum Status: String, Choice {

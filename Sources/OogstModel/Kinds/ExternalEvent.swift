@@ -15,15 +15,31 @@ public struct ExternalEvent: Described {
   public mutating func describe(_ field: inout Fields) throws(WrongValue) {
     try field(
       &name, "name", "Naam", "Name", [.title, .sorted, .searched, .required],
-      columns: ["title", "titel", "event", "gebeurtenis"])
+      columns: [
+        "naam gebeurtenis", "titel gebeurtenis", "event name", "event title", "name of event",
+        "title", "titel", "event", "gebeurtenis", "externe gebeurtenis", "external event",
+      ])
     try field(
       &begins, "begins", "Begin", "Begins", [.column, .sorted],
-      columns: ["start", "startdatum", "start_date", "begindatum"])
+      columns: [
+        "start", "startdatum", "start date", "begindatum", "begin date", "aanvangsdatum", "aanvang",
+        "ingangsdatum", "datum start", "datum begin", "datum aanvang", "datum ingang",
+        "datum van aanvang", "datum van ingang", "begint op", "start op", "starts on",
+        "startdatum gebeurtenis", "begin gebeurtenis", "event start date", "event date",
+        "datum gebeurtenis", "datum", "date", "startjaar", "jaar", "year",
+      ])
     try field(
-      &ends, "ends", "Einde", "Ends", [.column, .sorted],
-      columns: ["end", "einddatum", "end_date", "eind"])
+      &ends, "ends", "Einde", "Ends", [.column, .sorted, .end],
+      columns: [
+        "end", "einddatum", "end date", "eind", "finish", "finish date", "datum einde",
+        "datum eind", "datum afloop", "afloopdatum", "afloop", "eindigt op", "ends on",
+        "einddatum gebeurtenis", "einde gebeurtenis", "event end date", "eindjaar",
+      ])
     try field(
       &summary, "summary", "Omschrijving", "Description", [.summary, .long, .searched],
-      columns: ["abstract", "samenvatting", "summary"])
+      columns: [
+        "abstract", "samenvatting", "beschrijving", "korte omschrijving", "korte beschrijving",
+        "korte samenvatting", "short description", "toelichting",
+      ])
   }
 }

@@ -16,17 +16,35 @@ public struct Influence: Described {
   public mutating func describe(_ field: inout Fields) throws(WrongValue) {
     try field(
       &title, "title", "Titel", "Title", [.title, .sorted, .searched, .required],
-      columns: ["naam", "name"])
+      columns: ["titel invloed", "naam invloed", "influence title", "naam", "name"])
     try field(
-      &event, "event", "Gebeurtenis", "Event", [.facet, .group], columns: ["gebeurtenis"])
-    try field(&project, "project", "Project", "Project", [.facet, .scope])
-    try field(&round, "round", "Meting", "Round", [.facet, .group], columns: ["meting"])
+      &event, "event", "Gebeurtenis", "Event", [.facet, .group],
+      columns: [
+        "externe gebeurtenis", "external event", "naam gebeurtenis", "event name", "event title",
+      ])
+    try field(
+      &project, "project", "Project", "Project", [.facet, .scope],
+      columns: [
+        "projecttitel", "projectnaam", "titel project", "naam project", "titel van het project",
+        "naam van het project", "project title", "project name", "title of project",
+      ])
+    try field(
+      &round, "round", "Meting", "Round", [.facet, .group],
+      columns: [
+        "ronde", "meetmoment", "meetronde", "measurement", "measurement round", "naam meting",
+        "round name",
+      ])
     try field(
       &direction, "direction", "Invloed", "Influence", [.column, .facet, .sorted],
-      columns: ["richting", "effect"])
+      columns: [
+        "richting", "richting invloed", "effect", "soort invloed", "type of influence", "gevolg",
+      ])
     try field(
       &note, "note", "Toelichting", "Note", [.summary, .long, .searched],
-      columns: ["summary", "samenvatting", "description", "omschrijving"])
+      columns: [
+        "summary", "samenvatting", "description", "omschrijving", "beschrijving", "uitleg",
+        "explanation", "notes", "opmerkingen", "opmerking", "abstract",
+      ])
   }
 
   public enum Direction: String, Choice {

@@ -27,43 +27,93 @@ public struct Lesson: Described {
     try field(
       &title, "title", "Les", "Lesson title", [.title, .sorted, .searched, .required],
       help: Label("Eén zin, te beginnen met een werkwoord", "One sentence, beginning with a verb"),
-      columns: ["titel", "naam", "name", "subject", "onderwerp"])
-    try field(&number, "number", "Nummer", "Number", .sorted, columns: ["nr", "volgnummer"])
-    try field(&status, "status", "Status", "Status", [.state, .facet, .sorted])
+      columns: [
+        "titel", "lestitel", "titel les", "titel van de les", "naam les", "title of lesson",
+        "lesson name", "naam", "name", "kop", "headline", "subject", "onderwerp",
+      ])
     try field(
-      &programme, "programme", "Programma", "Programme", [.facet, .scope], columns: ["program"])
+      &number, "number", "Nummer", "Number", .sorted, columns: ["nr", "volgnummer", "volgorde"])
+    try field(
+      &status, "status", "Status", "Status", [.state, .facet, .sorted],
+      columns: ["lesstatus", "status les", "status van de les", "lesson status"])
+    try field(
+      &programme, "programme", "Programma", "Programme", [.facet, .scope],
+      columns: [
+        "program", "programmanaam", "programmatitel", "naam programma", "titel programma",
+        "naam van het programma", "programme name", "program name", "programme title",
+        "program title", "subsidieregeling", "regeling", "subsidieronde", "grant programme",
+      ])
     try field(
       &projects, "projects", "Bronprojecten", "Source projects", .facet,
-      columns: ["project", "projecten"])
+      columns: [
+        "project", "projecten", "bronproject", "source project", "projecttitel", "projectnaam",
+        "titel project", "naam project", "titel van het project", "naam van het project",
+        "project title", "project name", "title of project", "projecttitels", "projectnamen",
+        "project titles", "project names", "uit project", "geleerd in project",
+        "learned in project",
+      ])
     try field(
       &learnedJointly, "learnedJointly", "Samen geleerd", "Learned jointly",
       help: Label(
         "De projecten leerden de lessen samen; welk project welke les leerde, is niet bekend",
-        "The projects learned the lessons together; which learned which is not known"))
-    try field(&sources, "sources", "Ondersteund door", "Supported by", columns: ["bron", "source"])
+        "The projects learned the lessons together; which learned which is not known"),
+      columns: ["gezamenlijk", "gezamenlijk geleerd", "jointly"])
+    try field(
+      &sources, "sources", "Ondersteund door", "Supported by",
+      columns: [
+        "bron", "source", "bronnen", "literatuur", "referenties", "references", "verwijzingen",
+      ])
     try field(&themes, "themes", "Thema's", "Themes", .facet, columns: ["theme", "thema"])
     try field(
       &subjects, "subjects", "Onderwerpen", "Topics", [.column, .facet, .searched],
-      columns: ["topic", "categories", "category", "keywords", "trefwoorden", "tags"])
+      columns: [
+        "categories", "topic", "category", "categorie", "categorieen", "keywords", "keyword",
+        "trefwoorden", "trefwoord", "tags", "steekwoorden", "zoekwoorden",
+      ])
     try field(
       &date, "date", "Datum", "Date", [.column, .sorted],
-      columns: ["lessondate", "lesson_date", "datum", "jaar", "year"])
-    try field(&readers, "readers", "Wie mag dit lezen", "Who may read this", .facet)
-    try field(&link, "link", "Webadres", "Web address", columns: ["url", "website"])
+      columns: [
+        "lesson date", "datum les", "datum van de les", "geleerd op", "vastgelegd op",
+        "datum vastgelegd", "registratiedatum", "date learned", "date recorded", "jaar", "year",
+      ])
+    try field(
+      &readers, "readers", "Wie mag dit lezen", "Who may read this", .facet,
+      columns: ["vertrouwelijkheid", "confidentiality", "zichtbaarheid", "visibility"])
+    try field(
+      &link, "link", "Webadres", "Web address",
+      columns: [
+        "url", "website", "webpagina", "webpage", "webadres url", "hyperlink", "homepage",
+        "internetadres",
+      ])
     try field(
       &occasion, "occasion", "Wat gebeurde er?", "What happened?", [.summary, .long, .searched],
       columns: [
         "abstract", "aanleiding", "samenvatting", "driving event", "description", "summary",
+        "omschrijving", "beschrijving", "situatie", "situation", "context", "achtergrond",
+        "background", "gebeurtenis", "event", "wat gebeurde",
       ])
     try field(
       &insight, "insight", "Wat is er geleerd?", "What was learned?", [.long, .searched],
-      columns: ["lesson", "lessons", "lesson learned", "lessons learned", "geleerd", "tekst"])
+      columns: [
+        "lesson", "lessons", "lesson learned", "lessons learned", "geleerd", "geleerde les",
+        "geleerde lessen", "wat hebben we geleerd", "wat hebt u geleerd", "wat heb je geleerd",
+        "what did we learn", "leerpunt", "leerpunten", "inzicht", "inzichten", "insights",
+        "learning", "learnings", "key learning", "key learnings", "tekst", "tekst van de les",
+        "les", "lessen",
+      ])
     try field(
       &recommendation, "recommendation", "Wat raadt u anderen aan?", "What do you advise others?",
-      [.long, .searched], columns: ["recommendations", "aanbeveling", "aanbevelingen"])
+      [.long, .searched],
+      columns: [
+        "recommendations", "aanbeveling", "aanbevelingen", "advies", "adviezen", "advice", "tip",
+        "tips", "wat raadt u aan", "wat raad je anderen aan",
+      ])
     try field(
       &evidence, "evidence", "Waar blijkt dat uit?", "What shows it?", [.long, .searched],
-      columns: ["bewijs", "evidence of recurrence control effectiveness"])
+      columns: [
+        "bewijs", "onderbouwing", "supporting evidence",
+        "evidence of recurrence control effectiveness",
+      ])
   }
 
   /// From a first observation to a lesson that helped elsewhere (after NATO's lessons process).

@@ -20,27 +20,54 @@ public struct MeasurementRound: Described {
   public mutating func describe(_ field: inout Fields) throws(WrongValue) {
     try field(
       &name, "name", "Naam", "Name", [.title, .sorted, .searched, .required],
-      columns: ["title", "titel", "meting", "round", "ronde"])
-    try field(&number, "number", "Nummer", "Number", .sorted, columns: ["nr"])
-    try field(&status, "status", "Status", "Status", [.state, .facet, .sorted])
+      columns: [
+        "naam meting", "naam van de meting", "titel meting", "naam ronde", "round name",
+        "measurement name", "title", "titel", "meting", "meetmoment", "meetronde", "monitorronde",
+        "monitoringronde", "measurement", "round", "ronde",
+      ])
+    try field(&number, "number", "Nummer", "Number", .sorted, columns: ["nr", "volgnummer"])
+    try field(
+      &status, "status", "Status", "Status", [.state, .facet, .sorted],
+      columns: ["status meting", "status ronde", "round status"])
     try field(
       &programme, "programme", "Programma", "Programme", [.column, .facet, .scope],
-      columns: ["program"])
+      columns: [
+        "program", "programmanaam", "programmatitel", "naam programma", "titel programma",
+        "naam van het programma", "programme name", "program name", "programme title",
+        "program title",
+      ])
     try field(
       &begins, "begins", "Begin", "Begins", .sorted,
-      columns: ["start", "startdatum", "start_date", "begindatum"])
+      columns: [
+        "start", "startdatum", "start date", "begindatum", "begin date", "aanvangsdatum", "aanvang",
+        "ingangsdatum", "datum start", "datum begin", "datum aanvang", "datum ingang",
+        "datum van aanvang", "datum van ingang", "begint op", "start op", "starts on",
+        "startdatum meting", "start meting", "begindatum meting", "startdatum ronde",
+        "round start date", "datum", "date", "datum meting", "meetdatum", "jaar", "year",
+      ])
     try field(
-      &ends, "ends", "Einde", "Ends", [.column, .sorted],
-      columns: ["end", "einddatum", "end_date", "eind"])
+      &ends, "ends", "Einde", "Ends", [.column, .sorted, .end],
+      columns: [
+        "end", "einddatum", "end date", "eind", "finish", "finish date", "datum einde",
+        "datum eind", "datum afloop", "afloopdatum", "afloop", "eindigt op", "ends on",
+        "einddatum meting", "einde meting", "einddatum ronde", "round end date",
+      ])
     try field(
       &fedBackOn, "fedBackOn", "Teruggekoppeld op", "Fed back on", .sorted,
-      columns: ["teruggekoppeld"])
+      columns: [
+        "teruggekoppeld", "datum terugkoppeling", "terugkoppeldatum", "terugkoppeling op",
+        "feedback date", "date of feedback",
+      ])
     try field(
       &summary, "summary", "Samenvatting", "Summary", [.summary, .long, .searched],
-      columns: ["abstract", "description", "omschrijving"])
+      columns: [
+        "abstract", "description", "omschrijving", "beschrijving", "korte omschrijving",
+        "korte beschrijving", "korte samenvatting", "short description", "toelichting",
+      ])
     try field(
       &feedback, "feedback", "Tekst van de terugkoppeling", "Text of the feedback",
-      [.long, .searched], columns: ["terugkoppeling"])
+      [.long, .searched],
+      columns: ["terugkoppeling", "terugkoppelingstekst", "tekst terugkoppeling", "feedback text"])
   }
 
   public enum Status: String, Choice {

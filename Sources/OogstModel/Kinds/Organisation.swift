@@ -16,20 +16,51 @@ public struct Organisation: Described {
   public mutating func describe(_ field: inout Fields) throws(WrongValue) {
     try field(
       &name, "name", "Naam", "Name", [.title, .sorted, .searched, .required],
-      columns: ["title", "titel", "organisation", "organisatie", "organization", "acronym"])
+      columns: [
+        "organisatienaam", "naam organisatie", "naam van de organisatie", "organisation name",
+        "organization name", "name of organisation", "name of organization", "org name",
+        "instellingsnaam", "naam instelling", "naam van de instelling", "institution name",
+        "bedrijfsnaam", "naam bedrijf", "company name", "handelsnaam", "stichting", "organisation",
+        "organisatie", "organization", "instelling", "institution", "instituut", "institute",
+        "penvoerder", "uitvoerende organisatie", "subsidieontvanger", "naam subsidieontvanger",
+        "begunstigde", "ontvanger", "naam ontvanger", "recipient org name",
+        "recipient organisation name", "recipient organization name", "recipient name", "recipient",
+        "grantee", "grantee name", "beneficiary", "hoofdaanvrager", "aanvrager", "applicant",
+        "title", "titel", "acronym", "acroniem", "short name", "korte naam", "afkorting",
+      ])
     try field(
       &fullName, "fullName", "Volledige naam", "Full name", .searched,
-      columns: ["full_name", "legal name", "legalName", "long name"])
+      columns: [
+        "legal name", "long name", "volledige organisatienaam", "statutaire naam", "officiele naam",
+        "official name", "registered name",
+      ])
     try field(
       &type, "type", "Soort", "Type", [.column, .facet, .sorted],
-      columns: ["organisation_type", "organisationType", "organizationType", "category"])
+      columns: [
+        "organisation type", "organization type", "organisatietype", "soort organisatie",
+        "type organisatie", "type organisation", "type organization", "type of organisation",
+        "type of organization", "org type", "instellingstype", "type instelling",
+        "soort instelling", "institution type", "activity type", "category", "categorie",
+      ])
     try field(
       &place, "place", "Plaats", "Place", [.column, .sorted, .searched],
-      columns: ["city", "town", "addressLocality", "woonplaats", "vestigingsplaats"])
-    try field(&link, "link", "Webadres", "Web address", columns: ["url", "website"])
+      columns: [
+        "city", "town", "address locality", "woonplaats", "vestigingsplaats", "plaatsnaam",
+        "plaats van vestiging", "stad", "gemeente", "municipality", "locatie", "location",
+        "recipient org city",
+      ])
+    try field(
+      &link, "link", "Webadres", "Web address",
+      columns: [
+        "url", "website", "webpagina", "webpage", "webadres url", "hyperlink", "homepage",
+        "internetadres", "organization url", "organisation url", "website organisatie",
+      ])
     try field(
       &summary, "summary", "Omschrijving", "Description", [.summary, .long, .searched],
-      columns: ["abstract", "samenvatting", "summary", "toelichting"])
+      columns: [
+        "abstract", "samenvatting", "beschrijving", "korte omschrijving", "korte beschrijving",
+        "korte samenvatting", "short description", "toelichting", "profiel", "profile",
+      ])
   }
 
   public enum Category: String, Choice {

@@ -14,14 +14,31 @@ public struct Theme: Described {
   public mutating func describe(_ field: inout Fields) throws(WrongValue) {
     try field(
       &name, "name", "Naam", "Name", [.title, .sorted, .searched, .required],
-      columns: ["title", "titel", "theme", "thema", "prefLabel", "term"])
-    try field(&type, "type", "Soort", "Type", [.column, .facet, .sorted], columns: ["category"])
-    try field(&status, "status", "Status", "Status", [.state, .facet, .sorted])
+      columns: [
+        "themanaam", "naam thema", "naam van het thema", "titel thema", "theme name", "theme title",
+        "title", "titel", "theme", "thema", "pref label", "term", "trefwoord", "keyword",
+        "onderwerp", "topic", "subject", "label",
+      ])
     try field(
-      &programme, "programme", "Programma", "Programme", [.facet, .scope], columns: ["program"])
+      &type, "type", "Soort", "Type", [.column, .facet, .sorted],
+      columns: ["category", "categorie", "soort thema", "type thema", "thematype", "theme type"])
+    try field(
+      &status, "status", "Status", "Status", [.state, .facet, .sorted],
+      columns: ["themastatus", "status thema", "theme status"])
+    try field(
+      &programme, "programme", "Programma", "Programme", [.facet, .scope],
+      columns: [
+        "program", "programmanaam", "programmatitel", "naam programma", "titel programma",
+        "naam van het programma", "programme name", "program name", "programme title",
+        "program title",
+      ])
     try field(
       &summary, "summary", "Omschrijving", "Description", [.summary, .long, .searched],
-      columns: ["abstract", "samenvatting", "summary", "definition", "toelichting"])
+      columns: [
+        "definition", "definitie", "themaomschrijving", "omschrijving thema", "scope note",
+        "abstract", "samenvatting", "beschrijving", "korte omschrijving", "korte beschrijving",
+        "korte samenvatting", "short description", "toelichting",
+      ])
   }
 
   public enum Category: String, Choice {

@@ -35,6 +35,8 @@ public protocol Store: Sendable {
   func detail(_ id: RecordID) async throws(StoreError) -> RecordDetail?
   /// Whole records, in the order asked for; those that do not exist are left out.
   func records(_ ids: [RecordID]) async throws(StoreError) -> [Record]
+  /// The records of any kind that have exactly this number in the file that they came from.
+  func ids(external: String) async throws(StoreError) -> [RecordID]
   /// The titles of records; those that do not exist are left out.
   func titles(of ids: Set<RecordID>) async throws(StoreError) -> [RecordID: String]
   /// The changes of a record, newest first.
@@ -73,57 +75,6 @@ extension Store {
     let file = LoadFile(kind: kind, next: next)
     return try await load([file], by: author, isRehearsal: isRehearsal).first ?? LoadReport()
   }
-}
-
-/// A file of records of one kind, given in batches.
-public struct LoadFile: Sendable {
-  /// The letters of the kind.
-  public var kind: String
-  /// Gives batches until it gives nil; called on another thread, one call at a time.
-  public var next: @Sendable () throws -> [Incoming]?
-
-  public init(kind: String, next: @Sendable @escaping () throws -> [Incoming]?) {
-    self.kind = kind
-    self.next = next
-  }
-}
-
-/// One row of a file, on its way into a store.
-public struct Incoming: Hashable, Sendable {
-  /// The number that it must have; 0 lets the store choose.
-  public var number: Int
-  public var values: [Value]
-  public var origin: Origin
-  /// The id in its file, if the file has ids.
-  public var externalID: String?
-  /// Which of the values the file gave; others of an existing record are left alone.
-  public var given: [Bool]
-  /// Tells rows without an id apart: the same for the same cells.
-  public var fingerprint: Int?
-
-  public init(
-    number: Int = 0, values: [Value], origin: Origin, externalID: String? = nil, given: [Bool]
-  ) {
-    self.number = number
-    self.values = values
-    self.origin = origin
-    self.externalID = externalID
-    self.given = given
-  }
-}
-
-/// What an import did.
-public struct LoadReport: Hashable, Sendable {
-  /// New records.
-  public var added = 0
-  /// Records that were there and now hold other values.
-  public var changed = 0
-  /// Records that were there already and stayed as they are.
-  public var unchanged = 0
-  /// References that no record answered to, kept as text.
-  public var looseReferences = 0
-
-  public init() {}
 }
 
 /// What can go wrong in a store, as far as a person can act on it.

@@ -2,12 +2,13 @@
 public struct Money: Hashable, Sendable {
   /// In hundredths of the currency's unit.
   public var cents: Int
-  /// ISO 4217, in capitals: `EUR`.
-  public var currency: String
+  /// ISO 4217, in capitals: `EUR`; nil when nobody said, which is not the same as any currency.
+  public var currency: String?
 
-  public init(cents: Int, currency: String = "EUR") {
+  /// A currency without a letter says nothing either.
+  public init(cents: Int, currency: String?) {
     self.cents = cents
-    self.currency = currency
+    self.currency = currency == "" ? nil : currency
   }
 }
 

@@ -27,6 +27,8 @@ public enum Folding {
         digits.append(UInt8(scalar.value))
       case 0x27, 0x22, 0x60, 0xB4, 0x2018...0x201F, 0x300...0x36F:
         continue
+      case _ where isHidden(scalar):
+        continue
       default:
         endNumber()
         let folded = fold(scalar)
@@ -64,6 +66,46 @@ public enum Folding {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// The same words without letters that nobody sees, and with the letters of a ligature one by one: what
+  /// such letters stand in is not the word that anyone types.
+  public static func plain(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: { isHidden($0) || ligature($0) != nil }) else {
+      return text
+    }
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars where !isHidden(scalar) {
+      if let letters = ligature(scalar) {
+        scalars.append(contentsOf: letters.unicodeScalars)
+      } else {
+        scalars.append(scalar)
+      }
+    }
+    return String(scalars)
+  }
+
+  /// Soft hyphens, and spaces, joiners and marks without a width.
+  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0xAD: false
+    case 0xAD, 0x200B...0x200F, 0x2060...0x2064, 0xFEFF: true
+    default: false
+    }
+  }
+
+  /// The letters that one of the Latin ligatures is drawn for: U+FB00 to U+FB06.
+  private static func ligature(_ scalar: Unicode.Scalar) -> String? {
+    guard scalar.value >= 0xFB00 else { return nil }
+    return switch scalar.value {
+    case 0xFB00: "ff"
+    case 0xFB01: "fi"
+    case 0xFB02: "fl"
+    case 0xFB03: "ffi"
+    case 0xFB04: "ffl"
+    case 0xFB05, 0xFB06: "st"
+    default: nil
+    }
+  }
+
   /// The lower-case base letters of one letter; empty for what is no letter.
   private static func fold(_ scalar: Unicode.Scalar) -> [UInt8] {
     switch scalar.value {
@@ -73,6 +115,7 @@ public enum Folding {
     case 0xC0..<0x250:
       let folded = latin[Int(scalar.value) - 0xC0]
       if !folded.isEmpty { return folded }
+    case 0xFB00...0xFB06: return Array((ligature(scalar) ?? "").utf8)
     default: break
     }
     guard scalar.properties.isAlphabetic || scalar.properties.numericType != nil else { return [] }

@@ -11,7 +11,8 @@ struct ImportCommand: ParsableCommand {
     abstract: "Bring a CSV file into the database.",
     aliases: ["importeer", "importeren"])
 
-  @Argument(help: "The CSV file.", completion: .file(extensions: ["csv"]))
+  @Argument(
+    help: "The CSV file; - for standard input.", completion: .file(extensions: ["csv"]))
   var file: String
 
   @Option(name: .customLong("as"), help: "The kind of its rows, such as project or lessen.")
@@ -23,11 +24,30 @@ struct ImportCommand: ParsableCommand {
   @Option(help: "A word of the file and the choice it means: field:WORD=choice; may be repeated.")
   var values: [String] = []
 
+  @OptionGroup var style: ImportStyle
+
   @Flag(help: "Only report; change nothing.")
   var dryRun = false
 
   @Flag(help: "Leave out rows that cannot be read, and take the rest.")
   var skipBad = false
+
+  @Flag(help: "Take cells that cannot be read as unknown, and keep their words.")
+  var emptyBad = false
+
+  @Flag(help: "Take damaged rows as they are most likely meant.")
+  var repair = false
+
+  @Option(
+    help:
+      "Rows that may be another record than they seem: update, add or skip; without it they stop the import."
+  )
+  var doubtful: DoubtfulRows?
+
+  @Option(
+    help: "Write what became of every row to this new CSV file.",
+    completion: .file(extensions: ["csv"]))
+  var report: String?
 
   @OptionGroup var options: Options
 
@@ -42,8 +62,12 @@ struct ImportCommand: ParsableCommand {
     try surroundings.checkDatabaseName()
     let text = ImportText(surroundings.language, kind, file: file)
     do {
-      try bring(try ImportSource(file), kind, surroundings, text)
+      let journal = try report.map { try ImportJournal($0, text) }
+      try bring(try ImportSource(file), kind, surroundings, text, journal)
     } catch let trouble as FileTrouble {
+      if let report = trouble.report {
+        throw surroundings.fail(text.noReport(report, trouble.description))
+      }
       throw surroundings.fail(text.refusal(.unreadable(trouble.description)))
     } catch let problem as ImportProblem {
       throw surroundings.fail(text.refusal(problem))
@@ -55,18 +79,20 @@ struct ImportCommand: ParsableCommand {
   /// Into the database that is there; a rehearsal works on one in memory when there is none, and else a new
   /// one gets its place when it is whole.
   private func bring(
-    _ file: ImportSource, _ kind: Kind, _ surroundings: Surroundings, _ text: ImportText
+    _ file: ImportSource, _ kind: Kind, _ surroundings: Surroundings, _ text: ImportText,
+    _ journal: ImportJournal?
   ) throws {
     let path = surroundings.databasePath
     while let new = NewDatabase(at: path) {
       if dryRun {
         let store = try SQLiteStore.inMemory()
-        return try tell(load(file, kind, into: store, surroundings, text), surroundings, text)
+        return try tell(
+          load(file, kind, into: store, surroundings, text, journal), surroundings, text)
       }
       do {
         let done = try Draft.guarding(new, surroundings.wording) { () -> Done? in
           let store = try SQLiteStore(path: new.draft, .create)
-          let done = try load(file, kind, into: store, surroundings, text)
+          let done = try load(file, kind, into: store, surroundings, text, journal)
           try store.close()
           return try new.publish() ? done : nil
         }
@@ -78,7 +104,7 @@ struct ImportCommand: ParsableCommand {
       // Another import was quicker: its database is there now, and takes these rows, too.
     }
     let store = try SQLiteStore(path: path, .create, willAdapt: surroundings.sayDatabaseAdapts)
-    let done = try load(file, kind, into: store, surroundings, text)
+    let done = try load(file, kind, into: store, surroundings, text, journal)
     try store.close()
     try tell(done, surroundings, text)
   }
@@ -103,31 +129,66 @@ struct ImportCommand: ParsableCommand {
 
   private func load(
     _ file: ImportSource, _ kind: Kind, into store: SQLiteStore, _ surroundings: Surroundings,
-    _ text: ImportText
+    _ text: ImportText, _ journal: ImportJournal?
   ) throws -> Done {
-    let source = try CSVImport(
-      kind, map: try choices(surroundings), words: try words(surroundings), skipsBad: skipBad,
-      open: { try file.chunks() })
+    let source = try CSVImport(kind, try choices(surroundings)) { try file.chunks() }
     let progress = Progress(surroundings.wording)
     defer { progress.end() }
     do {
-      let outcome = try wait { [author = author(surroundings), dryRun] in
-        try await store.load(kind.code, by: author, isRehearsal: dryRun) {
-          let batch = try source.nextBatch()
-          progress.report(rows: source.report.rows)
-          return batch
-        }
+      var load = LoadFile(kind: kind.code, doubtful: doubtful) {
+        let batch = try source.nextBatch()
+        progress.report(rows: source.rowsRead)
+        return batch
       }
-      return Done(found: source.report, outcome: outcome)
+      if let journal { load.tell = { journal.note($0) } }
+      let outcomes = try wait { [load, author = author(surroundings), dryRun] in
+        try await store.load([load], by: author, isRehearsal: dryRun)
+      }
+      let outcome = outcomes.first ?? LoadReport()
+      try journal?.finish(source.report, outcome)
+      guard outcome.isRefused else { return Done(found: source.report, outcome: outcome) }
+      throw try refuse(source.report, outcome, surroundings, text)
+    } catch let error as ExitCode {
+      throw error
     } catch {
-      if let problem = source.problem { throw problem }
+      let found = source.report
+      if let problem = source.problem {
+        try surroundings.print(text.reading(found).joined(separator: "\n"))
+        try journal?.finish(found, LoadReport())
+        throw problem
+      }
       guard source.isRefused else { throw error }
-      try surroundings.print(text.badRows(source.report).joined(separator: "\n"))
-      throw surroundings.fail(text.nothingImported(source.report))
+      try journal?.finish(found, LoadReport())
+      throw try refuse(found, LoadReport(), surroundings, text)
     }
   }
 
-  private func choices(_ surroundings: Surroundings) throws -> [Mapping.Choice] {
+  /// Says all there is to say of a file of which nothing is taken.
+  private func refuse(
+    _ found: ImportReport, _ outcome: LoadReport, _ surroundings: Surroundings, _ text: ImportText
+  ) throws -> ExitCode {
+    let lines = text.reading(found) + text.remarks(found) + text.faults(found)
+    let all = lines + text.doubts(found, outcome) + text.refusedSummary(found, outcome)
+    try surroundings.print(all.joined(separator: "\n"))
+    return surroundings.fail(text.nothingImported(found, outcome))
+  }
+
+  private func choices(_ surroundings: Surroundings) throws -> ImportChoices {
+    var choices = ImportChoices()
+    choices.map = try mapping(surroundings)
+    choices.words = try words(surroundings)
+    choices.separator = style.separator?.byte
+    choices.encoding = style.encoding
+    choices.headerLine = style.headerLine
+    choices.styles = style.styles
+    choices.skipsBad = skipBad
+    choices.emptiesBad = emptyBad
+    choices.repairs = repair
+    choices.doubtful = doubtful
+    return choices
+  }
+
+  private func mapping(_ surroundings: Surroundings) throws -> [Mapping.Choice] {
     try map.map { text in
       guard let place = text.lastIndex(of: "=") else {
         throw surroundings.fail(surroundings.wording.badMap(text))

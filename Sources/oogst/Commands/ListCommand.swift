@@ -82,29 +82,58 @@ struct RowPrinter {
   }
 
   func printAll(_ question: Question) async throws {
+    var place: Place? = .first
+    let isEmpty = try await printPages(isMixed: question.kind == nil) {
+      guard let from = place else { return nil }
+      let page = try await store.page(question, from, count: Self.batch)
+      place = page.reachesEnd ? nil : page.rows.last.map { Place.after($0.key) }
+      return page
+    }
+    if isEmpty, !isJSON { sayNothing(question) }
+  }
+
+  /// Some records by their ids, as a search through every kind gives them.
+  func printAll(_ ids: [RecordID]) async throws {
+    var rest = ids[...]
+    _ = try await printPages(isMixed: true) {
+      guard !rest.isEmpty else { return nil }
+      defer { rest = rest.dropFirst(Self.batch) }
+      return try await page(of: rest.prefix(Self.batch))
+    }
+  }
+
+  private func page(of ids: ArraySlice<RecordID>) async throws -> ListPage {
+    var rows: [ListRow] = []
+    for id in ids {
+      if let row = try await store.row(of: id, in: Question(id.kind)) { rows.append(row) }
+    }
+    let named = Set(rows.flatMap(\.values).flatMap(\.referenced))
+    return ListPage(rows: rows, titles: try await store.titles(of: named))
+  }
+
+  /// Prints pages until none comes; gives whether there was nothing on any of them.
+  private func printPages(
+    isMixed: Bool, _ next: () async throws -> ListPage?
+  ) async throws -> Bool {
+    var isFirst = true
     do {
-      var place = Place.first
-      var isFirst = true
-      if isJSON { guard try write("[") else { return } }
-      while true {
-        let page = try await store.page(question, place, count: Self.batch)
-        let lines = isJSON ? try await objects(page) : rows(page, isMixed: question.kind == nil)
+      if isJSON { guard try write("[") else { return false } }
+      while let page = try await next() {
+        let lines = isJSON ? try await objects(page) : rows(page, isMixed: isMixed)
         if !lines.isEmpty {
           let text =
             isJSON
             ? (isFirst ? "\n" : ",\n") + lines.joined(separator: ",\n")
             : lines.joined(separator: "\n") + "\n"
-          guard try write(text) else { return }
+          guard try write(text) else { return false }
           isFirst = false
         }
-        guard !page.reachesEnd, let last = page.rows.last else { break }
-        place = .after(last.key)
       }
       if isJSON { _ = try write("\n]\n") }
-      if isFirst, !isJSON { sayNothing(question) }
     } catch let error as StoreError {
       throw surroundings.fail(surroundings.wording.failure(error))
     }
+    return isFirst
   }
 
   /// An empty answer is an answer, too; on standard error, so that a pipe stays empty.
@@ -132,7 +161,7 @@ struct RowPrinter {
       store.kinds[code: record.id.kind].map { kind in
         JSONWriter.object(
           record.id, kind, Array(zip(kind.fields, record.values)), titles: titles,
-          origin: record.meta.origin)
+          origin: record.meta.origin, externalID: record.meta.externalID)
       }
     }
   }

@@ -9,7 +9,7 @@ struct SearchCommand: StoreCommand {
     commandName: "search", _superCommandName: "oogst", abstract: "Search every kind of record.",
     aliases: ["zoek", "zoeken"])
 
-  @Argument(help: "Words, each the beginning of a word.")
+  @Argument(help: "Words, each the beginning of a word, or the number that a file gives a record.")
   var words: [String]
 
   @Flag(help: "One JSON array with every field.")

@@ -8,12 +8,13 @@ import OogstTerminal
 struct ShowCommand: StoreCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", _superCommandName: "oogst", abstract: "Show one record as text.",
+    discussion: "With a number of a file that several records have: the list of these.",
     aliases: ["toon", "tonen"])
 
-  @Argument(help: "The number of the record, such as LES-2.")
+  @Argument(help: "The number of the record, such as LES-2, or the one that its file gives it.")
   var id: String
 
-  @Flag(help: "One JSON object with every field.")
+  @Flag(help: "One JSON object with every field; of several records an array of them.")
   var json = false
 
   @OptionGroup var options: Options
@@ -21,20 +22,36 @@ struct ShowCommand: StoreCommand {
   func run(_ surroundings: Surroundings, _ store: SQLiteStore) async throws {
     let wording = surroundings.wording
     do {
-      guard let id = RecordID(id), let detail = try await store.detail(id),
-        let kind = store.kinds[code: id.kind]
-      else { throw surroundings.fail(wording.noSuchRecord(id)) }
+      // A record's own id goes before the same word in a file.
+      if let id = RecordID(id), let detail = try await store.detail(id) {
+        return try show(detail, surroundings, store)
+      }
+      let ids = try await store.ids(external: id)
+      guard let first = ids.first else { throw surroundings.fail(wording.noSuchRecord(id)) }
+      if ids.count == 1, let detail = try await store.detail(first) {
+        return try show(detail, surroundings, store)
+      }
       surroundings.sayExample()
-      let lines =
-        json
-        ? [
-          JSONWriter.object(
-            id, kind, Array(zip(kind.fields, detail.record.values)), titles: detail.titles,
-            origin: detail.record.meta.origin)
-        ] : Dashboard.reading(of: detail, store.kinds, surroundings.language)
-      try surroundings.print(lines.joined(separator: "\n"))
+      let printer = RowPrinter(store: store, surroundings: surroundings, isJSON: json)
+      try await printer.printAll(ids)
     } catch let error as StoreError {
       throw surroundings.fail(wording.failure(error))
     }
+  }
+
+  private func show(
+    _ detail: RecordDetail, _ surroundings: Surroundings, _ store: SQLiteStore
+  ) throws {
+    let record = detail.record
+    guard let kind = store.kinds[code: record.id.kind] else { return }
+    surroundings.sayExample()
+    let lines =
+      json
+      ? [
+        JSONWriter.object(
+          record.id, kind, Array(zip(kind.fields, record.values)), titles: detail.titles,
+          origin: record.meta.origin, externalID: record.meta.externalID)
+      ] : Dashboard.reading(of: detail, store.kinds, surroundings.language)
+    try surroundings.print(lines.joined(separator: "\n"))
   }
 }

@@ -10,9 +10,7 @@ struct CSVFuzzer: Fuzzer {
     var kind: Kind
     var bytes: [UInt8]
     var sizes: [Int]
-    var skipsBad: Bool
-    var map: [Mapping.Choice]
-    var words: [CSVImport.Word]
+    var choices: ImportChoices
     /// Whether a store takes it, which takes longer.
     var loads: Bool
   }
@@ -21,16 +19,24 @@ struct CSVFuzzer: Fuzzer {
     let kind = chance.pick(Kind.all)
     var bytes = CSVTexts.file(&chance, kind)
     if chance.happens(600) { bytes = ByteMutation.mutate(bytes, &chance) }
+    var choices = ImportChoices()
+    choices.map = CSVTexts.map(&chance, kind)
+    choices.words = CSVTexts.words(&chance, kind)
+    choices.skipsBad = chance.happens(600)
+    choices.emptiesBad = chance.happens(300)
+    choices.repairs = chance.happens(300)
+    choices.doubtful = chance.pick([nil, .add, .skip, .update])
+    choices.encoding = chance.pick([nil, nil, nil, nil, .utf8, .windows1252, .utf16, .macRoman])
+    choices.separator = chance.pick([nil, nil, nil, nil, 0x3B, 0x2C, 0x20])
+    choices.headerLine = chance.pick([nil, nil, nil, nil, 1, 2])
     return Input(
       kind: kind, bytes: bytes,
       sizes: chance.many(chance.within(1...4)) { $0.within(1...$0.pick([1, 7, 100, 70_000])) },
-      skipsBad: chance.happens(600), map: CSVTexts.map(&chance, kind),
-      words: CSVTexts.words(&chance, kind), loads: chance.happens(100))
+      choices: choices, loads: chance.happens(100))
   }
 
   func readable(_ input: Input) -> String {
-    "\(input.kind.name), \(input.skipsBad ? "skips bad rows, " : "")pieces \(input.sizes), "
-      + "\(input.map.count) by hand, \(input.words.count) words: "
+    "\(input.kind.name), \(input.choices), pieces \(input.sizes): "
       + Readable.bytes(input.bytes, most: 2_000)
   }
 
@@ -39,7 +45,7 @@ struct CSVFuzzer: Fuzzer {
     let other = Self.read(input, sizes: [max(input.bytes.count, 1)])
     guard one == other else { return "another outcome for other pieces" }
     guard case .rows(let rows, let report) = one else { return nil }
-    if let found = CSVRules.trouble(with: rows, report, input.kind, skipsBad: input.skipsBad) {
+    if let found = CSVRules.trouble(with: rows, report, input.kind, input.choices) {
       return found
     }
     return input.loads ? await load(input, rows.count) : nil
@@ -54,9 +60,7 @@ struct CSVFuzzer: Fuzzer {
 
   private static func file(_ input: Input, sizes: [Int]) throws(ImportProblem) -> CSVImport {
     let bytes = BytesInPieces(bytes: input.bytes, sizes: sizes)
-    return try CSVImport(
-      input.kind, map: input.map, words: input.words, skipsBad: input.skipsBad
-    ) { bytes.open() }
+    return try CSVImport(input.kind, input.choices) { bytes.open() }
   }
 
   private static func read(_ input: Input, sizes: [Int]) -> Outcome {
@@ -76,9 +80,10 @@ struct CSVFuzzer: Fuzzer {
     do {
       let file = try Self.file(input, sizes: input.sizes)
       let store = try SQLiteStore.inMemory(clock: { 0 })
-      let report = try await store.load(input.kind.code, by: "", isRehearsal: false) {
+      let load = LoadFile(kind: input.kind.code, doubtful: input.choices.doubtful) {
         try file.nextBatch()
       }
+      let report = try await store.load([load], by: "", isRehearsal: false)[0]
       guard report.added + report.changed + report.unchanged == count else {
         return "load: \(count) rows, \(report)"
       }

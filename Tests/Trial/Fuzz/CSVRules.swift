@@ -4,12 +4,13 @@ import OogstModel
 /// What holds for all rows that a file gives.
 enum CSVRules {
   static func trouble(
-    with rows: [Incoming], _ report: ImportReport, _ kind: Kind, skipsBad: Bool
+    with rows: [Incoming], _ report: ImportReport, _ kind: Kind, _ choices: ImportChoices
   ) -> String? {
-    if !skipsBad, !report.bad.isEmpty { return "bad rows: not refused" }
-    let known = report.rows - report.emptyRows - report.doubles
-    if report.bad.isEmpty, rows.count != known {
-      return "count: \(rows.count) rows, \(report.rows) read, \(report.emptyRows) empty, "
+    if !choices.skipsBad, report.badRows.count > 0 { return "bad rows: not refused" }
+    if choices.doubtful == nil, report.doubtfulRows > 0 { return "doubtful rows: not refused" }
+    let left = report.leftOutRows + report.badRows.count + report.doubtfulRows
+    guard rows.count == report.given, report.rows == rows.count + report.doubles + left else {
+      return "count: \(rows.count) rows, \(report.rows) read, \(left) left out, "
         + "\(report.doubles) doubles"
     }
     for row in rows {
@@ -17,11 +18,17 @@ enum CSVRules {
         return "shape: \(row.values.count) values for \(kind.fields.count) fields"
       }
       if row.values[kind.titleIndex].isUnknown { return "no title: \(row)" }
-      for (field, value) in zip(kind.fields, row.values) where !suits(value, field.type) {
+      for (field, value) in zip(kind.fields, row.values)
+      where !suits(value, field.type) && !isKept(value) {
         return "type: \(field.name) holds \(value)"
       }
     }
     return nil
+  }
+
+  /// Words of a cell that could not be read, in a field of any type.
+  private static func isKept(_ value: Value) -> Bool {
+    if case .kept = value { true } else { false }
   }
 
   /// Whether a file may give a field this.
@@ -34,7 +41,6 @@ enum CSVRules {
     case (.range(let range), .range): range.low <= range.high
     case (.choice(let name), .choice(let options)): options.contains { $0.name == name }
     case (.tags(let words), .tags): !words.isEmpty && !words.contains("")
-    case (.kept, .choice), (.kept, .time), (.kept, .yesNo), (.kept, .reference): true
     case (.reference(let id), .reference(let kinds)): kinds.contains(id.kind)
     case (.references(let entries), .references(let kinds)):
       entries.allSatisfy { $0.id.map { kinds.contains($0.kind) } ?? true }

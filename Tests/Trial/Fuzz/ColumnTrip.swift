@@ -59,11 +59,17 @@ struct ColumnTrip {
   /// Those that are known; cells that cannot be read are left out.
   private func values(of text: String) throws(ImportProblem) -> [Value] {
     let bytes = BytesInPieces(bytes: Array(text.utf8), sizes: [1_000])
-    let file = try CSVImport(kind, skipsBad: true) { bytes.open() }
+    var choices = ImportChoices()
+    choices.skipsBad = true
+    let file = try CSVImport(kind, choices) { bytes.open() }
     var values: [Value] = []
     do {
       while let batch = try file.nextBatch() { values += batch.map { $0.values[index] } }
-    } catch { throw .unreadable("\(error)") }
+    } catch {
+      // A column of which no cell can be read gives nothing.
+      guard file.problem == .noRecords else { throw .unreadable("\(error)") }
+      return []
+    }
     return values.filter { !$0.isUnknown }
   }
 }

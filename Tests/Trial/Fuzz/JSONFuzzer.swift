@@ -47,12 +47,14 @@ struct JSONFuzzer: Fuzzer {
   private func objectTrouble(_ input: Input) -> String? {
     let json = JSONWriter.object(
       input.id, input.kind, Array(zip(input.kind.fields, input.values)), titles: input.titles,
-      origin: .imported)
+      origin: .imported, externalID: input.text)
     if let found = UnsafeText.trouble(in: json) { return "unsafe object, \(found)" }
     guard let read = parsed(json) as? [String: Any] else {
       return "no object: " + Readable.text(json)
     }
-    guard JSONRules.isSame(read["id"], input.id.description) else { return "another id" }
+    guard JSONRules.isSame(read["id"], input.id.description),
+      JSONRules.isSame(read["external_id"], input.text)
+    else { return "another id" }
     for (field, value) in zip(input.kind.fields, input.values) {
       guard JSONRules.holds(read[field.name], value) else {
         return "another value: \(field.name)"

@@ -55,7 +55,8 @@ enum JSONRules {
   private static func holds(_ read: [String: Any]?, _ money: Money) -> Bool {
     guard let amount = (read?["amount"] as? NSNumber)?.doubleValue else { return false }
     let wanted = Double(money.cents) / 100
-    return abs(amount - wanted) <= abs(wanted) * 1e-12 && isSame(read?["currency"], money.currency)
+    guard abs(amount - wanted) <= abs(wanted) * 1e-12 else { return false }
+    return money.currency.map { isSame(read?["currency"], $0) } ?? (read?["currency"] is NSNull)
   }
 
   private static func holds(_ read: Any?, _ date: PartialDate) -> Bool {

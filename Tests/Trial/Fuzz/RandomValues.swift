@@ -11,7 +11,7 @@ enum RandomValues {
     case .range: return .range(NumberRange(integer(&chance), integer(&chance)))
     case .money:
       return .money(
-        Money(cents: integer(&chance), currency: chance.pick(["EUR", "", Texts.text(&chance)])))
+        Money(cents: integer(&chance), currency: chance.pick([nil, "EUR", Texts.text(&chance)])))
     case .date:
       let date = PartialDate(
         chance.within(1...9_999), chance.pick([nil, chance.within(1...12)]),

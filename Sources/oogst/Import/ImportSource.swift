@@ -6,6 +6,8 @@ import Synchronization
 /// Why a file cannot be read, in the system's words or ours; `Wording.reason` puts both in the user's language.
 struct FileTrouble: Error, CustomStringConvertible, Equatable {
   let description: String
+  /// The report that cannot be written; nil when it is the file itself that cannot be read.
+  var report: String?
 
   /// What the system said last.
   static var system: FileTrouble { FileTrouble(description: String(cString: strerror(errno))) }
@@ -36,10 +38,13 @@ final class ImportSource: Sendable {
     }
   }
 
+  /// The file at a path; `-` is what stands on standard input.
   init(_ path: String) throws(FileTrouble) {
     self.path = path
     // Without waiting: a pipe that nobody writes to would hold the program here.
-    descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    descriptor =
+      path == "-"
+      ? fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, 0) : open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { throw .system }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw .system }

@@ -1,0 +1,29 @@
+/// What stands for "not known" in a spreadsheet or a database.
+enum Blanks {
+  /// Of these nobody would call a project, nor write as a text; as they are written by programs.
+  private static let exact: Set<String> = ["NULL", "\\N", "NaN", "nan", "-", "--"]
+  /// In small letters or capitals.
+  private static let anyCase: Set<String> = ["n.v.t.", "n.v.t", "nvt", "#n/a", "#n/b"]
+  /// Only where a number, a date or a choice is expected: as a text they may be meant.
+  private static let loose: Set<String> = [
+    "null", "\\n", "nan", "onbekend", "unknown", "n/a", "na", "none", "?", "n.b.", "n.b", "nnb",
+    "n.n.b.", "n.n.b", "#value!", "#waarde!", "#ref!", "#verw!", "#name?", "#naam?", "#div/0!",
+    "#deel/0!", "#num!", "#getal!", "#null!", "#leeg!",
+  ]
+  /// The bytes of the longest, so that long texts need not be looked up.
+  private static let longest = 8
+
+  /// Whether even a text says so.
+  static func hasNoText(_ text: String) -> Bool {
+    guard text.utf8.count <= longest else { return false }
+    return exact.contains(text) || anyCase.contains(text.lowercased())
+  }
+
+  /// Whether what should be a number, a date or a choice says so.
+  static func hasNoValue(_ text: String) -> Bool {
+    // Numbers and dates are most of what is asked about.
+    guard let first = text.utf8.first, !(0x30...0x39).contains(first) else { return text.isEmpty }
+    return text.utf8.count <= longest
+      && (hasNoText(text) || loose.contains(text.lowercased()))
+  }
+}

@@ -1,0 +1,110 @@
+import OogstModel
+
+/// The words of dates, in Dutch and English.
+enum DateWords {
+  private static let months: [String: Int] = {
+    let names = [
+      ["jan", "januari", "january"], ["feb", "februari", "february"],
+      ["mrt", "maa", "maart", "mar", "march"], ["apr", "april"], ["mei", "may"],
+      ["jun", "juni", "june"], ["jul", "juli", "july"], ["aug", "augustus", "august"],
+      ["sep", "sept", "september"], ["okt", "oktober", "oct", "october"], ["nov", "november"],
+      ["dec", "december"],
+    ]
+    var months: [String: Int] = [:]
+    for (index, words) in names.enumerated() {
+      for word in words { months[word] = index + 1 }
+    }
+    return months
+  }()
+
+  private static let weekdays: Set<String> = [
+    "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "ma", "di",
+    "wo", "do", "vr", "za", "zo", "monday", "tuesday", "wednesday", "thursday", "friday",
+    "saturday",
+    "sunday", "mon", "tue", "tues", "wed", "weds", "thu", "thur", "thurs", "fri", "sat", "sun",
+  ]
+
+  private static let ordinals = [
+    "eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "first": 1, "second": 2, "third": 3,
+    "fourth": 4,
+  ]
+
+  /// What may stand behind a time.
+  private static let timeWords: Set<String> = [
+    "am", "pm", "a", "p", "m", "z", "t", "uur", "u", "h", "utc", "gmt", "cet", "cest",
+  ]
+
+  static func month(_ word: Substring) -> Int? {
+    guard let first = word.unicodeScalars.first, first.properties.isAlphabetic else { return nil }
+    return months[Folding.bare(word)]
+  }
+
+  static func isWeekday(_ word: Substring) -> Bool {
+    guard let first = word.unicodeScalars.first, first.properties.isAlphabetic else { return false }
+    return weekdays.contains(Folding.bare(word))
+  }
+
+  /// What stands between the parts of a date.
+  static func isDivider(_ character: Character) -> Bool {
+    switch character {
+    case "-", "–", "—", "−", "/", ".", ",", "'", "’": true
+    default: character.isWhitespace
+    }
+  }
+
+  /// `4`, `4th`, `4e`, `1ste`, `eerste`.
+  static func ordinal(_ word: some StringProtocol) -> Int? {
+    let bare = word.lowercased()
+    if let number = ordinals[bare] { return number }
+    let digits = bare.utf8.prefix(while: isDigit)
+    let suffix = bare.dropFirst(digits.count)
+    guard (1...2).contains(digits.count),
+      ["", "e", "ste", "de", "st", "nd", "rd", "th"].contains(suffix)
+    else { return nil }
+    return Int(String(digits) ?? "")
+  }
+
+  /// The number of a quarter, from the words beside its year: `Q1`, `kwartaal 1`, `1st quarter`.
+  static func quarter(_ words: [Substring]) -> Int? {
+    let names: Set<String> = ["q", "k", "kw", "kwartaal", "quarter"]
+    let bare = words.map { $0.lowercased() }
+    var number: Int?
+    if bare.count == 1, let last = bare[0].last, names.contains(String(bare[0].dropLast())) {
+      number = last.wholeNumberValue
+    } else if bare.count == 2, let name = bare.firstIndex(where: names.contains) {
+      number = ordinal(bare[1 - name])
+    }
+    return number.flatMap { (1...4).contains($0) ? $0 : nil }
+  }
+
+  /// The date of a date with a time, of which only the day is kept; nil when what stands behind the date
+  /// is no time.
+  static func withoutTime(_ text: String) -> Substring? {
+    // A T divides them between digits only.
+    let bytes = text.utf8
+    let divider = bytes.indices.first { index in
+      bytes[index] == UInt8(ascii: "T") && index > bytes.startIndex
+        && isDigit(bytes[bytes.index(before: index)]) && bytes.index(after: index) < bytes.endIndex
+        && isDigit(bytes[bytes.index(after: index)])
+    }
+    if let divider {
+      return isTime(text[divider...]) ? text[..<divider] : nil
+    }
+    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")) else { return text[...] }
+    let date = text[..<colon]
+    // `10/Oct/2000:13:55:36`, as servers write it; without a divider it is only a time.
+    let start = date.lastIndex(where: \.isWhitespace) ?? colon
+    guard date[..<start].contains(where: { !$0.isWhitespace }), isTime(text[start...]),
+      start != colon || date.contains(where: isDivider)
+    else { return nil }
+    return text[..<start]
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+  private static func isTime(_ text: Substring) -> Bool {
+    if text.utf8.dropFirst().allSatisfy({ isDigit($0) || $0 == 0x3A || $0 == 0x2E }) { return true }
+    return text.split { !$0.isLetter }.allSatisfy { timeWords.contains($0.lowercased()) }
+      && text.allSatisfy { $0.isLetter || $0.isNumber || $0.isWhitespace || ":.,+-()".contains($0) }
+  }
+}

@@ -1,0 +1,24 @@
+public import OogstModel
+
+/// A way of writing that was read as something it does not literally say, so that a report must name it.
+public enum Oddity: Hashable, Sendable, CaseIterable {
+  case excelDay, season, quarter, shortYear, placeholder, decimalYear, exponent
+
+  public var label: Label {
+    switch self {
+    case .excelDay:
+      Label("dagnummer van Excel, als dag gelezen", "day number of Excel, read as a day")
+    case .season:
+      Label("seizoen over twee jaren, als jaar gelezen", "season of two years, read as a year")
+    case .quarter: Label("kwartaal, als maand gelezen", "quarter, read as a month")
+    case .shortYear:
+      Label("jaar in twee cijfers, aangevuld", "year in two digits, completed")
+    case .placeholder:
+      Label(
+        "datum die voor een onbekende datum staat", "date that stands for one that is not known")
+    case .decimalYear: Label("jaar met een nul erachter", "year with a zero behind it")
+    case .exponent:
+      Label("getal als macht van tien, uitgeschreven", "number as a power of ten, written out")
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import OogstModel
+
+/// What a row of a file is, when it is no record.
+enum RowKind {
+  /// Whether a row says the headings again: files that were joined have them in their midst.
+  static func repeats(_ header: CSVRow, _ row: CSVRow) -> Bool {
+    guard row.count <= header.count + 1, !row.bytes.isEmpty else { return false }
+    var isAnySame = false
+    for column in 0..<header.count {
+      let (one, other) = (trimmed(header.cell(column)), trimmed(row.cell(column)))
+      guard one.count == other.count, one.elementsEqual(other) else { return false }
+      if !one.isEmpty { isAnySame = true }
+    }
+    return isAnySame
+  }
+
+  private static func trimmed(_ cell: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var cell = cell.drop { $0 <= 0x20 }
+    while let last = cell.last, last <= 0x20 { cell.removeLast() }
+    return cell
+  }
+
+  private static let words: Set<String> = [
+    "totaal", "total", "totals", "totalen", "totaalbedrag", "subtotaal", "subtotal", "eindtotaal",
+    "grandtotal", "algemeentotaal", "totaalgeneraal", "som", "sum", "saldo",
+  ]
+
+  /// Whether a row adds up others: its first words say so, and besides there are only numbers in it.
+  static func isTotal(_ cells: [String]) -> Bool {
+    let filled = cells.filter { !$0.isEmpty }
+    guard let first = filled.first, filled.count * 2 <= cells.count + 1 || filled.count <= 2 else {
+      return false
+    }
+    let bare = Folding.bare(first)
+    let word = bare.prefix { !("0"..."9").contains($0) }
+    guard words.contains(String(word)) || words.contains(bare) else { return false }
+    return filled.dropFirst().allSatisfy { cell in
+      cell.contains { $0.isNumber } && cell.count { $0.isLetter } <= 3
+    }
+  }
+}

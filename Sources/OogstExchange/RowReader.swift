@@ -1,0 +1,260 @@
+import OogstModel
+
+/// Makes a row of a file into a record of a kind, or says why it is none.
+struct RowReader: Sendable {
+  let kind: Kind
+  let survey: Survey
+  let choices: ImportChoices
+  let origin: Origin
+  var readers: [Int: CellReader]
+
+  private let currencyColumn: Int?
+  private let idColumn: Int?
+
+  init(_ kind: Kind, _ survey: Survey, _ choices: ImportChoices, _ origin: Origin) {
+    self.kind = kind
+    self.survey = survey
+    self.choices = choices
+    self.origin = origin
+    readers = survey.readers()
+    currencyColumn = survey.mapping.targets.firstIndex(of: .currency)
+    idColumn = survey.mapping.targets.firstIndex(of: .externalID)
+  }
+
+  /// The record of a row; nil when it is none, which the report then says.
+  func incoming(_ row: CSVRow, _ report: inout ImportReport) -> Incoming? {
+    if RowKind.repeats(survey.header, row) {
+      report.repeatedHeaders.add(row.line)
+      return nil
+    }
+    let cells = (0..<row.count).map { text(row.cell($0)) }
+    if cells.allSatisfy(\.isEmpty) {
+      report.emptyRows += 1
+      return nil
+    }
+    if !survey.isOurs, RowKind.isTotal(cells) {
+      report.totals.add(row.line)
+      return nil
+    }
+    if let damage = row.damage {
+      guard choices.repairs, damage.canBeRepaired else {
+        report.badRows.add(row.line)
+        Self.note(damage, &report)
+        return nil
+      }
+      report.repaired.append(damage)
+    }
+    return record(row, cells, &report)
+  }
+
+  private func text(_ cell: ArraySlice<UInt8>) -> String {
+    let text = survey.text(cell)
+    // What this program wrote is taken to the letter.
+    return survey.isOurs ? text.trimmingWhitespace : CellText.plain(text).trimmingWhitespace
+  }
+
+  private func record(
+    _ row: CSVRow, _ cells: [String], _ report: inout ImportReport
+  ) -> Incoming? {
+    var incoming = Incoming(
+      values: Array(repeating: .unknown, count: kind.fields.count), origin: origin,
+      given: Array(repeating: false, count: kind.fields.count))
+    incoming.line = row.line
+    var isBad = false
+    let currency = currency(cells)
+    for (column, cell) in cells.enumerated() where column < survey.mapping.targets.count {
+      guard let target = survey.mapping.targets[column] else { continue }
+      switch target {
+      case .currency: continue
+      case .externalID:
+        if Self.isShortened(cell) {
+          isBad = true
+          note(bad: cell, column, row, nil, Self.shortened, &report)
+        }
+        incoming.externalID = cell.isEmpty ? nil : cell
+      case .identity:
+        if let id = RecordID(cell), id.kind == kind.code { incoming.number = id.number }
+      case .origin: incoming.origin = Origin(rawValue: cell) ?? origin
+      case .field(let index):
+        incoming.given[index] = true
+        switch readers[index]?.value(cell, currency: currency) {
+        case .success(let reading)?:
+          let field = kind.fields[index]
+          incoming.values[index] = survey.isOurs ? known(reading.value, field) : reading.value
+          note(reading, field, cell, row.line, &report)
+        case .failure where survey.isOurs:
+          // Words that were kept once are written as they are.
+          incoming.values[index] = .kept(cell)
+        case .failure(let trouble)?:
+          note(bad: cell, column, row, number(cells), trouble.reason, &report)
+          if choices.emptiesBad {
+            incoming.values[index] = .kept(cell)
+          } else {
+            isBad = true
+          }
+        case nil: continue
+        }
+      }
+    }
+    if isBad {
+      report.badRows.add(row.line)
+      return nil
+    }
+    return whole(incoming, row, cells, &report)
+  }
+
+  private func currency(_ cells: [String]) -> String? {
+    guard let currencyColumn, currencyColumn < cells.count else { return nil }
+    let text = cells[currencyColumn].uppercased()
+    return CellReader.isCurrency(text) ? text : nil
+  }
+
+  private func number(_ cells: [String]) -> String? {
+    guard let idColumn, idColumn < cells.count, !cells[idColumn].isEmpty else { return nil }
+    return cells[idColumn]
+  }
+
+  /// A long number as Excel shows it: its last digits are gone for good.
+  static func isShortened(_ cell: String) -> Bool {
+    guard let e = cell.lastIndex(where: { $0 == "E" || $0 == "e" }) else { return false }
+    let mantissa = cell[..<e]
+    let exponent = cell[cell.index(after: e)...]
+    return exponent.first == "+" && exponent.count >= 2
+      && exponent.dropFirst().allSatisfy(\.isNumber)
+      && mantissa.contains { $0 == "," || $0 == "." }
+      && mantissa.allSatisfy { $0.isNumber || $0 == "," || $0 == "." }
+  }
+
+  private static let shortened = Label(
+    "een nummer dat Excel heeft ingekort; maak de kolom in Excel op als tekst en haal het nummer opnieuw op",
+    "a number that Excel has shortened; format the column in Excel as text and fetch the number again"
+  )
+
+  // MARK: - The row as a whole
+
+  private func whole(
+    _ read: Incoming, _ row: CSVRow, _ cells: [String], _ report: inout ImportReport
+  ) -> Incoming? {
+    var incoming = read
+    if incoming.externalID == nil, incoming.number == 0 {
+      incoming.fingerprint = fingerprint(cells)
+    }
+    if incoming.values.allSatisfy(\.isUnknown) {
+      report.emptyRows += 1
+      return nil
+    }
+    if incoming.values[kind.titleIndex].isUnknown {
+      let words = firstWords(incoming)
+      if words == nil, incoming.externalID == nil, incoming.number == 0,
+        survey.column(of: kind.titleIndex) != nil
+      {
+        report.titleless.add(row.line)
+        report.badRows.add(row.line)
+        return nil
+      }
+      report.madeTitles += 1
+      let title = words ?? kind.label.dutch + " " + (incoming.externalID ?? String(row.line))
+      incoming.values[kind.titleIndex] = .text(title)
+      // A title that the file did not give must not replace one that a record has.
+      incoming.given[kind.titleIndex] = false
+    }
+    return incoming
+  }
+
+  /// Of all cells with their headings, whatever becomes of them: what columns are taken for may change from one
+  /// import to the next, and so may their order. FNV-1a of 64 bits, the same in any run of the program.
+  private func fingerprint(_ cells: [String]) -> Int {
+    var sum: UInt64 = 0
+    for (column, cell) in cells.enumerated() where !cell.isEmpty {
+      var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+      let header = column < survey.headers.count ? survey.headers[column] : ""
+      for byte in header.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+      hash = (hash ^ 0x1F) &* 0x100_0000_01b3
+      for byte in cell.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+      sum = sum &+ hash &* (hash | 1)
+    }
+    return Int(bitPattern: UInt(truncatingIfNeeded: sum))
+  }
+
+  /// In files of our own, ids lead to records even before those are there: files refer to each other.
+  private func known(_ value: Value, _ field: Field) -> Value {
+    func id(_ words: String) -> RecordID? {
+      RecordID(words).flatMap { field.type.targets.contains($0.kind) ? $0 : nil }
+    }
+    switch value {
+    case .kept(let words): return id(words).map(Value.reference) ?? value
+    case .references(let entries):
+      return .references(
+        entries.map { entry in
+          guard case .words(let words) = entry, let id = id(words) else { return entry }
+          return .record(id)
+        })
+    default: return value
+    }
+  }
+
+  /// The most that is taken of a text for a title.
+  private static let titleLength = 80
+
+  /// The first words of the first long text that says anything.
+  private func firstWords(_ row: Incoming) -> String? {
+    for (field, value) in zip(kind.fields, row.values) where field.uses.contains(.long) {
+      guard case .text(let text) = value else { continue }
+      var title = ""
+      for word in text.prefix(400).split(whereSeparator: \.isWhitespace) {
+        if !title.isEmpty, title.count + 1 + word.count > Self.titleLength { break }
+        title += title.isEmpty ? String(word.prefix(Self.titleLength)) : " " + word
+      }
+      if !title.isEmpty { return title }
+    }
+    return nil
+  }
+
+  // MARK: - Notes
+
+  /// Two rows behind each other that are too short, and whole together, are one with a line end in its midst.
+  private static func note(_ damage: Damage, _ report: inout ImportReport) {
+    if let last = report.damaged.last, case .fewer(let one, of: let wanted, joins: _) = last.kind,
+      case .fewer(let other, of: _, joins: _) = damage.kind, damage.line == last.line + 1,
+      one + other - 1 == wanted
+    {
+      report.damaged[report.damaged.count - 1].kind = .fewer(cells: one, of: wanted, joins: true)
+    }
+    report.damaged.append(damage)
+  }
+
+  private func note(
+    bad cell: String, _ column: Int, _ row: CSVRow, _ number: String?, _ reason: Label,
+    _ report: inout ImportReport
+  ) {
+    report.bad.append(
+      ImportReport.BadCell(
+        line: row.damage?.line ?? row.line, sheetRow: row.sheetRow, number: number,
+        header: survey.headers[column], value: Cleaning.short(cell, most: 60), reason: reason))
+  }
+
+  private func note(
+    _ reading: CellReading, _ field: Field, _ cell: String, _ line: Int,
+    _ report: inout ImportReport
+  ) {
+    if let oddity = reading.oddity {
+      if report.oddities[field.name]?[oddity] != nil {
+        report.oddities[field.name]?[oddity]?.count += 1
+      } else {
+        report.oddities[field.name, default: [:]][oddity] = ImportReport.Odd(
+          line: line, written: Cleaning.short(cell, most: 60), value: reading.value)
+      }
+    }
+    guard case .kept(let word) = reading.value else { return }
+    switch field.type {
+    case .choice, .yesNo, .time: break
+    default: return
+    }
+    // A column of free text given to a choice would otherwise fill the memory.
+    if report.unknownWords[field.name]?.count ?? 0 < 1_000
+      || report.unknownWords[field.name]?[word] != nil
+    {
+      report.unknownWords[field.name, default: [:]][word, default: 0] += 1
+    }
+  }
+}

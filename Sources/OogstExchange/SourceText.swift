@@ -1,0 +1,58 @@
+/// The bytes of a file as text that can be split: without the mark that UTF-8 may begin with, and as UTF-8 when
+/// they are UTF-16. What is no text is refused by its first bytes.
+struct SourceText: Sendable {
+  let open: @Sendable () throws -> CSVImport.Chunks
+  let told: TextEncoding?
+
+  /// How much of a file its shape is found in.
+  static let sampleSize = 65_536
+
+  /// A reading of the file from its first byte: what it begins with, and what comes behind that.
+  struct Reading {
+    var first: [UInt8]
+    /// Whether ``first`` is all of it.
+    var isWhole: Bool
+    var isUTF16: Bool
+    var rest: CSVImport.Chunks
+  }
+
+  func read() throws -> Reading {
+    let chunks = try open()
+    var raw: [UInt8] = []
+    var isWhole = false
+    while raw.count < Self.sampleSize, !isWhole {
+      if let more = try chunks() { raw += more } else { isWhole = true }
+    }
+    if let format = ForeignFormat.of(Array(raw.prefix(Self.sampleSize))) {
+      throw ImportProblem.foreign(format)
+    }
+    var first = raw
+    var rest = chunks
+    let isBigEndian =
+      UTF16Text.kind(of: Array(raw.prefix(512)))?.isBigEndian ?? (told == .utf16 ? false : nil)
+    if let isBigEndian, told == nil || told == .utf16 {
+      var decoder = UTF16Decoder(isBigEndian: isBigEndian)
+      first = decoder.utf8(raw)
+      if isWhole { first += decoder.end() }
+      var isOver = isWhole
+      rest = {
+        guard !isOver else { return nil }
+        if let more = try chunks() { return decoder.utf8(more) }
+        isOver = true
+        let end = decoder.end()
+        return end.isEmpty ? nil : end
+      }
+    }
+    if first.starts(with: [0xEF, 0xBB, 0xBF]) { first.removeFirst(3) }
+    let sample = first.prefix(Self.sampleSize)
+    let controls = sample.count { $0 < 0x20 && !(0x09...0x0D).contains($0) }
+    // Here and there one is dirt; more of them are a file of another kind.
+    guard controls * Self.mostControls <= sample.count + Self.mostControls * 4 else {
+      throw ImportProblem.noText
+    }
+    return Reading(first: first, isWhole: isWhole, isUTF16: isBigEndian != nil, rest: rest)
+  }
+
+  /// One control in so many bytes is the most that text has.
+  private static let mostControls = 50
+}

@@ -1,0 +1,63 @@
+import OogstModel
+
+extension CellReader {
+  /// Why a cell cannot be read.
+  enum Trouble: Error, Hashable, Sendable {
+    case noDate, noNumber, noAmount
+    /// The mark may stand before thousands or before decimals.
+    case ambiguousNumber
+    /// Day and month may be the other way round.
+    case ambiguousDate
+    /// `2008-09` may be a month, or a season of two years.
+    case ambiguousMonth
+    /// As `1,234.56` among `1.234,56`.
+    case otherDecimal
+    case percent
+    /// `####`: what a spreadsheet shows of a number in a column that is too narrow for it.
+    case narrowColumn
+    /// A number with a word that says how much or of what, as `5 k`.
+    case word
+    /// A number of which a spreadsheet wrote only the first digits, as `6,36301E+11`.
+    case shortened
+
+    /// What the cell is, as it stands behind "… is".
+    var reason: Label {
+      switch self {
+      case .noDate:
+        Label("geen datum die bestaat of te lezen is", "no date that exists or can be read")
+      case .noNumber: Label("geen heel getal", "no whole number")
+      case .noAmount: Label("geen bedrag", "no amount")
+      case .ambiguousNumber:
+        Label(
+          "een getal met duizenden of met decimalen: kies met --decimal comma of point",
+          "a number with thousands or with decimals: choose with --decimal comma or point")
+      case .ambiguousDate:
+        Label(
+          "een datum met de dag of de maand voorop: kies met --dates day-first of month-first",
+          "a date with the day or the month first: choose with --dates day-first or month-first")
+      case .ambiguousMonth:
+        Label(
+          "een maand of een seizoen van twee jaren: --dates iso leest een maand",
+          "a month or a season of two years: --dates iso reads a month")
+      case .otherDecimal:
+        Label(
+          "een getal met een ander decimaalteken dan zijn kolom (zie --decimal)",
+          "a number with another decimal mark than its column (see --decimal)")
+      case .percent:
+        Label("een percentage en geen aantal of bedrag", "a percentage, and no number or amount")
+      case .narrowColumn:
+        Label(
+          "een getal dat niet in de kolom van Excel paste: maak die breder en bewaar opnieuw",
+          "a number that did not fit its column in Excel: widen it and save again")
+      case .word:
+        Label(
+          "een getal met een woord erbij: schrijf het in cijfers",
+          "a number with a word beside it: write it in digits")
+      case .shortened:
+        Label(
+          "een getal dat Excel heeft ingekort: bewaar de kolom als Getal",
+          "a number that Excel shortened: save the column as Number")
+      }
+    }
+  }
+}
