@@ -49,6 +49,8 @@ public struct ImportReport: Equatable, Sendable {
   /// Rows without a number whose title stands in an earlier row, too; they are records of their own.
   public var sameTitles = Lines()
   public var bad: [BadCell] = []
+  /// Of the cells that cannot be read, those that were taken as not known, with their words kept.
+  public var emptied = 0
   public var damaged: [Damage] = []
   /// Rows below another one of which they are a part, as merged cells of a spreadsheet leave them.
   public var titleless = Lines()

@@ -89,6 +89,7 @@ struct RowReader: Sendable {
           note(bad: cell, column, row, number(cells), trouble.reason, &report)
           if choices.emptiesBad {
             incoming.values[index] = .kept(cell)
+            report.emptied += 1
           } else {
             isBad = true
           }

@@ -140,6 +140,8 @@ struct Survey: Sendable {
     try csv.finish { row in take(&self, row) }
     hasSpacedQuote = csv.hasSpacedQuote
     hasBackslashQuote = csv.hasBackslashQuote
+    // Only what repeats is asked for from here on; of 100,000 numbers the rest would be megabytes.
+    seen = []
   }
 
   private mutating func gather(_ row: CSVRow) {

@@ -78,6 +78,8 @@ final class Loading {
       case .update: break
       case .add:
         known.release(match.number)
+        var row = row
+        row.number = 0
         return try insert(values, row)
       case .skip, nil:
         report.isRefused = report.isRefused || file.doubtful == nil
@@ -129,6 +131,12 @@ final class Loading {
       guard row.given[index], before != now, !before.isUnknown, Self.knowsMore(now, than: before)
       else { return nil }
       if case .kept = before { return nil }
+      // The same words, taken apart in another way.
+      if case (.tags(let one), .tags(let other)) = (before, now),
+        Folding.bare(one.joined()) == Folding.bare(other.joined())
+      {
+        return nil
+      }
       return Doubt.Difference(field: kind.fields[index], before: before, now: now)
     }
   }
@@ -139,8 +147,9 @@ final class Loading {
     let titles = Doubt.Titles(before: title(old.values), now: title(values))
     let doubted: Doubt.Kind
     switch match.by {
-    case .id, .fingerprint: return nil
-    case .external:
+    case .fingerprint: return nil
+    // A file that this program wrote may be of another database, where numbers mean other records.
+    case .id, .external:
       guard row.given[kind.titleIndex], !Doubt.areRelated(titles.before, titles.now) else {
         return nil
       }
@@ -234,6 +243,8 @@ final class Loading {
     case (.unknown, _): return false
     case (.kept, .unknown), (.kept, .kept): return true
     case (.kept, _): return false
+    // The same amount, of which the file does not say in what currency.
+    case (.money(let new), .money(let old)) where new.cents == old.cents: return new.currency != nil
     case (.references(let new), .references(let old)):
       let isLoose = new.contains { $0.id == nil }
       return !isLoose || new.count { $0.id != nil } >= old.count { $0.id != nil }

@@ -49,6 +49,12 @@ import Testing
     #expect(keys.rows == ["Met nummer 0"])
   }
 
+  @Test func aSearchCanBeTypedInOneLineAsItsKeyIs() async throws {
+    var keys = try await Keys(screen: .projects, mode: .linear, store: try await store())
+    await keys.line("/212921")
+    #expect(keys.rows == ["Met nummer 0"])
+  }
+
   @Test func whatNoFileHasIsSaid() async throws {
     var keys = try await Keys(screen: .projects, mode: .linear, store: try await store())
     for (line, news) in [

@@ -147,6 +147,14 @@ import Testing
     #expect(try await store.ids(external: "77") == [RecordID("PRJ", 1)])
   }
 
+  @Test func anAmountWithoutACurrencyTakesNoneAway() async throws {
+    let (report, records) = try await two(
+      "titel;bedrag;jaar\nEen;€ 5;2020\n", "titel;bedrag\nEen;5\n")
+    #expect((report.isRefused, report.unchanged) == (false, 1))
+    let budget = try #require(Project.kind.index(of: "budget"))
+    #expect(records[0].values[budget] == .money(Money(cents: 500, currency: "EUR")))
+  }
+
   @Test func aTitleWithAnotherNumberIsAnotherRecord() async throws {
     let (report, _) = try await two("id;titel\n1;Een\n", "id;titel\n2;Een\n")
     #expect(report.added == 1)

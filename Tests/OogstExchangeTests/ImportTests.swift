@@ -180,8 +180,13 @@ import Testing
   @Test func anIdTwiceInAFileOfOursIsOneRecord() async throws {
     let store = try SQLiteStore.inMemory()
     let report = try await load(
-      try file("oogst_id,title\nPRJ-7,Een\nPRJ-7,Twee\n", Project.kind), Project.kind, into: store)
+      try file("oogst_id,title\nPRJ-7,Een\nPRJ-7,Een en twee\n", Project.kind), Project.kind,
+      into: store)
     #expect((report.added, report.changed) == (1, 1))
+    let other = try await load(
+      try file("oogst_id,title\nPRJ-7,Van een andere database\n", Project.kind), Project.kind,
+      into: store)
+    #expect(other.isRefused)
   }
 
   @Test func noControlCharacterComesInAsACurrency() async throws {

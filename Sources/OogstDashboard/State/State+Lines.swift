@@ -28,6 +28,12 @@ extension State {
     let word = line.prefix { $0 != " " }
     let rest = String(line.dropFirst(word.count)).trimmingSpaces
     if let command = command(for: line) { return perform(command) }
+    // As the key is typed in the full screen: "/zorg".
+    if let key = line.first, !key.isLetter, !key.isNumber, line.count > 1,
+      settings.keymap.typedCommand(for: .character(key)) == .search
+    {
+      return search(for: String(line.dropFirst()).trimmingSpaces)
+    }
     if let command = command(for: String(word)) {
       switch command {
       case .search where !rest.isEmpty:

@@ -114,7 +114,14 @@ extension ImportText {
             ": no title and no number; most likely they belong to the row above, as merged cells. Fill each row, or leave them out with --skip-bad."
           ))
     }
-    return lines + capped(found.bad.prefix(Self.most).map(sentence), found.bad.count)
+    lines += capped(found.bad.prefix(Self.most).map(sentence), found.bad.count)
+    if found.emptied > 0 {
+      lines.append(
+        say(
+          "Cellen als onbekend overgenomen, met hun woorden erbij: \(number(found.emptied)).",
+          "Cells taken as unknown, with their words beside them: \(number(found.emptied))."))
+    }
+    return lines
   }
 
   private func sentence(_ cell: ImportReport.BadCell) -> String {
