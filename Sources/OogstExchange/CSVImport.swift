@@ -102,7 +102,8 @@ public final class CSVImport: Sendable {
       let start = try source.read()
       reading.chunks = start.rest
       reading.csv = CSVReader(
-        dialect: survey.dialect, width: survey.width, behind: survey.leadingRows)
+        dialect: survey.dialect, width: survey.width, usualCells: survey.usualCells,
+        behind: survey.leadingRows)
       try take(start.first, &reading, &batch)
     }
     while batch.isEmpty || isRefused(reading.report) {

@@ -7,6 +7,8 @@ public struct CSVReader {
   public let dialect: CSVDialect
   /// How many cells a row has at least and at most; nil before the headings are known.
   private let dataWidth: ClosedRange<Int>?
+  /// How many cells rows usually have: as many may hold nothing behind the last heading.
+  private let usualCells: Int
   /// Rows that may be of any width: the headings, and what stands above them.
   private let leadingRows: Int
   private var given = 0
@@ -25,9 +27,13 @@ public struct CSVReader {
   /// A row of more bytes is no row: a quote that is never closed, or a file of another kind.
   public static let mostBytes = 16 << 20
 
-  public init(dialect: CSVDialect, width: ClosedRange<Int>? = nil, behind leadingRows: Int = 0) {
+  public init(
+    dialect: CSVDialect, width: ClosedRange<Int>? = nil, usualCells: Int = 0,
+    behind leadingRows: Int = 0
+  ) {
     self.dialect = dialect
     dataWidth = width
+    self.usualCells = usualCells
     self.leadingRows = leadingRows
     splitter = RowSplitter(dialect: dialect)
   }
@@ -135,27 +141,39 @@ public struct CSVReader {
     _ width: ClosedRange<Int>
   ) throws -> (CSVRow, RowSplitter.End) {
     let count = mismatch(standard, width)
-    if end.trouble == nil, count == nil {
-      return end.innerLines > 0
-        ? try swallowed(standard, end, bytes, start, width) ?? (standard, end) : (standard, end)
+    let isWhole = end.trouble == nil && count == nil
+    if isWhole, end.innerLines == 0 { return (standard, end) }
+    guard let (first, next) = try firstLine(bytes, start, end) else {
+      return try ofOneLine(standard, count, end, bytes, start, width)
     }
+    let tail = lines(bytes, next.next..<end.end)
+    // The last line of a whole row closes its quotes: it is one of its own only where nothing is right.
+    let hidesRows =
+      try (isWhole ? tail.dropLast() : tail[...]).contains { try isRow(bytes, $0, width) }
+      || (isWhole && isCut(bytes, start..<next.end, width) && isCut(bytes, tail.last, width))
+    if isWhole, !hidesRows { return (standard, end) }
     let troubleLine = line(of: end.trouble, bytes, start)
     // Its first line, read by itself with the quotes as text where they close nothing.
-    if let (row, next) = try firstLine(bytes, start, end) {
-      if mismatch(row, width) == nil { return (damaged(row, .strayQuote, troubleLine), next) }
-      if !end.isOpen, end.trouble != nil {
-        let whole = try self.row(bytes, start..<end.end, isLoose: true)
-        if mismatch(whole, width) == nil { return (damaged(whole, .strayQuote, troubleLine), end) }
-      }
-      if end.isOpen { return (damaged(row, .openQuote, troubleLine), next) }
-      if end.trouble != nil { return (damaged(row, mismatch(row, width), line), next) }
-      return (damaged(standard, count, line), end)
+    if mismatch(first, width) == nil { return (damaged(first, .strayQuote, troubleLine), next) }
+    if hidesRows || end.isOpen { return (damaged(first, .openQuote, troubleLine), next) }
+    let whole = try row(bytes, start..<end.end, isLoose: true)
+    if end.trouble != nil, mismatch(whole, width) == nil {
+      return (damaged(whole, .strayQuote, troubleLine), end)
     }
-    let loose = try self.row(bytes, start..<end.end, isLoose: true)
+    // Where a quote is out of place nobody knows what the lines below belong to: each speaks for itself.
+    if end.trouble != nil { return (damaged(first, .openQuote, troubleLine), next) }
+    return (damaged(standard, count, line), end)
+  }
+
+  private func ofOneLine(
+    _ standard: CSVRow, _ count: Damage.Kind?, _ end: RowSplitter.End,
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ width: ClosedRange<Int>
+  ) throws -> (CSVRow, RowSplitter.End) {
+    let loose = try row(bytes, start..<end.end, isLoose: true)
     if end.trouble != nil, mismatch(loose, width) == nil {
-      return (damaged(loose, .strayQuote, troubleLine), end)
+      return (damaged(loose, .strayQuote, line), end)
     }
-    return (damaged(standard, end.isOpen ? .openQuote : count, troubleLine), end)
+    return (damaged(standard, end.isOpen ? .openQuote : count ?? .strayQuote, line), end)
   }
 
   private func damaged(_ row: CSVRow, _ kind: Damage.Kind?, _ line: Int) -> CSVRow {
@@ -164,19 +182,50 @@ public struct CSVReader {
     return row
   }
 
-  /// A quoted cell of several lines whose first and last line would each be a whole row: rows that a quote
-  /// out of place swallowed.
-  private func swallowed(
-    _ row: CSVRow, _ end: RowSplitter.End, _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int,
-    _ width: ClosedRange<Int>
-  ) throws -> (CSVRow, RowSplitter.End)? {
-    guard width.upperBound > 1, let (first, next) = try firstLine(bytes, start, end),
-      mismatch(first, width) == nil, first.count > 1
-    else { return nil }
-    let lastStart = bytes[start..<end.end].lastIndex { $0 == 0x0A || $0 == 0x0D }.map { $0 + 1 }
-    let last = try self.row(bytes, (lastStart ?? start)..<end.end, isLoose: true)
-    guard mismatch(last, width) == nil, last.count > 1 else { return nil }
-    return (damaged(first, .strayQuote, line), next)
+  /// Whether a line inside a quoted cell is a row of its own, which a quote out of place swallowed: by itself
+  /// it has all its cells and nothing wrong with its quotes.
+  private func isRow(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, _ width: ClosedRange<Int>
+  ) throws -> Bool {
+    let slice = UnsafeBufferPointer(rebasing: bytes[line])
+    guard let end = splitter.end(of: slice, from: 0, isLast: true), end.trouble == nil,
+      !end.hasLooseClosing
+    else { return false }
+    let row = try self.row(bytes, line, isLoose: false)
+    return row.count > 1 && !row.isBlank && mismatch(row, width) == nil && isTight(bytes, line)
+  }
+
+  /// Whether a line is as wide as a row when its quotes are text.
+  private func isCut(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>?, _ width: ClosedRange<Int>
+  ) -> Bool {
+    guard let line, let row = try? self.row(bytes, line, isLoose: true) else { return false }
+    return row.count > 1 && mismatch(row, width) == nil && isTight(bytes, line)
+  }
+
+  /// Whether no separator has a blank behind it, as those of prose have.
+  private func isTight(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {
+    var isQuoted = false
+    for place in line {
+      if bytes[place] == 0x22 { isQuoted.toggle() }
+      guard bytes[place] == dialect.separator, !isQuoted, place + 1 < line.upperBound else {
+        continue
+      }
+      if bytes[place + 1] == 0x20 { return false }
+    }
+    return true
+  }
+
+  /// The lines between two places, without their ends.
+  private func lines(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [Range<Int>] {
+    var lines: [Range<Int>] = []
+    var start = range.lowerBound
+    for place in range where bytes[place] == 0x0A || bytes[place] == 0x0D {
+      lines.append(start..<place)
+      start = place + 1
+    }
+    if start < range.upperBound { lines.append(start..<range.upperBound) }
+    return lines
   }
 
   /// The first line of a row of several, read loosely; nil for a row of one line.
@@ -191,7 +240,8 @@ public struct CSVReader {
     return (row, RowSplitter.End(end: stop, next: stop + (isPair ? 2 : 1)))
   }
 
-  /// What is wrong with the number of cells; cells too many that hold nothing are no fault.
+  /// What is wrong with the number of cells. Cells too many that hold nothing are no fault where rows usually
+  /// have them; in one row only they may be the mark of a cell that was cut in two.
   private func mismatch(_ row: CSVRow, _ width: ClosedRange<Int>) -> Damage.Kind? {
     if row.isBlank { return nil }
     if row.count < width.lowerBound {
@@ -200,6 +250,7 @@ public struct CSVReader {
     guard row.count > width.upperBound else { return nil }
     let surplus = row.bytes[row.ends[width.upperBound - 1]...]
     let isFilled = surplus.contains { $0 != 0x20 && $0 != 0x09 }
-    return isFilled ? .more(cells: row.count, of: width.upperBound) : nil
+    return isFilled || row.count > usualCells
+      ? .more(cells: row.count, of: width.upperBound) : nil
   }
 }

@@ -19,6 +19,8 @@ struct RowSplitter {
     /// A quote behind spaces, or a backslash before one: signs of another dialect.
     var hasSpacedQuote = false
     var hasBackslashQuote = false
+    /// Whether a cell that no quote opens ends with one.
+    var hasLooseClosing = false
     /// Whether it has more cells than a sheet, so that its end was not looked for.
     var hasTooManyCells = false
   }
@@ -58,6 +60,7 @@ struct RowSplitter {
           return end
         }
         if byte == dialect.separator {
+          if state == .bare, bytes[place - 1] == 0x22 { end.hasLooseClosing = true }
           state = .cellStart
           separators += 1
           if separators >= CSVReader.mostCells {

@@ -29,7 +29,9 @@ struct SourceText: Sendable {
     var first = raw
     var rest = chunks
     let isBigEndian =
-      UTF16Text.kind(of: Array(raw.prefix(512)))?.isBigEndian ?? (told == .utf16 ? false : nil)
+      UTF16Text.kind(of: Array(raw.prefix(Self.sampleSize)))?.isBigEndian
+      ?? (told == .utf16 ? false : nil)
+    if isBigEndian != nil, told == nil, Self.isMixed(raw) { throw ImportProblem.noText }
     if let isBigEndian, told == nil || told == .utf16 {
       var decoder = UTF16Decoder(isBigEndian: isBigEndian)
       first = decoder.utf8(raw)
@@ -51,6 +53,16 @@ struct SourceText: Sendable {
       throw ImportProblem.noText
     }
     return Reading(first: first, isWhole: isWhole, isUTF16: isBigEndian != nil, rest: rest)
+  }
+
+  /// Whether bytes that are marked as UTF-16 are mostly pairs of plain letters, as no text in it has them: the
+  /// mark is that of a part that was put before other text.
+  private static func isMixed(_ bytes: [UInt8]) -> Bool {
+    let units = min(bytes.count, sampleSize) / 2
+    let plain = (0..<units).count { unit in
+      (0x20..<0x7F).contains(bytes[2 * unit]) && (0x20..<0x7F).contains(bytes[2 * unit + 1])
+    }
+    return plain * 4 > units
   }
 
   /// One control in so many bytes is the most that text has.

@@ -10,6 +10,7 @@ struct Survey: Sendable {
   /// Rows that come before the data, the headings among them.
   private(set) var leadingRows = 1
   let width: ClosedRange<Int>
+  let usualCells: Int
   let dialect: CSVDialect
   private(set) var repeatedIDs: Set<String> = []
   private(set) var styles: [Int: CellStyle] = [:]
@@ -69,6 +70,7 @@ struct Survey: Sendable {
     header = start.header
     headers = start.names
     leadingRows = start.index + 1
+    usualCells = start.usualCells
     // Columns without a heading at the end may be missing from a row.
     let named = headers.lastIndex { !$0.isEmpty } ?? 0
     width = (named + 1)...max(headers.count, 1)
@@ -124,7 +126,8 @@ struct Survey: Sendable {
   }
 
   private mutating func readAll(_ reading: SourceText.Reading) throws {
-    var csv = CSVReader(dialect: dialect, width: width, behind: leadingRows)
+    var csv = CSVReader(
+      dialect: dialect, width: width, usualCells: usualCells, behind: leadingRows)
     var skipped = 0
     let skips = leadingRows
     var bytes: [UInt8]? = reading.first

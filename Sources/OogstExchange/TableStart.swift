@@ -10,6 +10,8 @@ struct TableStart {
   var names: [String]
   /// Some cells of each column.
   var sample: [[String]]
+  /// How many cells most rows below the headings have, among the first ones.
+  var usualCells: Int
 
   private static let mostSampled = 20
 
@@ -79,9 +81,12 @@ struct TableStart {
     let sample = names.indices.map { column in
       below.compactMap { column < $0.count ? $0[column] : nil }
     }
+    var counts: [Int: Int] = [:]
+    for row in below { counts[row.count, default: 0] += 1 }
+    let usual = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? names.count
     return TableStart(
       dialect: dialect, separatorBasis: finding.basis, header: rows[index], index: index,
-      names: names, sample: sample)
+      names: names, sample: sample, usualCells: usual)
   }
 
   private static func isSeparatorLine(_ cells: [String]) -> Bool {

@@ -15,7 +15,7 @@ enum UTF16Text {
   }
 
   /// How much of a file without a mark is looked at, in bytes.
-  private static let sampleLength = 512
+  private static let sampleLength = 65_536
   /// Fewer units prove nothing.
   private static let fewestUnits = 4
 

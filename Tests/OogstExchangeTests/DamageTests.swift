@@ -34,7 +34,10 @@ import Testing
     arguments: [
       ("too few", "1;b\n2;y;z\n", [Damage(line: 2, kind: fewer), nil]),
       ("too many", "1;b;c;d\n2;y;z\n", [Damage(line: 2, kind: .more(cells: 4, of: 3)), nil]),
-      ("empty cells behind the last one", "1;b;c;;\n2;y;z; \n", [nil, nil]),
+      (
+        "empty cells behind the last one, where no other row has them", "1;b;c;\n2;y;z\n",
+        [Damage(line: 2, kind: .more(cells: 4, of: 3)), nil]
+      ),
       (
         "a quote closed in the midst of its cell", "1;\"b\" c;d\n2;y;z\n",
         [Damage(line: 2, kind: .strayQuote), nil]
@@ -77,6 +80,11 @@ import Testing
       let rows = try rows("a;b;c\n" + text, piece: piece)
       #expect(rows.map(\.damage) == damage, "\(what), \(piece)")
     }
+  }
+
+  @Test func separatorsBehindTheLastHeadingAreNoFaultWhereRowsHaveThem() async throws {
+    let found = try await Brought("id;titel\n1;A;;\n2;B;;\n3;C\n", Project.kind)
+    #expect(found.titles(Project.kind) == ["A", "B", "C"])
   }
 
   @Test func aStrayQuoteIsReadAsTextWithItsRowWhole() throws {

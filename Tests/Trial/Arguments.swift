@@ -7,6 +7,7 @@ struct Arguments {
                               [--database FILE]
            oogst-trial fuzz toml|csv|json|dates|numbers|where|lines|all [--seconds 600] [--seed 1]
                             [--count N] [--case N] [--from N]
+           oogst-trial fuzz mutated [--count 3000] [--seconds S] [--seed 1] [--case N] [--from N]
     modes: seeing, listening, linear, all
     The status is 0 when nothing was found, 1 when something was, 2 when it could not begin.
     """

@@ -11,9 +11,16 @@ struct FuzzTrial {
 
   /// Gives the number of findings.
   mutating func run(_ fuzzers: [any Fuzzer]) async -> Int {
-    let seconds = (arguments.seconds ?? Self.usualSeconds) / Double(max(fuzzers.count, 1))
-    for fuzzer in fuzzers { await run(fuzzer, seconds: seconds) }
+    for fuzzer in fuzzers {
+      await run(fuzzer, seconds: seconds(for: fuzzer) / Double(max(fuzzers.count, 1)))
+    }
     return findings.total
+  }
+
+  /// A number of cases that was asked for is all that there is to do, however long it takes.
+  private func seconds<Some: Fuzzer>(for fuzzer: Some) -> Double {
+    let count = arguments.count ?? Some.usualCount
+    return arguments.seconds ?? (count == nil ? Self.usualSeconds : .infinity)
   }
 
   private mutating func run<Some: Fuzzer>(_ fuzzer: Some, seconds: Double) async {
@@ -27,13 +34,14 @@ struct FuzzTrial {
     let before = findings.total
     let watch = Stopwatch()
     var count = 0
-    while watch.seconds < seconds, count < arguments.count ?? .max {
+    let most = arguments.count ?? (arguments.seconds == nil ? Some.usualCount : nil) ?? .max
+    while watch.seconds < seconds, count < most {
       await run(fuzzer, case: arguments.firstCase + count)
       count += 1
     }
     say(
       "\(Some.name): \(count) cases from seed \(arguments.seed), \(watch.seconds.short) s, "
-        + "\(findings.total - before) findings")
+        + "\(findings.total - before) findings" + (fuzzer.summary.map { ": " + $0 } ?? ""))
   }
 
   private mutating func run<Some: Fuzzer>(_ fuzzer: Some, case number: Int) async {
