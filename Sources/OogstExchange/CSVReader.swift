@@ -19,6 +19,9 @@ public struct CSVReader {
   private let splitter: RowSplitter
   /// What was not given as a row yet.
   private var rest: [UInt8] = []
+  /// How much there must be of it before it is looked at once more: bytes that come one by one would each
+  /// have the row read from its beginning.
+  private var worthReading = 0
   private var line = 1
   private var sheetRow = 1
 
@@ -26,6 +29,8 @@ public struct CSVReader {
   public static let mostCells = 16_384
   /// A row of more bytes is no row: a quote that is never closed, or a file of another kind.
   public static let mostBytes = 16 << 20
+
+  private static let mostUnread = 1 << 18
 
   public init(
     dialect: CSVDialect, width: ClosedRange<Int>? = nil, usualCells: Int = 0,
@@ -55,6 +60,7 @@ public struct CSVReader {
     _ bytes: some Sequence<UInt8>, _ body: (CSVRow) throws -> Bool
   ) throws -> Bool {
     rest.append(contentsOf: bytes)
+    guard rest.count >= worthReading else { return true }
     return try take(isLast: false, body)
   }
 
@@ -79,6 +85,7 @@ public struct CSVReader {
       }
     }
     rest = start == 0 ? bytes : Array(bytes[start...])
+    worthReading = rest.count + min(rest.count, Self.mostUnread)
     return goesOn
   }
 

@@ -33,6 +33,15 @@ struct RowSplitter {
     var state = State.cellStart
     var opened = start
     var separators = 0
+    // Quotes in the cell that no quote opens, and cells with an odd number of them.
+    var quotes = 0
+    var oddCells = 0
+    func endCell() {
+      if quotes % 2 == 1 { oddCells += 1 }
+      quotes = 0
+      // One may be an inch; two are a quoted text that a separator cut in two.
+      if oddCells == 2, end.trouble == nil { end.trouble = start }
+    }
     var place = start
     while place < bytes.count {
       let byte = bytes[place]
@@ -55,12 +64,14 @@ struct RowSplitter {
         if byte == 0x0A || byte == 0x0D {
           // Whether a line end of two bytes is whole is seen by the byte behind it.
           if byte == 0x0D, place + 1 == bytes.count, !isLast { return nil }
+          endCell()
           end.end = place
           end.next = place + (byte == 0x0D && isNewline(bytes, place + 1) ? 2 : 1)
           return end
         }
         if byte == dialect.separator {
           if state == .bare, bytes[place - 1] == 0x22 { end.hasLooseClosing = true }
+          endCell()
           state = .cellStart
           separators += 1
           if separators >= CSVReader.mostCells {
@@ -85,13 +96,17 @@ struct RowSplitter {
           // Blanks between a closing quote and the separator.
         } else {
           if state == .quoteInQuoted, end.trouble == nil { end.trouble = opened }
-          if byte == 0x22, place > start, bytes[place - 1] == 0x5C { end.hasBackslashQuote = true }
+          if byte == 0x22 {
+            quotes += 1
+            if place > start, bytes[place - 1] == 0x5C { end.hasBackslashQuote = true }
+          }
           state = .bare
         }
       }
       place += 1
     }
     guard isLast else { return nil }
+    endCell()
     end.end = bytes.count
     end.next = bytes.count
     if state == .quoted {

@@ -17,19 +17,27 @@ struct SourceText: Sendable {
   }
 
   func read() throws -> Reading {
-    let chunks = try open()
+    let source = try open()
     var raw: [UInt8] = []
     var isWhole = false
     while raw.count < Self.sampleSize, !isWhole {
-      if let more = try chunks() { raw += more } else { isWhole = true }
+      if let more = try source() { raw += more } else { isWhole = true }
     }
-    if let format = ForeignFormat.of(Array(raw.prefix(Self.sampleSize))) {
-      throw ImportProblem.foreign(format)
-    }
+    // Cut at the same place however the bytes come, so that the same is found in them.
+    let tail = Array(raw.dropFirst(Self.sampleSize))
+    raw = Array(raw.prefix(Self.sampleSize))
+    if !tail.isEmpty { isWhole = false }
+    if let format = ForeignFormat.of(raw) { throw ImportProblem.foreign(format) }
     var first = raw
+    var isTailGiven = tail.isEmpty
+    let chunks: CSVImport.Chunks = {
+      if isTailGiven { return try source() }
+      isTailGiven = true
+      return tail
+    }
     var rest = chunks
     let isBigEndian =
-      UTF16Text.kind(of: Array(raw.prefix(Self.sampleSize)))?.isBigEndian
+      UTF16Text.kind(of: raw)?.isBigEndian
       ?? (told == .utf16 ? false : nil)
     if isBigEndian != nil, told == nil, Self.isMixed(raw) { throw ImportProblem.noText }
     if let isBigEndian, told == nil || told == .utf16 {

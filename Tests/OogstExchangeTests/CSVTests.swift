@@ -44,7 +44,10 @@ import Testing
     _ = try reader.read(Array("kop\n".utf8)) { _ in true }
     let bytes = repeatElement(Array(piece.utf8)[0], count: count - 1)
     _ = try reader.read(bytes) { _ in true }
-    #expect(throws: problem) { try reader.read(Array((piece + piece).utf8)) { _ in true } }
+    #expect(throws: problem) {
+      _ = try reader.read(Array((piece + piece).utf8)) { _ in true }
+      try reader.finish { _ in true }
+    }
   }
 
   @Test func aRowKnowsItsLine() throws {

@@ -70,6 +70,11 @@ import Testing
       ),
       ("a quoted cell of several lines", "1;\"one\ntwo\nthree\";c\n2;y;z\n", [nil, nil]),
       ("quotes inside a bare cell", "1;\"b\";the \"c\"\n2;y;z\n", [nil, nil]),
+      ("an inch", "1;24\" wide;c\n2;y;z\n", [nil, nil]),
+      (
+        "a quoted text that is cut in two", "OK\"b; c\";d\n2;y;z\n",
+        [Damage(line: 2, kind: .strayQuote), nil]
+      ),
       ("an empty quoted cell", "1;\"\";\"\"\"\"\n2;y;z\n", [nil, nil]),
       ("blank rows", "\n;;\n \n;\n2;y;z\n", [nil, nil, nil, nil]),
     ] as [(String, String, [Damage?])])
