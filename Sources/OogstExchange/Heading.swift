@@ -56,6 +56,16 @@ struct Heading {
     }
   }
 
+  /// Whether a heading says that what stands below it is to be multiplied: `Bedrag (x 1.000)`, `in duizenden`.
+  static func multiplies(_ header: String) -> Bool {
+    let bare = Folding.bare(header)
+    if ["duizend", "thousand", "miljoen", "million", "mln"].contains(where: bare.contains) {
+      return true
+    }
+    let dense = header.lowercased().filter { !$0.isWhitespace && $0 != "." && $0 != "€" && $0 != "," }
+    return ["x1000", "*1000", "\u{D7}1000", "(k)", "(keur)", "/1000"].contains(where: dense.contains)
+  }
+
   // MARK: - What is left out
 
   /// `Recipient Org:0:Name` without the place in the list: only the first of each is read.

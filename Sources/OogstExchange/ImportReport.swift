@@ -22,6 +22,8 @@ public struct ImportReport: Equatable, Sendable {
   public var taken: [Taken] = []
   /// Columns that match nothing.
   public var leftOut: [String] = []
+  /// Headings that say that their amounts are in thousands or millions, and whether they were taken.
+  public var multiplied: [Multiplied] = []
   /// How the columns of numbers, dates and lists were read.
   public var readings: [ColumnReading] = []
   /// Rows below the headings, as the first reading counted them.
@@ -67,6 +69,11 @@ public struct ImportReport: Equatable, Sendable {
 
   /// Rows that were left out by themselves, and need no choice.
   public var leftOutRows: Int { emptyRows + repeatedHeaders.count + totals.count }
+
+  public struct Multiplied: Equatable, Sendable {
+    public var header: String
+    public var isTaken: Bool
+  }
 
   public struct Taken: Equatable, Sendable {
     public var header: String

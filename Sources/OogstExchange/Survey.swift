@@ -111,13 +111,20 @@ struct Survey: Sendable {
       switch target {
       case .field(let index)?:
         let field = kind.fields[index]
+        if field.type == .money, Heading.multiplies(header) {
+          report.multiplied.append(.init(header: header, isTaken: true))
+        }
         report.taken.append(ImportReport.Taken(header: header, target: .field(index)))
         switch field.type {
         case .money, .number, .range, .date, .tags:
           evidence[column] = ColumnEvidence(field: field, header: header)
         default: break
         }
-      case nil: report.leftOut.append(header)
+      case nil:
+        report.leftOut.append(header)
+        if Heading.multiplies(header), kind.fields.contains(where: { $0.type == .money }) {
+          report.multiplied.append(.init(header: header, isTaken: false))
+        }
       case let other?: report.taken.append(ImportReport.Taken(header: header, target: other))
       }
     }

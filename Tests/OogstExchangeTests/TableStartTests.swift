@@ -60,6 +60,17 @@ import Testing
     #expect(found.found.totals.first == [5, 6])
   }
 
+  @Test(arguments: [
+    "Bedrag (x 1000)", "Bedrag x € 1.000", "Bedrag (*1000)", "Bedrag in duizenden", "Budget (mln)",
+  ]) func amountsInThousandsAreNotTakenForWholeOnes(header: String) throws {
+    let text = "id;titel;\(header)\n1;A;5\n"
+    #expect(try file(text, Project.kind).report.multiplied.map(\.isTaken) == [false])
+    let told = try file(text, Project.kind) {
+      $0.map = [Mapping.Choice(header: header, field: "budget")]
+    }
+    #expect(told.report.multiplied.map(\.isTaken) == [true])
+  }
+
   @Test func rowsWithoutATitleBelowOthersAreRefusedAndNotMadeUp() throws {
     let csv = try file("programma;titel;bedrag\nZ;A;5\n;;6\n;;7\nZ;B;8\n", Project.kind)
     _ = try? csv.nextBatch()

@@ -5,7 +5,8 @@ import OogstModel
 /// How the file was read: what was found, what is only a guess, and which option says otherwise.
 extension ImportText {
   func reading(_ found: ImportReport) -> [String] {
-    [shape(found)] + columns(found) + found.readings.map(sentence) + oddities(found)
+    [shape(found)] + columns(found) + found.multiplied.map(sentence)
+      + found.readings.map(sentence) + oddities(found)
   }
 
   private func shape(_ found: ImportReport) -> String {
@@ -78,6 +79,17 @@ extension ImportText {
       lines.append(say("Weggelaten: ", "Left out: ") + list(left, separator: "; ") + ".")
     }
     return lines
+  }
+
+  private func sentence(_ column: ImportReport.Multiplied) -> String {
+    let header = short(column.header)
+    return column.isTaken
+      ? say(
+        "\(header): de kop zegt dat de bedragen in duizenden of miljoenen staan; ze zijn overgenomen zoals ze er staan.",
+        "\(header): the heading says that the amounts are in thousands or millions; they were taken as they stand.")
+      : say(
+        "\(header): de kop zegt dat de bedragen in duizenden of miljoenen staan; daarom niet overgenomen.",
+        "\(header): the heading says that the amounts are in thousands or millions; therefore not taken.")
   }
 
   private func sentence(_ reading: ImportReport.ColumnReading) -> String {
