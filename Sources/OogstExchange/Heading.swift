@@ -62,8 +62,11 @@ struct Heading {
     if ["duizend", "thousand", "miljoen", "million", "mln"].contains(where: bare.contains) {
       return true
     }
-    let dense = header.lowercased().filter { !$0.isWhitespace && $0 != "." && $0 != "€" && $0 != "," }
-    return ["x1000", "*1000", "\u{D7}1000", "(k)", "(keur)", "/1000"].contains(where: dense.contains)
+    let dense = header.lowercased().filter {
+      !$0.isWhitespace && $0 != "." && $0 != "€" && $0 != ","
+    }
+    return ["x1000", "*1000", "\u{D7}1000", "(k)", "(keur)", "/1000"].contains(
+      where: dense.contains)
   }
 
   // MARK: - What is left out

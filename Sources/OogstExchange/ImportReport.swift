@@ -32,9 +32,11 @@ public struct ImportReport: Equatable, Sendable {
   // Each row is one of these, or was given on as a record.
 
   /// Rows without anything in a column that was taken.
-  public var emptyRows = 0
+  public var emptyRows: Int { blankRows.count }
+  public var blankRows = Lines()
   /// Rows whose external id came earlier in the file, and that say the same.
-  public var doubles = 0
+  public var doubles: Int { doubleRows.count }
+  public var doubleRows = Lines()
   /// Rows that repeat the headings.
   public var repeatedHeaders = Lines()
   /// Rows that add up others.
@@ -52,7 +54,7 @@ public struct ImportReport: Equatable, Sendable {
   public var sameTitles = Lines()
   public var bad: [BadCell] = []
   /// Of the cells that cannot be read, those that were taken as not known, with their words kept.
-  public var emptied = 0
+  public var emptied: Int { bad.count { $0.isEmptied } }
   public var damaged: [Damage] = []
   /// Rows below another one of which they are a part, as merged cells of a spreadsheet leave them.
   public var titleless = Lines()
@@ -83,14 +85,20 @@ public struct ImportReport: Equatable, Sendable {
   /// Some lines of a file: how many, and the first ones.
   public struct Lines: Equatable, Sendable {
     public private(set) var count = 0
-    public private(set) var first: [Int] = []
+    /// The first thousands of them.
+    public private(set) var kept: [Int] = []
 
     public init() {}
 
     public mutating func add(_ line: Int) {
       count += 1
-      if first.count < 5 { first.append(line) }
+      if kept.count < Self.most { kept.append(line) }
     }
+
+    /// Those that a sentence names.
+    public var first: [Int] { Array(kept.prefix(5)) }
+
+    private static let most = 10_000
   }
 
   /// How the cells of a column were read that can be read in several ways.
@@ -131,6 +139,8 @@ public struct ImportReport: Equatable, Sendable {
     public var header: String
     public var value: String
     public var reason: Label
+    /// Whether it was taken as not known, and its row with it.
+    public var isEmptied = false
   }
 }
 

@@ -29,7 +29,7 @@ struct RowReader: Sendable {
     }
     let cells = (0..<row.count).map { text(row.cell($0)) }
     if cells.allSatisfy(\.isEmpty) {
-      report.emptyRows += 1
+      report.blankRows.add(row.line)
       return nil
     }
     if !survey.isOurs, RowKind.isTotal(cells) {
@@ -89,7 +89,7 @@ struct RowReader: Sendable {
           note(bad: cell, column, row, number(cells), trouble.reason, &report)
           if choices.emptiesBad {
             incoming.values[index] = .kept(cell)
-            report.emptied += 1
+            report.bad[report.bad.count - 1].isEmptied = true
           } else {
             isBad = true
           }
@@ -141,7 +141,7 @@ struct RowReader: Sendable {
       incoming.fingerprint = fingerprint(cells)
     }
     if incoming.values.allSatisfy(\.isUnknown) {
-      report.emptyRows += 1
+      report.blankRows.add(row.line)
       return nil
     }
     if incoming.values[kind.titleIndex].isUnknown {

@@ -21,7 +21,7 @@ struct SameNumbers {
       return
     }
     guard let doubt = Self.doubt(earlier, row, number, kind) else {
-      report.doubles += 1
+      report.doubleRows.add(row.line)
       rows[number] = Self.merged(row, over: earlier, kind)
       return
     }

@@ -5,6 +5,8 @@ extension Wording {
     "No such file or directory": "het bestand is er niet",
     "Permission denied": "u hebt er geen rechten voor",
     "Is a directory": "het is een map",
+    "File exists": "er staat al iets met die naam",
+    "there is no such folder": "die map is er niet",
     "it changed while it was read": "het veranderde terwijl het werd gelezen",
     "it is no file": "het is geen bestand",
     "no program writes to it": "geen programma schrijft erin",
@@ -29,6 +31,7 @@ extension Wording {
     "No such file or directory": "the file is not there",
     "Permission denied": "you have no right to it",
     "Is a directory": "it is a folder",
+    "File exists": "something of that name is there already",
     "its log wants a writer":
       "the log beside it (-wal) can only be used with the right to write. Let somebody who has that open the database once",
     "disk I/O error": "the disk, or the way to it, gives an error",

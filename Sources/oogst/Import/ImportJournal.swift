@@ -16,7 +16,10 @@ final class ImportJournal: Sendable {
     self.path = path
     self.text = text
     descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw FileTrouble.report(path, String(cString: strerror(errno))) }
+    guard descriptor >= 0 else {
+      throw FileTrouble.report(
+        path, errno == ENOENT ? "there is no such folder" : String(cString: strerror(errno)))
+    }
     let names = [
       text.say("regel", "line"), text.say("uitkomst", "outcome"), text.say("record", "record"),
       text.say("titel", "title"), text.say("veld", "field"), text.say("was", "before"),
@@ -60,6 +63,24 @@ final class ImportJournal: Sendable {
   /// Adds what is said of the file as a whole, and of rows that never became a record.
   func finish(_ found: ImportReport, _ outcome: LoadReport) throws(FileTrouble) {
     let refused = text.say("geweigerd", "refused")
+    let left = text.say("weggelaten", "left out")
+    for (lines, result, why) in [
+      (
+        found.blankRows, left,
+        text.say("niets in een overgenomen kolom", "nothing in a column that was taken")
+      ),
+      (found.repeatedHeaders, left, text.say("nog eens de koppen", "the headings once more")),
+      (found.totals, left, text.say("een optelling van andere rijen", "a total of other rows")),
+      (
+        found.doubleRows, text.say("dubbel", "double"),
+        text.say(
+          "zegt hetzelfde als een eerdere rij met dit nummer",
+          "says the same as an earlier row of this number")
+      ),
+      (found.titleless, refused, text.say("geen titel en geen nummer", "no title and no number")),
+    ] {
+      for line in lines.kept { add(Self.row([String(line), result, "", "", "", "", "", why])) }
+    }
     for damage in found.damaged {
       add(
         Self.row([
@@ -69,8 +90,9 @@ final class ImportJournal: Sendable {
     for cell in found.bad {
       add(
         Self.row([
-          String(cell.line), refused, cell.number ?? "", "", cell.header, cell.value, "",
-          cell.reason[text.language],
+          String(cell.line),
+          cell.isEmptied ? text.say("cel onbekend gemaakt", "cell made unknown") : refused,
+          cell.number ?? "", "", cell.header, cell.value, "", cell.reason[text.language],
         ]))
     }
     for doubt in found.doubts {
@@ -115,8 +137,10 @@ final class ImportJournal: Sendable {
     }
   }
 
+  private static let columns = 8
+
   private static func row(_ cells: [String]) -> String {
-    cells.map(cell).joined(separator: ";") + "\r\n"
+    (0..<columns).map { $0 < cells.count ? cell(cells[$0]) : "" }.joined(separator: ";") + "\r\n"
   }
 
   /// What a spreadsheet would take for a formula begins with an apostrophe.

@@ -86,10 +86,12 @@ extension ImportText {
     return column.isTaken
       ? say(
         "\(header): de kop zegt dat de bedragen in duizenden of miljoenen staan; ze zijn overgenomen zoals ze er staan.",
-        "\(header): the heading says that the amounts are in thousands or millions; they were taken as they stand.")
+        "\(header): the heading says that the amounts are in thousands or millions; they were taken as they stand."
+      )
       : say(
         "\(header): de kop zegt dat de bedragen in duizenden of miljoenen staan; daarom niet overgenomen.",
-        "\(header): the heading says that the amounts are in thousands or millions; therefore not taken.")
+        "\(header): the heading says that the amounts are in thousands or millions; therefore not taken."
+      )
   }
 
   private func sentence(_ reading: ImportReport.ColumnReading) -> String {
