@@ -1,15 +1,28 @@
 /// What stands for "not known" in a spreadsheet or a database.
 enum Blanks {
   /// Of these nobody would call a project, nor write as a text; as they are written by programs.
-  private static let exact: Set<String> = ["NULL", "\\N", "NaN", "nan", "-", "--"]
+  private static let exact: Set<String> = [
+    "NULL", "null", "\\N", "NaN", "nan", "-", "--", "\u{2013}", "\u{2014}",
+  ]
   /// In small letters or capitals.
-  private static let anyCase: Set<String> = ["n.v.t.", "n.v.t", "nvt", "#n/a", "#n/b"]
+  private static let anyCase: Set<String> = [
+    "n.v.t.", "n.v.t", "nvt", "nvt.", "n/a", "#n/a", "#n/b",
+  ]
   /// Only where a number, a date or a choice is expected: as a text they may be meant.
   private static let loose: Set<String> = [
     "null", "\\n", "nan", "onbekend", "unknown", "n/a", "na", "none", "?", "n.b.", "n.b", "nnb",
-    "n.n.b.", "n.n.b", "#value!", "#waarde!", "#ref!", "#verw!", "#name?", "#naam?", "#div/0!",
-    "#deel/0!", "#num!", "#getal!", "#null!", "#leeg!",
+    "n.n.b.", "n.n.b",
   ]
+  /// What a spreadsheet shows of a formula that went wrong: the value is in nobody's file.
+  private static let sheetErrors: Set<String> = [
+    "#value!", "#waarde!", "#ref!", "#verw!", "#name?", "#naam?", "#div/0!", "#deel/0!", "#num!",
+    "#getal!", "#null!", "#leeg!",
+  ]
+
+  /// Whether a cell is an error of a spreadsheet; `#N/A` is what people write for *not known*, too.
+  static func isSheetError(_ text: String) -> Bool {
+    text.utf8.first == 0x23 && text.utf8.count <= 9 && sheetErrors.contains(text.lowercased())
+  }
   /// The bytes of the longest, so that long texts need not be looked up.
   private static let longest = 8
 

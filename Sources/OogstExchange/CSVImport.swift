@@ -39,15 +39,31 @@ public final class CSVImport: Sendable {
     var reader = RowReader(kind, survey, choices, origin)
     for word in choices.words {
       guard let index = kind.fields.firstIndex(where: { $0.answers(to: word.field) }),
-        case .choice = kind.fields[index].type
+        let name = try Self.choice(word.choice, kind.fields[index])
       else { throw .noSuchChoiceField(word.field) }
-      guard let option = kind.fields[index].option(for: word.choice) else {
-        throw .noSuchChoice(field: kind.fields[index], word: word.choice)
-      }
-      reader.readers[index]?.words[Folding.bare(word.word)] = option.name
+      reader.readers[index]?.words[Folding.bare(word.word)] = name
     }
     self.reader = reader
-    reading = Mutex(Reading(report: survey.report))
+    var report = survey.report
+    report.doubtful = choices.doubtful
+    reading = Mutex(Reading(report: report))
+  }
+
+  /// The name of the choice that a word means; nil for a field without choices.
+  private static func choice(_ word: String, _ field: Field) throws(ImportProblem) -> String? {
+    switch field.type {
+    case .choice:
+      guard let option = field.option(for: word) else {
+        throw .noSuchChoice(field: field, word: word)
+      }
+      return option.name
+    case .yesNo:
+      guard let answer = CellReader.answer(word) else {
+        throw .noSuchChoice(field: field, word: word)
+      }
+      return answer ? "ja" : "nee"
+    default: return nil
+    }
   }
 
   /// What was found so far; whole after the last batch.

@@ -31,15 +31,28 @@ struct CellReader: Sendable {
     }
   }
 
+  /// What a row says of the currency of its amounts, beside them.
+  enum RowCurrency: Equatable, Sendable {
+    case notSaid
+    case code(String)
+    /// A word that is no currency.
+    case unknown
+  }
+
   /// Reads a cell; `currency` is what the row names for its amounts.
   func value(_ cell: String, currency: String?) -> Result<CellReading, Trouble> {
+    value(cell, currency: currency.map(RowCurrency.code) ?? .notSaid)
+  }
+
+  func value(_ cell: String, currency: RowCurrency) -> Result<CellReading, Trouble> {
     do throws(Trouble) {
       return .success(try reading(cell.trimmingWhitespace, currency))
     } catch { return .failure(error) }
   }
 
-  private func reading(_ text: String, _ currency: String?) throws(Trouble) -> CellReading {
+  private func reading(_ text: String, _ currency: RowCurrency) throws(Trouble) -> CellReading {
     if text.isEmpty { return CellReading(.unknown) }
+    if !style.isLiteral, Blanks.isSheetError(text) { throw .sheetError }
     switch field.type {
     case .text, .link:
       return CellReading(!style.isLiteral && Blanks.hasNoText(text) ? .unknown : .text(text))
@@ -73,17 +86,25 @@ struct CellReader: Sendable {
   }
 
   private func yesNo(_ text: String) -> Value {
-    switch text.lowercased() {
-    case "ja", "yes", "waar", "true", "1", "x", "j", "y": .yesNo(true)
-    case "nee", "no", "onwaar", "false", "0", "n": .yesNo(false)
-    default: .kept(text)
+    let word = words[Folding.bare(text)] ?? text
+    return Self.answer(word).map(Value.yesNo) ?? .kept(text)
+  }
+
+  /// The yes or no that a word means; nil for any other.
+  static func answer(_ word: String) -> Bool? {
+    switch word.lowercased() {
+    case "ja", "yes", "waar", "true", "1", "x", "j", "y": true
+    case "nee", "no", "onwaar", "false", "0", "n": false
+    default: nil
     }
   }
 
-  /// Titles and names have commas of their own: one never divides references, whatever was told of lists.
+  /// Titles and names have commas of their own: one divides references only when somebody said so.
   private func references(_ text: String) -> [Referent] {
     var lists = style.lists
-    if lists.separators.remove(",") != nil { lists.separators.formUnion(ListStyle.firm) }
+    if lists.basis != .told, lists.separators.remove(",") != nil {
+      lists.separators.formUnion(ListStyle.firm)
+    }
     return lists.entries(text).map(Referent.words)
   }
 
@@ -107,14 +128,20 @@ struct CellReader: Sendable {
     return (amount.hundredths / 100, amount.oddity)
   }
 
-  private func money(_ text: String, _ currency: String?) throws(Trouble) -> CellReading {
+  private func money(_ text: String, _ currency: RowCurrency) throws(Trouble) -> CellReading {
     do throws(Trouble) {
       let money = try MoneyText(text)
       let amount = try style.numbers.amount(money.number)
+      let code: String?
+      switch currency {
+      case .notSaid: code = money.currency ?? style.currency
+      case .unknown: code = money.currency
+      case .code(let beside):
+        if let own = money.currency, own != beside { throw .twoCurrencies }
+        code = beside
+      }
       return CellReading(
-        .money(
-          Money(cents: amount.hundredths, currency: money.currency ?? currency ?? style.currency)),
-        amount.oddity)
+        .money(Money(cents: amount.hundredths, currency: code)), amount.oddity)
     } catch { throw error == .noNumber ? .noAmount : error }
   }
 

@@ -3,13 +3,15 @@ import OogstModel
 extension CellStyle {
   /// What a report says of how a column was read: an example of every column of
   /// numbers or dates, and what was chosen where there was a choice.
-  func readings(of column: ColumnEvidence, header: String) -> [ImportReport.ColumnReading] {
-    guard let written = column.example,
-      case .success(let cell) = CellReader(field: column.field, style: self)
-        .value(written, currency: nil)
-    else { return [] }
+  func readings(
+    of column: ColumnEvidence, header: String, hasCurrencyColumn: Bool
+  ) -> [ImportReport.ColumnReading] {
+    let reader = CellReader(field: column.field, style: self)
     var readings: [ImportReport.ColumnReading] = []
-    func tell(_ way: ImportReport.ColumnReading.Way?, _ basis: Basis) {
+    func tell(_ way: ImportReport.ColumnReading.Way?, _ basis: Basis, _ written: String?) {
+      guard let written, case .success(let cell) = reader.value(written, currency: nil) else {
+        return
+      }
       readings.append(
         ImportReport.ColumnReading(
           header: header, field: column.field, basis: basis, way: way, written: written,
@@ -17,16 +19,32 @@ extension CellStyle {
     }
     switch column.field.type {
     case .number, .range, .money:
-      tell(numbers.isNeeded ? .decimal(numbers.decimal) : nil, numbers.basis)
-      if let currency, column.hasBareAmounts { tell(.currency(currency), currencyBasis) }
-    case .date: tell(dates.isNeeded ? .dates(dates.order) : nil, dates.basis)
+      tell(numbers.isNeeded ? .decimal(numbers.decimal) : nil, numbers.basis, column.example)
+      // Where every row has a currency beside its amount this says nothing.
+      if let currency, !hasCurrencyColumn || currencyBasis == .told {
+        tell(.currency(currency), currencyBasis, hasCurrencyColumn ? nil : column.bareExample)
+      }
+    case .date: tell(way(ofDates: column.example), basis(ofDates: column.example), column.example)
     case .tags:
       // Of several marks the one that the example shows is told.
-      let mark = lists.separators.sorted().first { written.contains($0) }
-      if lists.isNeeded, let mark { tell(.lists(String(mark)), lists.basis) }
+      let mark = lists.separators.sorted().first { column.example?.contains($0) == true }
+      if lists.isNeeded, let mark { tell(.lists(String(mark)), lists.basis, column.example) }
     default: break
     }
     return readings
+  }
+
+  private func way(ofDates example: String?) -> ImportReport.ColumnReading.Way? {
+    if case .monthOrSeason? = example.flatMap(DateText.init) {
+      return dates.yearPair == .season ? .season : .month
+    }
+    if dates.isAmbiguous { return .bothOrders }
+    return dates.isNeeded ? .dates(dates.order) : nil
+  }
+
+  private func basis(ofDates example: String?) -> Basis {
+    if case .monthOrSeason? = example.flatMap(DateText.init) { return dates.yearPairBasis }
+    return dates.basis
   }
 }
 

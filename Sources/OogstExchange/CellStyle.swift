@@ -33,11 +33,12 @@ struct CellStyle: Equatable, Sendable {
     if let told {
       currency = told
       currencyBasis = .told
-    } else if let found = CurrencyWord.code(inHeading: column.header)
-      ?? (column.currencies.count == 1 ? column.currencies.first : nil)
-    {
+    } else if let found = CurrencyWord.code(inHeading: column.header) {
       currency = found
       currencyBasis = .shown
+    } else if column.currencies.count == 1 {
+      currency = column.currencies.first
+      currencyBasis = .assumed
     }
   }
 }

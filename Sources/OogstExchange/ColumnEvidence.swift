@@ -10,7 +10,9 @@ struct ColumnEvidence: Sendable {
   /// The currencies that cells name; more than two make no difference.
   private(set) var currencies: Set<String> = []
   /// Whether a cell has an amount and no currency.
-  private(set) var hasBareAmounts = false
+  var hasBareAmounts: Bool { bareExample != nil }
+  /// The first of them.
+  private(set) var bareExample: String?
   /// The first cell of those that tell most of how the column is read; nil when all are empty.
   private(set) var example: String?
   private var exampleRank = Rank.none
@@ -39,7 +41,7 @@ struct ColumnEvidence: Sendable {
 
   private mutating func addNumber(_ text: String) {
     if exampleRank >= .plain, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
-      if !text.isEmpty { hasBareAmounts = true }
+      if !text.isEmpty, bareExample == nil { bareExample = text }
       return
     }
     var rank = Rank.unreadable
@@ -56,8 +58,8 @@ struct ColumnEvidence: Sendable {
       take(money.number)
       if let currency = money.currency {
         if currencies.count < 2 { currencies.insert(currency) }
-      } else {
-        hasBareAmounts = true
+      } else if bareExample == nil {
+        bareExample = text
       }
     }
     show(text, rank)

@@ -15,6 +15,7 @@ struct DateStyle: Equatable, Sendable {
   /// Whether the file shows both orders, so that a date that may be either is no date.
   var isAmbiguous = false
   var yearPair = YearPair.month
+  var yearPairBasis = Basis.assumed
 
   /// A date that was read; nil for one that the cell says is not known.
   struct Reading: Equatable, Sendable {
@@ -53,11 +54,15 @@ struct DateStyle: Equatable, Sendable {
 
     fileprivate var isNeeded: Bool { inDigits + monthsOrSeasons > 0 }
 
-    /// A season when the column shows seasons, or years and no month in the same form.
-    fileprivate var yearPair: YearPair {
+    /// A season when the column shows seasons, or years and no month in the same form, or when another column
+    /// of the file shows seasons.
+    fileprivate func yearPair(_ isSeasonShown: Bool) -> YearPair {
       if seasons > 0 { return months > 0 ? .ambiguous : .season }
-      return years > 0 && months == 0 ? .season : .month
+      return (years > 0 || isSeasonShown) && months == 0 ? .season : .month
     }
+
+    fileprivate var showsSeasons: Bool { seasons > 0 }
+    fileprivate var showsMonths: Bool { months > 0 }
   }
 
   /// The styles of all columns of dates of a file, by the same keys: told, else shown by the column itself,
@@ -67,13 +72,19 @@ struct DateStyle: Equatable, Sendable {
   ) -> [Key: DateStyle] {
     let isDayFirstShown = columns.values.contains { $0.forDayFirst > 0 }
     let isMonthFirstShown = columns.values.contains { $0.forMonthFirst > 0 }
+    let isSeasonShown = columns.values.contains(where: \.showsSeasons)
     return columns.mapValues { column in
-      var style = DateStyle(isNeeded: column.isNeeded, yearPair: column.yearPair)
+      var style = DateStyle(
+        isNeeded: column.isNeeded, yearPair: column.yearPair(isSeasonShown))
+      if style.yearPair == .season || column.showsMonths { style.yearPairBasis = .shown }
       if let told {
         style.order = told
         style.basis = .told
         // The form of ISO 8601, in which years are never joined so.
-        if told == .iso { style.yearPair = .month }
+        if told == .iso {
+          style.yearPair = .month
+          style.yearPairBasis = .told
+        }
         return style
       }
       let isProven = column.forDayFirst + column.forMonthFirst > 0
@@ -105,7 +116,7 @@ struct DateStyle: Equatable, Sendable {
 
   private func read(_ text: DateText, _ isEnd: Bool) throws(Trouble) -> Reading {
     switch text {
-    case .zeros: return Reading()
+    case .zeros: return Reading(oddity: .placeholder)
     case .clear(let date, let oddity): return Reading(date: date, oddity: oddity)
     case .yearAndMonth(let date): return Reading(date: date)
     case .period(let first, let last, let oddity):
@@ -120,6 +131,12 @@ struct DateStyle: Equatable, Sendable {
       return try strict(Reading(date: date))
     case .excelDay(let date):
       return try strict(Reading(date: date, oddity: .excelDay))
+    // "19-01-05" of who says that the year comes first.
+    case .digits(let first, let second, let year, isShort: true) where order == .iso:
+      guard let date = PartialDate(DateText.year(ofTwoDigits: first), second, year % 100) else {
+        throw .noDate
+      }
+      return Reading(date: date, oddity: .shortYear)
     case .digits(let first, let second, let year, let isShort):
       let date = try date(first, second, year)
       return try strict(Reading(date: date, oddity: isShort ? .shortYear : nil))

@@ -119,6 +119,8 @@ enum DateText: Equatable, Sendable {
     guard isNext, let first = PartialDate(one.value), let last = PartialDate(next) else {
       return month.map { .yearAndMonth($0) }
     }
+    // Nobody writes a month so; `2008-09` may be either.
+    if divider == "/" { return .period(first, last, .season) }
     return month.map { .monthOrSeason(month: $0, first: first, last: last) }
       ?? .period(first, last, .season)
   }
@@ -137,6 +139,8 @@ enum DateText: Equatable, Sendable {
   }
 
   /// As POSIX has it (`%y`): 69 to 99 are of the last century.
+  static func year(ofTwoDigits short: Int) -> Int { fullYear(short % 100) }
+
   private static func fullYear(_ short: Int) -> Int { short < 69 ? 2000 + short : 1900 + short }
 
   // MARK: - Words

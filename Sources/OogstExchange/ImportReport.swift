@@ -6,6 +6,11 @@ public struct ImportReport: Equatable, Sendable {
   public var encodingBasis = Basis.shown
   /// Rows with cells in Windows-1252, in a file that is UTF-8 elsewhere.
   public var oldRows = Lines()
+  /// Rows whose currency is none, with the first word of them.
+  public var unknownCurrencies = Lines()
+  public var unknownCurrency = ""
+  /// What was said to be done with doubtful rows.
+  public var doubtful: DoubtfulRows?
   /// Rows with the character 0, which is read as a space.
   public var zeros = Lines()
   /// Rows with letters that were encoded twice, such as "Ã«", with the first of them.
@@ -117,6 +122,10 @@ public struct ImportReport: Equatable, Sendable {
       case dates(DateOrder)
       case lists(String)
       case currency(String)
+      /// The column has both orders, and only dates that can be read in one way are read.
+      case bothOrders
+      /// `2008-09`: a month or a season.
+      case month, season
     }
   }
 
@@ -139,6 +148,8 @@ public struct ImportReport: Equatable, Sendable {
     public var header: String
     public var value: String
     public var reason: Label
+    /// Whether the cell can be taken as not known, as the row's own number cannot.
+    public var canBeEmptied = true
     /// Whether it was taken as not known, and its row with it.
     public var isEmptied = false
   }

@@ -123,8 +123,10 @@ struct NumberStyle: Equatable, Sendable {
     let hundredths = (thousandths + 5) / 10
     // Rounded up it may have a digit more than can be read back.
     guard hundredths < 100_000_000_000_000_000 else { throw .noNumber }
+    let isRounded = digits[min(end + 2, digits.count)...].contains { $0 != 0 }
     return Amount(
       hundredths: isNegative ? -hundredths : hundredths,
-      isWhole: digits[min(end, digits.count)...].allSatisfy { $0 == 0 })
+      isWhole: digits[min(end, digits.count)...].allSatisfy { $0 == 0 },
+      oddity: isRounded ? .rounded : nil)
   }
 }

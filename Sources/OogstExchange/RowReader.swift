@@ -61,7 +61,7 @@ struct RowReader: Sendable {
       given: Array(repeating: false, count: kind.fields.count))
     incoming.line = row.line
     var isBad = false
-    let currency = currency(cells)
+    let currency = currency(cells, row.line, &report)
     for (column, cell) in cells.enumerated() where column < survey.mapping.targets.count {
       guard let target = survey.mapping.targets[column] else { continue }
       switch target {
@@ -70,6 +70,7 @@ struct RowReader: Sendable {
         if Self.isShortened(cell) {
           isBad = true
           note(bad: cell, column, row, nil, Self.shortened, &report)
+          report.bad[report.bad.count - 1].canBeEmptied = false
         }
         incoming.externalID = cell.isEmpty ? nil : cell
       case .identity:
@@ -104,10 +105,17 @@ struct RowReader: Sendable {
     return whole(incoming, row, cells, &report)
   }
 
-  private func currency(_ cells: [String]) -> String? {
-    guard let currencyColumn, currencyColumn < cells.count else { return nil }
-    let text = cells[currencyColumn].uppercased()
-    return CellReader.isCurrency(text) ? text : nil
+  /// What the row's own column of currencies says; a word that is none says that the others' is not meant.
+  private func currency(
+    _ cells: [String], _ line: Int, _ report: inout ImportReport
+  ) -> CellReader.RowCurrency {
+    guard let currencyColumn, currencyColumn < cells.count else { return .notSaid }
+    let text = cells[currencyColumn]
+    if Blanks.hasNoValue(text) { return .notSaid }
+    if let code = CurrencyWord.code(text.filter { !$0.isWhitespace }) { return .code(code) }
+    report.unknownCurrencies.add(line)
+    if report.unknownCurrency.isEmpty { report.unknownCurrency = Cleaning.short(text, most: 60) }
+    return .unknown
   }
 
   private func number(_ cells: [String]) -> String? {
@@ -117,6 +125,8 @@ struct RowReader: Sendable {
 
   /// A long number as Excel shows it: its last digits are gone for good.
   static func isShortened(_ cell: String) -> Bool {
+    // A column that was too narrow for it.
+    if cell.count > 1, cell.allSatisfy({ $0 == "#" }) { return true }
     guard let e = cell.lastIndex(where: { $0 == "E" || $0 == "e" }) else { return false }
     let mantissa = cell[..<e]
     let exponent = cell[cell.index(after: e)...]
@@ -127,8 +137,8 @@ struct RowReader: Sendable {
   }
 
   private static let shortened = Label(
-    "een nummer dat Excel heeft ingekort; maak de kolom in Excel op als tekst en haal het nummer opnieuw op",
-    "a number that Excel has shortened; format the column in Excel as text and fetch the number again"
+    "geen heel nummer: Excel heeft het ingekort. Maak de kolom in Excel op als tekst en haal het nummer opnieuw op",
+    "no whole number: Excel has shortened it. Format the column in Excel as text and fetch the number again"
   )
 
   // MARK: - The row as a whole

@@ -116,7 +116,7 @@ struct Survey: Sendable {
         }
         report.taken.append(ImportReport.Taken(header: header, target: .field(index)))
         switch field.type {
-        case .money, .number, .range, .date, .tags:
+        case .money, .number, .range, .date, .tags, .references:
           evidence[column] = ColumnEvidence(field: field, header: header)
         default: break
         }
@@ -197,7 +197,9 @@ struct Survey: Sendable {
     styles = CellStyle.decide(evidence, isOurs ? .ours : choices)
     for column in columns {
       guard let style = styles[column], let found = evidence[column] else { continue }
-      report.readings += style.readings(of: found, header: headers[column])
+      report.readings += style.readings(
+        of: found, header: headers[column],
+        hasCurrencyColumn: mapping.targets.contains(.currency))
     }
   }
 

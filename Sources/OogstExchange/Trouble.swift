@@ -17,6 +17,10 @@ extension CellReader {
     case narrowColumn
     /// A number with a word that says how much or of what, as `5 k`.
     case word
+    /// `#REF!` and its kin.
+    case sheetError
+    /// The amount names one currency, its row another.
+    case twoCurrencies
     /// A number of which a spreadsheet wrote only the first digits, as `6,36301E+11`.
     case shortened
 
@@ -41,8 +45,16 @@ extension CellReader {
           "a month or a season of two years: --dates iso reads a month")
       case .otherDecimal:
         Label(
-          "een getal met een ander decimaalteken dan zijn kolom (zie --decimal)",
-          "a number with another decimal mark than its column (see --decimal)")
+          "een getal met een ander decimaalteken dan de rest van zijn kolom",
+          "a number with another decimal mark than the rest of its column")
+      case .sheetError:
+        Label(
+          "een fout van het rekenblad: herstel de formule",
+          "an error of the spreadsheet: mend the formula")
+      case .twoCurrencies:
+        Label(
+          "een bedrag in een andere munt dan de rij zegt",
+          "an amount in another currency than its row says")
       case .percent:
         Label("een percentage en geen aantal of bedrag", "a percentage, and no number or amount")
       case .narrowColumn:
@@ -51,8 +63,8 @@ extension CellReader {
           "a number that did not fit its column in Excel: widen it and save again")
       case .word:
         Label(
-          "een getal met een woord erbij: schrijf het in cijfers",
-          "a number with a word beside it: write it in digits")
+          "een getal met iets erbij dat geen munt en geen getal is",
+          "a number with something beside it that is no currency and no number")
       case .shortened:
         Label(
           "een getal dat Excel heeft ingekort: bewaar de kolom als Getal",

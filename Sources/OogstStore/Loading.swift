@@ -203,6 +203,7 @@ final class Loading {
     // A record that was known by its title is known by its row or number from now on.
     let isAdopted = match.by == .title && (row.externalID != nil || row.fingerprint != nil)
     if isAdopted, let external = row.externalID { record.meta.externalID = external }
+    noteKept(values, row, old.record)
     guard record.values != old.record.values else {
       if isAdopted { try adopt(record, old, row) }
       report.unchanged += 1
@@ -227,6 +228,23 @@ final class Loading {
     file.tell?(
       RowOutcome(
         line: row.line, id: record.id, title: title(record.values), result: .changed(changes)))
+  }
+
+  /// Words of cells that could not be read, beside a value that is known and stays.
+  private func noteKept(_ values: [Value], _ row: Incoming, _ old: Record) {
+    for index in values.indices where row.given[index] && !old.values[index].isUnknown {
+      switch (values[index], kind.fields[index].type) {
+      case (.kept, .reference), (.kept, .references): continue
+      case (.kept, _):
+        if case .kept = old.values[index] { continue }
+        report.note(
+          staying: LoadReport.Change(
+            old.id, line: row.line,
+            Doubt.Difference(
+              field: kind.fields[index], before: old.values[index], now: values[index])))
+      default: continue
+      }
+    }
   }
 
   private func adopt(_ record: Record, _ old: (record: Record, scope: Int), _ row: Incoming) throws
@@ -266,11 +284,12 @@ final class Loading {
         }
       case (.references(let entries), .references(let kinds)):
         values[index] = .references(
-          try entries.map { entry in
-            guard case .words(let words) = entry else { return entry }
-            if let id = try references.find(words, kinds) { return .record(id) }
+          try entries.flatMap { entry in
+            guard case .words(let words) = entry else { return [entry] }
+            let found = try references.findAll(words, kinds)
+            if !found.isEmpty { return found.map(Referent.record) }
             report.noteLoose(words, field)
-            return entry
+            return [entry]
           })
       default: break
       }

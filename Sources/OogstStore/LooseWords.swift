@@ -30,6 +30,20 @@ final class LooseWords {
     return id
   }
 
+  /// The records that the words lead to: the one of that name, else one for each part between commas when
+  /// every part leads to one. Names have commas of their own.
+  func findAll(_ words: String, _ kinds: [String]) throws -> [RecordID] {
+    if let id = try find(words, kinds) { return [id] }
+    let parts = words.split(separator: ",").map { $0.trimmingPrefix { $0 == " " } }
+    guard parts.count > 1 else { return [] }
+    var found: [RecordID] = []
+    for part in parts {
+      guard let id = try find(String(part).trimmingSpaces, kinds) else { return [] }
+      found.append(id)
+    }
+    return found
+  }
+
   /// By written id, else by the id in an earlier file, else by title; never a guess among several.
   private func search(_ words: String, _ kinds: [String]) throws -> RecordID? {
     for target in kinds.compactMap(slots.kind) {

@@ -10,7 +10,7 @@ import Testing
 
   @Test(arguments: [
     "", " ", "-", "--", "n.v.t.", "N.V.T.", "nvt", "NULL", "null", "\\N", "NaN", "nan", "#N/A",
-    "#N/B", "#VALUE!", "#WAARDE!", "#REF!", "n.b.", "nnb", "n.n.b.", "onbekend", "Unknown", "?",
+    "#N/B", "n.b.", "nnb", "n.n.b.", "onbekend", "Unknown", "?",
   ]) func whatSaysThatNobodyKnowsIsUnknown(cell: String) throws {
     let option = ChoiceOption(name: "a", label: Label("a", "a"), isUsual: false, words: [])
     let types: [FieldType] = [
@@ -24,7 +24,7 @@ import Testing
     ("NULL", true), ("\\N", true), ("n.v.t.", true), ("nvt", true), ("NVT", true), ("-", true),
     ("--", true), ("#N/A", true), ("#N/B", true), ("NaN", true), ("nan", true), ("Null", false),
     ("Nan", false), ("Unknown", false), ("onbekend", false), ("?", false), ("n.b.", false),
-    ("geen", false), ("#VALUE!", false), ("- een", false),
+    ("geen", false), ("n/a", true), ("\u{2013}", true), ("- een", false),
   ]) func aTextSaysSoOnlyAsProgramsDo(cell: String, isUnknown: Bool) throws {
     for type in [FieldType.text, .link] {
       #expect(try value(cell, type) == (isUnknown ? .unknown : .text(cell)))
@@ -96,9 +96,24 @@ import Testing
     #expect(try tags("a, b", told: ";") == .tags(["a, b"]))
   }
 
-  @Test(arguments: [Character?.none, ",", ";"]) func referencesNeverDivideByCommas(
+  @Test(arguments: ["#VALUE!", "#WAARDE!", "#REF!", "#verw!", "#DEEL/0!", "#NAAM?"])
+  func anErrorOfTheSheetIsNoValueOfAnything(cell: String) throws {
+    for type in [FieldType.text, .number, .money, .date, .tags, .reference(["PRJ"])] {
+      #expect(throws: CellReader.Trouble.sheetError) {
+        try CellReader(field: field(type)).value(cell, currency: nil).get()
+      }
+    }
+  }
+
+  @Test(arguments: [Character?.none, ";"]) func referencesDivideByCommasOnlyWhenTold(
     told: Character?
   ) throws {
+    let comma = try column(
+      ["Zwolle, De Haven; B"], .references(["ORG"]), StyleChoices(listSeparator: ",")
+    ).reader
+    #expect(
+      try comma.value("Zwolle, De Haven", currency: nil).get().value
+        == .references([.words("Zwolle"), .words("De Haven")]))
     let reader = try column(
       ["Zwolle, De Haven; B"], .references(["ORG"]), StyleChoices(listSeparator: told)
     ).reader

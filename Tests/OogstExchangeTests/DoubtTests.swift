@@ -213,6 +213,61 @@ import Testing
     #expect(found.found.badRows.count == 0)
   }
 
+  @Test func wordsThatCannotBeReadTakeNoKnownValueAwayAndThatIsSaid() async throws {
+    let store = try SQLiteStore.inMemory()
+    _ = try await load(
+      try file("id;titel;bedrag\n1;A;2.000\n", Project.kind), Project.kind, into: store)
+    let csv = try file("id;titel;bedrag\n1;A;abc\n", Project.kind) { $0.emptiesBad = true }
+    let report = try await load(csv, Project.kind, into: store)
+    #expect(report.staying.map(\.difference.now) == [.kept("abc")])
+    #expect(report.unchanged == 1)
+  }
+
+  @Test(
+    arguments: [
+      ("100;euro", "EUR"), ("100;€", "EUR"), ("$ 5;USD", "USD"), ("100;US$", "USD"),
+      ("100;xyz", nil),
+      ("$ 5;xyz", "USD"), ("100;", "USD"),
+    ] as [(String, String?)]) func theRowsOwnCurrencyGoesBeforeThoseOfOthers(
+      cells: String, currency: String?
+    ) async throws
+  {
+    let found = try await Brought(
+      "id;titel;bedrag;valuta\n1;A;\(cells)\n2;B;$ 7;USD\n", Project.kind)
+    guard case .money(let money) = found.values("budget", Project.kind)[0] else {
+      Issue.record("no amount")
+      return
+    }
+    #expect(money.currency == currency)
+    #expect(found.found.unknownCurrencies.count == (cells.hasSuffix("xyz") ? 1 : 0))
+  }
+
+  @Test func commasDivideReferencesWhenEveryPartLeadsToARecord() async throws {
+    let store = try SQLiteStore.inMemory()
+    _ = try await load(
+      try file("naam\nzorg\nwonen\nZorg, welzijn\n", Theme.kind), Theme.kind, into: store)
+    let csv = try file(
+      "titel;thema\nA;zorg, wonen\nB;Zorg, welzijn\nC;zorg, anders\n", Project.kind)
+    _ = try await load(csv, Project.kind, into: store)
+    let index = try #require(Project.kind.index(of: "themes"))
+    let values = try await store.records((1...3).map { RecordID("PRJ", $0) }).map {
+      $0.values[index]
+    }
+    func theme(_ number: Int) -> Referent { .record(RecordID("THE", number)) }
+    #expect(
+      values == [
+        .references([theme(1), theme(2)]), .references([theme(3)]),
+        .references([.words("zorg, anders")]),
+      ])
+  }
+
+  @Test func wordsOfAYesOrNoCanBeExplained() async throws {
+    let found = try await Brought("titel;samen geleerd\nA;V\nB;X9\n", Lesson.kind) {
+      $0.words = [CSVImport.Word(field: "learnedJointly", word: "V", choice: "ja")]
+    }
+    #expect(found.values("learnedJointly", Lesson.kind) == [.yesNo(true), .kept("X9")])
+  }
+
   @Test func referencesThatFindNothingAreToldByField() async throws {
     let found = try await Brought(
       "titel;organisatie;thema\nEen;A;X; \nTwee;B;Y\nDrie;A;\n".replacing("X; ", with: "X"),

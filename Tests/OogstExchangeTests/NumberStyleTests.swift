@@ -288,7 +288,8 @@ func column(
     #expect(try currency("5", beside: ["€ 6"], header: "Amount (USD)") == "USD")
     #expect(try currency("5", told: "GBP", header: "Amount (USD)") == "GBP")
     #expect(try currency("5", row: "CHF", told: "GBP") == "CHF")
-    #expect(try currency("5 SEK", row: "CHF", told: "GBP") == "SEK")
+    #expect(try currency("5 SEK", row: "SEK", told: "GBP") == "SEK")
+    #expect(throws: CellReader.Trouble.twoCurrencies) { try currency("5 SEK", row: "CHF") }
   }
 
   @Test(
@@ -304,7 +305,8 @@ func column(
 
   @Test func theBasisOfACurrencyIsKnown() throws {
     #expect(try column(["5"], .money).style.currencyBasis == .assumed)
-    #expect(try column(["€ 5"], .money).style.currencyBasis == .shown)
+    #expect(try column(["€ 5"], .money).style.currencyBasis == .assumed)
+    #expect(try column(["5"], .money, header: "Bedrag (EUR)").style.currencyBasis == .shown)
     let told = try column(["€ 5"], .money, StyleChoices(currency: "USD")).style
     #expect(told.currencyBasis == .told)
   }

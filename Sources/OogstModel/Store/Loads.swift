@@ -92,6 +92,9 @@ public struct LoadReport: Hashable, Sendable {
   /// The first known records whose title changed.
   public var renamed: [Change] = []
   public var renamedCount = 0
+  /// Known values that stay beside words that could not be read; the first ones.
+  public var staying: [Change] = []
+  public var stayingCount = 0
   /// References that no record answered to, kept as text, by field.
   public var loose: [String: Loose] = [:]
 
@@ -129,6 +132,11 @@ public struct LoadReport: Hashable, Sendable {
     } else if examples.count < Self.mostExamples {
       examples.append(change)
     }
+  }
+
+  public mutating func note(staying change: Change) {
+    stayingCount += 1
+    if staying.count < Self.mostExamples { staying.append(change) }
   }
 
   public mutating func note(_ doubt: Doubt) {

@@ -92,10 +92,12 @@ public enum Folding {
     }
   }
 
-  /// The letters that one of the Latin ligatures is drawn for: U+FB00 to U+FB06.
+  /// The letters that one of the Latin ligatures is drawn for: U+FB00 to U+FB06, and the ij of Dutch.
   private static func ligature(_ scalar: Unicode.Scalar) -> String? {
-    guard scalar.value >= 0xFB00 else { return nil }
+    guard scalar.value >= 0xFB00 || (0x132...0x133).contains(scalar.value) else { return nil }
     return switch scalar.value {
+    case 0x132: "IJ"
+    case 0x133: "ij"
     case 0xFB00: "ff"
     case 0xFB01: "fi"
     case 0xFB02: "fl"

@@ -153,7 +153,8 @@ struct ImportCommand: ParsableCommand {
     } catch {
       let found = source.report
       if let problem = source.problem {
-        try surroundings.print(text.reading(found).joined(separator: "\n"))
+        let lines = text.reading(found) + text.remarks(found) + text.faults(found)
+        try surroundings.print((lines + text.doubts(found, LoadReport())).joined(separator: "\n"))
         try journal?.finish(found, LoadReport())
         throw problem
       }

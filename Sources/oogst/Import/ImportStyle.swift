@@ -68,7 +68,8 @@ struct CurrencyCode: ExpressibleByArgument {
   let code: String
 
   init?(argument: String) {
-    let code = argument.uppercased()
+    let words = ["€": "EUR", "EURO": "EUR", "$": "USD", "£": "GBP"]
+    let code = words[argument.uppercased()] ?? argument.uppercased()
     guard code.utf8.count == 3, code.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) else {
       return nil
     }

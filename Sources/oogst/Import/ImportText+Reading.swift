@@ -52,6 +52,10 @@ extension ImportText {
     }
   }
 
+  private func name(ofMark mark: String) -> String {
+    mark.utf8.count == 1 ? name(ofSeparator: mark.utf8.first ?? 0) : mark
+  }
+
   private func columns(_ found: ImportReport) -> [String] {
     let taken = found.taken.map { column in
       let label =
@@ -126,9 +130,23 @@ extension ImportText {
         + say("anders --dates day-first", "else --dates day-first")
     case .dates(.iso):
       way = say("jaar eerst", "year first")
+    case .bothOrders:
+      way = say(
+        "dag en maand staan door elkaar, alleen te lezen wat maar een kant op kan; anders --dates",
+        "day and month come in both orders, only what fits one can be read; else --dates")
+    case .month:
+      way =
+        say("jaar en maand", "year and month") + "; " + guess
+        + say(
+          "een seizoen van twee jaren schrijft u als 2008/09",
+          "write a season of two years as 2008/09")
+    case .season:
+      way = say(
+        "seizoen van twee jaren; anders --dates iso", "season of two years; else --dates iso")
     case .lists(let mark):
       way =
-        say("gesplitst op \(mark)", "split at \(mark)") + "; " + guess
+        say("gesplitst op \(name(ofMark: mark))", "split at each \(name(ofMark: mark))") + "; "
+        + guess
         + say("anders --list-separator", "else --list-separator")
     case .currency(let currency):
       way =
@@ -141,6 +159,7 @@ extension ImportText {
   /// A number in bare digits: a mark in it would leave open what this is to tell.
   private func plain(_ value: Value, _ field: Field) -> String {
     switch value {
+    case .tags(let words): return list(words.map(quoted))
     case .number(let number): return String(number)
     case .range(let range): return "\(range.low) - \(range.high)"
     case .money(let money):

@@ -11,10 +11,12 @@ extension ImportText {
     if found.badRows.count > 0 {
       reasons.append(
         say(
-          "van \(file) is \(rows(found.badRows.count)) niet te lezen",
+          found.badRows.count == 1
+            ? "van \(file) is 1 rij niet te lezen"
+            : "van \(file) zijn \(rows(found.badRows.count)) niet te lezen",
           "\(rows(found.badRows.count)) of \(file) cannot be read"))
       var ways = [say("--skip-bad (die rijen weglaten)", "--skip-bad (leave those rows out)")]
-      if !found.bad.isEmpty {
+      if found.bad.contains(where: { $0.canBeEmptied && !$0.isEmptied }) {
         ways.append(
           say("--empty-bad (die cellen onbekend)", "--empty-bad (those cells unknown)"))
       }
@@ -111,8 +113,8 @@ extension ImportText {
       )
     case .noRecords:
       return say(
-        "niets overgenomen: geen enkele rij van \(file) werd een record. Kijk of de koppen kloppen, en welke kolommen zijn overgenomen.",
-        "nothing was imported: no row of \(file) became a record. See whether the headings are right, and which columns were taken."
+        "niets overgenomen: geen enkele rij van \(file) werd een record. Hierboven staat wat er met de rijen is, en welke kolommen zijn overgenomen.",
+        "nothing was imported: no row of \(file) became a record. Above it says what there is with the rows, and which columns were taken."
       )
     case .miscounted(let rows, let accounted):
       return say(
@@ -144,7 +146,7 @@ extension ImportText {
   }
 
   private func nothingMatches(_ headers: [String], _ suggestion: String?) -> String {
-    let all = list(headers.filter { !$0.isEmpty }.map(short))
+    let all = list(headers.filter { !$0.isEmpty }.map(short), most: 200)
     let text = say(
       "geen kop past bij een titel of tekst van \(kind.plural.dutch). De koppen zijn: \(all).",
       "no heading fits a title or text of \(kind.plural.english). The headings are: \(all).")

@@ -12,6 +12,13 @@ extension ImportText {
       let most = words.sorted { ($0.value, $1.key) > ($1.value, $0.key) }.prefix(5)
         .map { "\(short($0.key)) (\(number($0.value)))" }.joined(separator: ", ")
       let label = field.label[language]
+      if case .time = field.type {
+        lines.append(
+          say(
+            "\(label): geen tijd en bewaard als onbekend: \(number(total)), zoals \(most).",
+            "\(label): no time and kept as unknown: \(number(total)), such as \(most)."))
+        continue
+      }
       lines.append(
         say(
           "\(label): niet herkend en bewaard als onbekend: \(number(total)), zoals \(most). Met --values \"\(name):WOORD=keuze\" zegt u wat een woord betekent.",
@@ -30,6 +37,12 @@ extension ImportText {
       found.oldRows.count > 0 && found.encoding == .utf8 ? found.oldRows : ImportReport.Lines(),
       "tekens in Windows-1252, anders dan de rest van het bestand; zo gelezen.",
       "characters in Windows-1252, unlike the rest of the file; read as such.")
+    let currency = short(found.unknownCurrency)
+    add(
+      found.unknownCurrencies,
+      "geen bekende munt, zoals '\(currency)'; bedragen zonder eigen munt zijn zonder munt overgenomen.",
+      "no known currency, such as '\(currency)'; amounts without one of their own were taken without."
+    )
     add(
       found.zeros, "een teken 0 in de tekst; gelezen als spatie.",
       "a character 0 in the text; read as a space.")
@@ -86,8 +99,8 @@ extension ImportText {
       let label = field.label[language]
       let words = loose.first.map(quoted).joined(separator: ", ")
       return say(
-        "\(label): \(number(loose.count)) keer niets gevonden en als tekst bewaard, zoals \(words).",
-        "\(label): \(number(loose.count)) times nothing was found and the text kept, such as \(words)."
+        "\(label): niets gevonden en als tekst bewaard: \(number(loose.count)), zoals \(words).",
+        "\(label): nothing found and kept as text: \(number(loose.count)), such as \(words)."
       )
     }
   }
@@ -118,10 +131,26 @@ extension ImportText {
     if found.emptied > 0 {
       lines.append(
         say(
-          "Cellen als onbekend overgenomen, met hun woorden erbij: \(number(found.emptied)).",
-          "Cells taken as unknown, with their words beside them: \(number(found.emptied))."))
+          "Cellen als onbekend gelezen, met hun woorden erbij: \(number(found.emptied)).",
+          "Cells read as unknown, with their words beside them: \(number(found.emptied))."))
     }
     return lines
+  }
+
+  /// Known values that stay beside words that cannot be read.
+  func staying(_ outcome: LoadReport) -> [String] {
+    capped(
+      outcome.staying.map { change in
+        let difference = change.difference
+        let label = difference.field.label[language]
+        let before = short(difference.before, difference.field)
+        var words = ""
+        if case .kept(let kept) = difference.now { words = quoted(kept) }
+        return say(
+          "Regel \(number(change.line)): \(change.id), \(label): \(before) blijft staan; de woorden \(words) zijn niet bewaard.",
+          "Line \(number(change.line)): \(change.id), \(label): \(before) stays; the words \(words) were not kept."
+        )
+      }, outcome.stayingCount)
   }
 
   private func sentence(_ cell: ImportReport.BadCell) -> String {
@@ -203,8 +232,8 @@ extension ImportText {
       )
     case (.otherValues, let other?):
       return say(
-        "Regels \(number(other)) en \(line) hebben allebei nummer \(short(doubt.number ?? "")) en titel \(before), maar niet hetzelfde: \(differences).",
-        "Lines \(number(other)) and \(line) both have number \(short(doubt.number ?? "")) and title \(before), but not the same: \(differences)."
+        "Regels \(number(other)) en \(line) hebben allebei nummer \(short(doubt.number ?? "")) en titel \(before), en verschillen toch: \(differences).",
+        "Lines \(number(other)) and \(line) both have number \(short(doubt.number ?? "")) and title \(before), and yet differ: \(differences)."
       )
     case (.otherTitle, nil):
       return say(

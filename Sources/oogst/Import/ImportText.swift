@@ -58,14 +58,14 @@ struct ImportText {
   }
 
   /// The longest line that a report has, what stands around a list left aside.
-  private static let longest = 400
+  static let longest = 400
 
   /// Things as a sentence can hold them, however many they are; the rest is counted.
-  func list(_ things: [String], separator: String = ", ") -> String {
+  func list(_ things: [String], separator: String = ", ", most: Int = longest) -> String {
     var text = ""
     for (place, thing) in things.enumerated() {
       let longer = text.isEmpty ? thing : text + separator + thing
-      if longer.count > Self.longest {
+      if longer.count > most {
         let rest = number(things.count - place)
         return text + separator + say("en nog \(rest)", "and \(rest) more")
       }
@@ -91,7 +91,8 @@ struct ImportText {
           "A new database was made: \(madeDatabase)"))
     }
     lines += self.reading(found)
-    lines += remarks(found) + references(outcome) + faults(found) + doubts(found, outcome)
+    lines += remarks(found) + references(outcome) + faults(found) + staying(outcome)
+    lines += doubts(found, outcome)
     return lines + changes(outcome) + summary(found, outcome)
   }
 
@@ -143,7 +144,18 @@ struct ImportText {
     let left = found.leftOutRows + found.badRows.count
     if left > 0 { parts.append(say("weggelaten: ", "left out: ") + number(left)) }
     let doubtful = found.doubtfulRows + outcome.leftOut
-    if doubtful > 0 { parts.append(say("twijfelachtig: ", "doubtful: ") + number(doubtful)) }
+    if doubtful > 0 {
+      let what =
+        switch found.doubtful {
+        case .update:
+          say(
+            "twijfelachtig, samengevoegd met een eerdere rij: ",
+            "doubtful, merged with an earlier row: ")
+        case .skip: say("twijfelachtig, weggelaten: ", "doubtful, left out: ")
+        case .add, nil: say("twijfelachtig: ", "doubtful: ")
+        }
+      parts.append(what + number(doubtful))
+    }
     let records = outcome.added + outcome.changed + outcome.unchanged
     return [
       say(
