@@ -9,7 +9,10 @@ extension CellStyle {
     let reader = CellReader(field: column.field, style: self)
     var readings: [ImportReport.ColumnReading] = []
     func tell(_ way: ImportReport.ColumnReading.Way?, _ basis: Basis, _ written: String?) {
-      guard let written, case .success(let cell) = reader.value(written, currency: nil) else {
+      guard let written,
+        case .success(let cell) = reader.value(
+          written, currency: hasCurrencyColumn ? .unknown : .notSaid)
+      else {
         return
       }
       readings.append(
