@@ -170,6 +170,10 @@ public final class CSVImport: Sendable {
     guard reading.rows > survey.leadingRows, let row = reader.incoming(row, &reading.report) else {
       return
     }
+    if let cents = reader.amount(row), abs(cents) < 1 << 53 {
+      reading.report.sum += cents
+      reading.report.amounts += 1
+    }
     if let id = row.externalID, survey.repeatedIDs.contains(id) {
       reading.sameNumbers.add(row, number: id, kind, choices.doubtful, &reading.report)
       return

@@ -109,9 +109,14 @@ public struct CSVReader {
     if end.isOpen, width == nil {
       throw Problem.openQuote(line: line(of: end.trouble, bytes, start))
     }
-    var row = try self.row(bytes, start..<end.end, isLoose: false)
+    var row: CSVRow
     var next = end
-    if let width { (row, next) = try checked(row, end, bytes, start, width) }
+    if let width, end.trouble != nil, let cut = try self.cut(end, bytes, start, width) {
+      (row, next) = cut
+    } else {
+      row = try self.row(bytes, start..<end.end, isLoose: false)
+      if let width { (row, next) = try checked(row, end, bytes, start, width) }
+    }
     if end.trouble != nil, width == nil {
       row = try self.row(bytes, start..<end.end, isLoose: true)
     }
@@ -171,6 +176,22 @@ public struct CSVReader {
     if end.trouble != nil { return (damaged(first, .openQuote, troubleLine), next) }
     return (damaged(standard, count, line), end)
   }
+
+  /// The first line of a row that goes on over more lines than a quote out of place can mean.
+  private func cut(
+    _ end: RowSplitter.End, _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int,
+    _ width: ClosedRange<Int>
+  ) throws -> (CSVRow, RowSplitter.End)? {
+    guard end.innerLines > Self.mostLines, let (first, next) = try firstLine(bytes, start, end)
+    else {
+      return nil
+    }
+    let kind: Damage.Kind = mismatch(first, width) == nil ? .strayQuote : .openQuote
+    return (damaged(first, kind, line(of: end.trouble, bytes, start)), next)
+  }
+
+  /// A cell of more lines than this, with a fault in its quotes, is none.
+  private static let mostLines = 200
 
   private func ofOneLine(
     _ standard: CSVRow, _ count: Damage.Kind?, _ end: RowSplitter.End,

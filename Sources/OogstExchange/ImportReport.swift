@@ -44,6 +44,13 @@ public struct ImportReport: Equatable, Sendable {
   public var doubleRows = Lines()
   /// Rows that repeat the headings.
   public var repeatedHeaders = Lines()
+  /// Rows that say the headings again in another order: those below it mean something else.
+  public var reordered = Lines()
+  /// The amounts so far, to know a row that adds them up.
+  var sum = 0
+  var amounts = 0
+  /// Rows with letters that the encoding that was told does not have.
+  public var unreadableLetters = Lines()
   /// Rows that add up others.
   public var totals = Lines()
   /// Rows that cannot be read, or are damaged; left out, or the reason why nothing is taken.

@@ -14,7 +14,7 @@ enum RowKind {
     return isAnySame
   }
 
-  private static func trimmed(_ cell: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+  static func trimmed(_ cell: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     var cell = cell.drop { $0 <= 0x20 }
     while let last = cell.last, last <= 0x20 { cell.removeLast() }
     return cell
@@ -24,6 +24,12 @@ enum RowKind {
     "totaal", "total", "totals", "totalen", "totaalbedrag", "subtotaal", "subtotal", "eindtotaal",
     "grandtotal", "algemeentotaal", "totaalgeneraal", "som", "sum", "saldo",
   ]
+
+  /// Whether words begin as those above a sum do: "Totaal toegekend".
+  static func saysTotal(_ title: String) -> Bool {
+    let word = title.prefix { $0.isLetter }
+    return words.contains(Folding.bare(word))
+  }
 
   /// Whether a row adds up others: its first words say so, and besides there are only numbers in it.
   static func isTotal(_ cells: [String]) -> Bool {

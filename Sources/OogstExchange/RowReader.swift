@@ -28,6 +28,16 @@ struct RowReader: Sendable {
       return nil
     }
     let cells = (0..<row.count).map { text(row.cell($0)) }
+    switch survey.headingsAgain(cells) {
+    case .same?:
+      report.repeatedHeaders.add(row.line)
+      return nil
+    case .otherOrder?:
+      report.reordered.add(row.line)
+      report.badRows.add(row.line)
+      return nil
+    case nil: break
+    }
     if cells.allSatisfy(\.isEmpty) {
       report.blankRows.add(row.line)
       return nil
@@ -72,12 +82,18 @@ struct RowReader: Sendable {
           note(bad: cell, column, row, nil, Self.shortened, &report)
           report.bad[report.bad.count - 1].canBeEmptied = false
         }
-        incoming.externalID = cell.isEmpty ? nil : cell
+        incoming.externalID = Survey.number(cell)
       case .identity:
         if let id = RecordID(cell), id.kind == kind.code { incoming.number = id.number }
       case .origin: incoming.origin = Origin(rawValue: cell) ?? origin
       case .field(let index):
         incoming.given[index] = true
+        if !kind.fields[index].type.targets.isEmpty, Self.isShortened(cell) {
+          isBad = true
+          note(bad: cell, column, row, number(cells), Self.shortened, &report)
+          report.bad[report.bad.count - 1].canBeEmptied = false
+          continue
+        }
         switch readers[index]?.value(cell, currency: currency) {
         case .success(let reading)?:
           let field = kind.fields[index]
@@ -147,11 +163,16 @@ struct RowReader: Sendable {
     _ read: Incoming, _ row: CSVRow, _ cells: [String], _ report: inout ImportReport
   ) -> Incoming? {
     var incoming = read
-    if incoming.externalID == nil, incoming.number == 0 {
-      incoming.fingerprint = fingerprint(cells)
+    let isRepeated = incoming.externalID.map(survey.repeatedIDs.contains) ?? false
+    if incoming.number == 0, incoming.externalID == nil || isRepeated {
+      incoming.fingerprint = fingerprint(row)
     }
     if incoming.values.allSatisfy(\.isUnknown) {
       report.blankRows.add(row.line)
+      return nil
+    }
+    if isSum(incoming, report) {
+      report.totals.add(row.line)
       return nil
     }
     if incoming.values[kind.titleIndex].isUnknown {
@@ -172,16 +193,34 @@ struct RowReader: Sendable {
     return incoming
   }
 
+  /// Whether a row without a number says "Totaal …" and its amount is that of all rows above it.
+  private func isSum(_ row: Incoming, _ report: ImportReport) -> Bool {
+    guard row.externalID == nil, row.number == 0, report.amounts > 1,
+      case .text(let title) = row.values[kind.titleIndex], RowKind.saysTotal(title)
+    else { return false }
+    return amount(row) == report.sum
+  }
+
+  /// In hundredths, whatever the currency.
+  func amount(_ row: Incoming) -> Int? {
+    for case .money(let money) in row.values { return money.cents }
+    return nil
+  }
+
   /// Of all cells with their headings, whatever becomes of them: what columns are taken for may change from one
-  /// import to the next, and so may their order. FNV-1a of 64 bits, the same in any run of the program.
-  private func fingerprint(_ cells: [String]) -> Int {
+  /// import to the next, and so may their order and encoding. FNV-1a of 64 bits, the same in any run of the
+  /// program.
+  private func fingerprint(_ row: CSVRow) -> Int {
     var sum: UInt64 = 0
-    for (column, cell) in cells.enumerated() where !cell.isEmpty {
+    for column in 0..<row.count {
+      let cell = RowKind.trimmed(row.cell(column))
+      if cell.isEmpty { continue }
       var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-      let header = column < survey.headers.count ? survey.headers[column] : ""
-      for byte in header.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+      for byte in RowKind.trimmed(survey.header.cell(column)) {
+        hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+      }
       hash = (hash ^ 0x1F) &* 0x100_0000_01b3
-      for byte in cell.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+      for byte in cell { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
       sum = sum &+ hash &* (hash | 1)
     }
     return Int(bitPattern: UInt(truncatingIfNeeded: sum))

@@ -9,7 +9,14 @@ struct SameNumbers {
   private var apart: [Incoming] = []
 
   /// What is known of every number, in the order of the file.
-  var records: [Incoming] { order.compactMap { rows[$0] } + apart }
+  var records: [Incoming] {
+    (order.compactMap { rows[$0] } + apart).map { row in
+      var row = row
+      // It was for comparing rows of this file: the number is what they are known by.
+      row.fingerprint = nil
+      return row
+    }
+  }
 
   mutating func add(
     _ row: Incoming, number: String, _ kind: Kind, _ choice: DoubtfulRows?,
@@ -44,11 +51,19 @@ struct SameNumbers {
     let titles = Doubt.Titles(
       before: title(earlier, kind), now: title(later, kind))
     let differences = Differences.between(earlier, later, kind)
-    guard !differences.isEmpty else { return nil }
+    guard !differences.isEmpty || isPart(earlier, later, kind) else { return nil }
     let isOther = differences.contains { $0.field.uses.contains(.title) }
     return Doubt(
       line: later.line, otherLine: earlier.line, kind: isOther ? .otherTitle : .otherValues,
       number: number, titles: titles, differences: differences)
+  }
+
+  /// Whether both give an amount, and differ in a column that was not taken: perhaps each is a part, as those of
+  /// partners are.
+  private static func isPart(_ earlier: Incoming, _ later: Incoming, _ kind: Kind) -> Bool {
+    guard earlier.fingerprint != later.fingerprint else { return false }
+    let isSame = earlier.values == later.values
+    return isSame && later.values.contains { if case .money = $0 { true } else { false } }
   }
 
   private static func title(_ row: Incoming, _ kind: Kind) -> String {

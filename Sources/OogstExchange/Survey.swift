@@ -15,6 +15,7 @@ struct Survey: Sendable {
   private(set) var repeatedIDs: Set<String> = []
   private(set) var styles: [Int: CellStyle] = [:]
 
+  private var bareHeaders: Set<String> = []
   private let kind: Kind
   private let told: TextEncoding?
   private var evidence: [Int: ColumnEvidence] = [:]
@@ -29,6 +30,25 @@ struct Survey: Sendable {
 
   /// Whether this program wrote the file: then it has a column with our own ids.
   var isOurs: Bool { mapping.targets.contains(.identity) }
+
+  /// Whether a row repeats the headings, in any capitals: as they stand, or in another order.
+  enum Again { case same, otherOrder }
+
+  func headingsAgain(_ cells: [String]) -> Again? {
+    guard bareHeaders.count > 1, let first = cells.first(where: { !$0.isEmpty }),
+      first.utf8.count < 100, bareHeaders.contains(Folding.bare(first))
+    else { return nil }
+    let bare = cells.map { $0.utf8.count < 100 ? Folding.bare($0) : "-" }
+    let known = bare.filter { !$0.isEmpty && bareHeaders.contains($0) }.count
+    guard known > 1, known * 4 >= bare.filter({ !$0.isEmpty }).count * 3 else { return nil }
+    let isSame = zip(bare, headers).allSatisfy { $0.isEmpty || $0 == Folding.bare($1) }
+    return isSame ? .same : .otherOrder
+  }
+
+  /// The number of a row, if its cell holds one.
+  static func number(_ cell: String) -> String? {
+    cell.isEmpty || cell == "0" || Blanks.hasNoValue(cell) ? nil : cell
+  }
 
   /// The column that gives a field; nil when none does.
   func column(of field: Int) -> Int? { mapping.targets.firstIndex(of: .field(field)) }
@@ -70,6 +90,7 @@ struct Survey: Sendable {
     header = start.header
     headers = start.names
     leadingRows = start.index + 1
+    bareHeaders = Set(headers.map { Folding.bare($0) }.filter { !$0.isEmpty })
     usualCells = start.usualCells
     // Columns without a heading at the end may be missing from a row.
     let named = headers.lastIndex { !$0.isEmpty } ?? 0
@@ -167,14 +188,20 @@ struct Survey: Sendable {
     if let idColumn, idColumn < row.count {
       let id = CellText.plain(text(row.cell(idColumn))).trimmingWhitespace
       // Two ids of one hash are only held together for a while; nothing else follows from it.
-      if !seen.insert(id.hashValue).inserted, !id.isEmpty { repeatedIDs.insert(id) }
+      if Self.number(id) != nil, !seen.insert(id.hashValue).inserted { repeatedIDs.insert(id) }
     }
     if row.bytes.contains(0) { report.zeros.add(row.line) }
     noteEncoding(row)
   }
 
   private mutating func noteEncoding(_ row: CSVRow) {
-    guard told == nil, row.bytes.contains(where: { $0 >= 0x80 }) else { return }
+    guard row.bytes.contains(where: { $0 >= 0x80 }) else { return }
+    if let told {
+      if (0..<row.count).contains(where: { told.text(row.cell($0)).contains("\u{FFFD}") }) {
+        report.unreadableLetters.add(row.line)
+      }
+      return
+    }
     var isOld = false
     for column in 0..<row.count {
       let found = TextEncoding.found(row.cell(column))

@@ -14,6 +14,8 @@ struct KnownRecords {
   struct Match {
     var number: Int
     var by: Sign
+    /// Whether others have the same number or title.
+    var isOneOfSeveral = false
 
     enum Sign { case id, external, fingerprint, title }
   }
@@ -37,17 +39,16 @@ struct KnownRecords {
   }
 
   /// Several records may have one number, when somebody kept them apart: then the title tells.
-  mutating func record(external: String, title: String) throws -> Match? {
-    guard lastBefore > 0 else { return nil }
+  func records(external: String, title: String) throws -> [Int] {
+    guard lastBefore > 0 else { return [] }
     let key = titleKey ?? "''"
     let candidates = try db.all(
       "SELECT id, \(key) FROM \(table) WHERE external = ? AND id <= ? ORDER BY id LIMIT 100",
       [.text(external), .integer(lastBefore)]
     ) { (number: $0.integer(0), title: $0.text(1)) }
     let free = candidates.filter { !taken.contains($0.number) }
-    guard let match = free.first(where: { $0.title == title }) ?? free.first else { return nil }
-    taken.insert(match.number)
-    return Match(number: match.number, by: .external)
+    let titled = free.filter { $0.title == title }
+    return (titled.isEmpty ? free : titled).map(\.number)
   }
 
   mutating func record(fingerprint: Int) throws -> Match? {

@@ -82,6 +82,8 @@ final class Loading {
         row.number = 0
         return try insert(values, row)
       case .skip, nil:
+        // Another row may be this record without a doubt.
+        known.release(match.number)
         report.isRefused = report.isRefused || file.doubtful == nil
         report.leftOut += 1
         return
@@ -96,7 +98,8 @@ final class Loading {
     if row.number != 0 { return try known.record(numbered: row.number) }
     let key = Folding.sortKey(title(values))
     if let external = row.externalID {
-      if let match = try known.record(external: external, title: key) { return match }
+      let candidates = try known.records(external: external, title: key)
+      if let match = try best(of: candidates, by: .external, values, row) { return match }
     } else if let fingerprint = row.fingerprint,
       let match = try known.record(fingerprint: fingerprint)
     {
@@ -105,16 +108,25 @@ final class Loading {
     // A title that was made from the row's number or text says nothing.
     guard row.given[kind.titleIndex] || row.externalID == nil else { return nil }
     let candidates = try known.records(titled: key, withoutExternal: row.externalID != nil)
-    var best: (number: Int, differences: Int)?
-    for number in candidates {
-      guard let old = try reading.record(RecordID(kind.code, number)) else { continue }
-      let count = differences(old.record, values, row).count
-      if count < best?.differences ?? .max { best = (number, count) }
-      if count == 0 { break }
+    return try best(of: candidates, by: .title, values, row)
+  }
+
+  /// The record that differs least from the row; of several equally good ones the first.
+  private func best(
+    of candidates: [Int], by sign: KnownRecords.Match.Sign, _ values: [Value], _ row: Incoming
+  ) throws -> KnownRecords.Match? {
+    guard var chosen = candidates.first else { return nil }
+    if candidates.count > 1 || sign == .title {
+      var least = Int.max
+      for number in candidates {
+        guard let old = try reading.record(RecordID(kind.code, number)) else { continue }
+        let count = differences(old.record, values, row).count
+        if count < least { (chosen, least) = (number, count) }
+        if count == 0 { break }
+      }
     }
-    guard let best else { return nil }
-    known.take(best.number)
-    return KnownRecords.Match(number: best.number, by: .title)
+    known.take(chosen)
+    return KnownRecords.Match(number: chosen, by: sign, isOneOfSeveral: candidates.count > 1)
   }
 
   private func title(_ values: [Value]) -> String {
@@ -130,7 +142,10 @@ final class Loading {
       // What was not known is filled in, words that lead to nothing take nothing away.
       guard row.given[index], before != now, !before.isUnknown, Self.knowsMore(now, than: before)
       else { return nil }
-      if case .kept = before { return nil }
+      // Words that led to nothing: other words are another reference, a record is what they meant.
+      if case .kept = before {
+        guard case .kept = now, !kind.fields[index].type.targets.isEmpty else { return nil }
+      }
       // The same words, taken apart in another way.
       if case (.tags(let one), .tags(let other)) = (before, now),
         Folding.bare(one.joined()) == Folding.bare(other.joined())
@@ -150,10 +165,13 @@ final class Loading {
     case .fingerprint: return nil
     // A file that this program wrote may be of another database, where numbers mean other records.
     case .id, .external:
-      guard row.given[kind.titleIndex], !Doubt.areRelated(titles.before, titles.now) else {
+      if row.given[kind.titleIndex], !Doubt.areRelated(titles.before, titles.now) {
+        doubted = .otherTitle
+      } else if match.isOneOfSeveral {
+        doubted = .otherValues
+      } else {
         return nil
       }
-      doubted = .otherTitle
     case .title: doubted = .otherValues
     }
     let differences = differences(old, values, row)

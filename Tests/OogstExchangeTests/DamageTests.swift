@@ -92,6 +92,15 @@ import Testing
     #expect(found.titles(Project.kind) == ["A", "B", "C"])
   }
 
+  @Test func aQuoteThatIsNeverClosedCostsOneRowOfThousands() throws {
+    let text =
+      "titel;jaar\n" + (0..<20_000).map { ($0 == 10 ? "\"" : "") + "T\($0);2020\n" }.joined()
+    let csv = try file(text, Project.kind) { $0.skipsBad = true }
+    while try csv.nextBatch() != nil {}
+    #expect(csv.report.damaged.map(\.line) == [12])
+    #expect(csv.report.given == 19_999)
+  }
+
   @Test func aStrayQuoteIsReadAsTextWithItsRowWhole() throws {
     let rows = try rows("a;b;c\n1;\"Groot; x\n2;\"Samen\" thuis;y\n", piece: 1_000)
     #expect(rows.map(\.cells) == [["1", "\"Groot", " x"], ["2", "\"Samen\" thuis", "y"]])

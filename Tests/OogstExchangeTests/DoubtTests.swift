@@ -97,6 +97,63 @@ import Testing
     #expect(updated.records.map { $0.values[0] } == [.text("Buurtbus West")])
   }
 
+  @Test func anotherOrganisationOfOneTitleIsADoubtAlsoWhenNobodyKnowsEither() async throws {
+    let (report, records) = try await two(
+      "titel;organisatie\nOverig;X\n", "titel;organisatie\nOverig;Y\n")
+    #expect(report.isRefused)
+    #expect(report.doubts.first?.differences.map(\.before) == [.kept("X")])
+    #expect(records.count == 1)
+  }
+
+  @Test func aRowThatIsLeftOutLeavesItsRecordToTheRowThatIsIt() async throws {
+    let (report, _) = try await two(
+      "titel;bedrag\nA;100\n", "titel;bedrag\nA;200\nA;100\n", .skip)
+    #expect((report.added, report.unchanged, report.leftOut) == (0, 1, 1))
+  }
+
+  @Test func aNumberOfSeveralRecordsIsADoubt() async throws {
+    let store = try SQLiteStore.inMemory()
+    let apart = try file("id;titel;bedrag\n1;A;100\n1;A;200\n", Project.kind) { $0.doubtful = .add }
+    _ = try await load(apart, Project.kind, into: store, doubtful: .add)
+    let other = try await load(
+      try file("id;titel;bedrag\n1;A;900\n", Project.kind), Project.kind, into: store)
+    #expect(other.isRefused)
+    let same = try await load(
+      try file("id;titel;bedrag\n1;A;200\n", Project.kind), Project.kind, into: store)
+    #expect((same.isRefused, same.unchanged) == (false, 1))
+  }
+
+  @Test func partnersWithEqualAmountsAreNoDoubles() throws {
+    let csv = try file("id;titel;deelnemer;bedrag\n1;A;P1;5\n1;A;P2;5\n2;B;P1;1\n", Project.kind)
+    _ = try? csv.nextBatch()
+    #expect(csv.isRefused)
+    #expect(csv.report.doubts.map(\.line) == [3])
+  }
+
+  @Test func anotherEncodingMakesNoOtherRows() async throws {
+    let store = try SQLiteStore.inMemory()
+    let bytes = Array("titel;bedrag\nPati".utf8) + [0x91] + Array("nt;5\n".utf8)
+    for (encoding, added) in [(nil, 1), (TextEncoding.macRoman, 0)] {
+      var choices = ImportChoices()
+      choices.encoding = encoding
+      let csv = try CSVImport(Project.kind, choices) { chunks(bytes) }
+      #expect(try await load(csv, Project.kind, into: store).added == added)
+    }
+    #expect(try await store.records([RecordID("PRJ", 1)])[0].values[0] == .text("Patiënt"))
+  }
+
+  @Test func whatSaysThatThereIsNoNumberIsNone() async throws {
+    let found = try await Brought("id;titel\n-;A\n-;B\nn.v.t.;C\n0;D\n", Project.kind)
+    #expect(found.outcome.added == 4)
+    #expect(found.records.allSatisfy { $0.meta.externalID == nil })
+  }
+
+  @Test func aShortenedNumberOfAProjectIsRefusedInALessonToo() throws {
+    let csv = try file("projectnummer;les\n6,36301E+11;Een\n", Lesson.kind)
+    _ = try? csv.nextBatch()
+    #expect(csv.report.bad.map(\.value) == ["6,36301E+11"])
+  }
+
   @Test func aTitleThatIsPutRightIsAChangeAndTold() async throws {
     let (report, records) = try await two(
       "id;titel\n1;Samen eten in wijk\n", "id;titel\n1;Samen eten in de wijk\n")

@@ -60,6 +60,24 @@ import Testing
     #expect(found.found.totals.first == [5, 6])
   }
 
+  @Test func headingsInOtherCapitalsAreHeadingsAndInAnotherOrderAReasonToStop() async throws {
+    let same = try await Brought("id;titel;jaar\n1;A;2020\nID;Titel;JAAR\n2;B;2021\n", Project.kind)
+    #expect(same.titles(Project.kind) == ["A", "B"])
+    let other = try file("id;titel;jaar\n1;A;2020\ntitel;id;jaar\nB;2;2021\n", Project.kind)
+    _ = try? other.nextBatch()
+    #expect(other.isRefused)
+    #expect(other.report.reordered.first == [3])
+  }
+
+  @Test func aRowThatSaysTotalAndAddsUpTheOthersIsOneAndNoOther() async throws {
+    let sum = try await Brought(
+      "id;titel;bedrag\n1;A;100\n2;B;200\n;Totaal toegekend;300\n", Project.kind)
+    #expect(sum.found.totals.first == [4])
+    let project = try await Brought(
+      "id;titel;bedrag\n1;A;100\n2;B;200\n;Totaal anders;250\n", Project.kind)
+    #expect(project.titles(Project.kind).last == "Totaal anders")
+  }
+
   @Test(arguments: [
     "Bedrag (x 1000)", "Bedrag x € 1.000", "Bedrag (*1000)", "Bedrag in duizenden", "Budget (mln)",
   ]) func amountsInThousandsAreNotTakenForWholeOnes(header: String) throws {

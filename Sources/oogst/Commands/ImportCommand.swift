@@ -146,6 +146,12 @@ struct ImportCommand: ParsableCommand {
       }
       let outcome = outcomes.first ?? LoadReport()
       try journal?.finish(source.report, outcome)
+      let records = outcome.added + outcome.changed + outcome.unchanged
+      if !outcome.isRefused, records == 0 {
+        let lines = text.report(source.report, outcome, isRehearsal: dryRun, madeDatabase: nil)
+        try surroundings.print(lines.joined(separator: "\n"))
+        throw surroundings.fail(text.refusal(.noRecords))
+      }
       guard outcome.isRefused else { return Done(found: source.report, outcome: outcome) }
       throw try refuse(source.report, outcome, surroundings, text)
     } catch let error as ExitCode {

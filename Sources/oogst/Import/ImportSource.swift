@@ -54,7 +54,7 @@ final class ImportSource: Sendable {
       errno = EISDIR
       throw .system
     case S_IFIFO: kept = try Self.nameless()
-    case S_IFCHR where isatty(descriptor) == 1: kept = try Self.nameless()
+    case S_IFCHR where isatty(descriptor) == 1 || path == "-": kept = try Self.nameless()
     default: throw .noFile
     }
   }

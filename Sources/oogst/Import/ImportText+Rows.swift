@@ -55,6 +55,17 @@ extension ImportText {
     add(
       found.repeatedHeaders, "nog eens de koppen; weggelaten.", "the headings once more; left out.")
     add(
+      found.reordered,
+      "de koppen nog eens, maar in een andere volgorde: wat eronder staat, hoort bij andere kolommen. Splits het bestand daar.",
+      "the headings once more, but in another order: what stands below belongs to other columns. Split the file there.")
+    add(
+      found.unreadableLetters,
+      "letters die deze tekens niet hebben; anders --encoding.",
+      "letters that these characters do not have; else --encoding.")
+    add(
+      found.blankRows, "niets dat is overgenomen, of alleen een nummer; weggelaten.",
+      "nothing that was taken, or only a number; left out.")
+    add(
       found.totals, "een optelling van andere rijen; weggelaten.",
       "a total of other rows; left out.")
     add(
@@ -68,13 +79,6 @@ extension ImportText {
           "Dubbele rijen, waarvan het nummer al eerder in het bestand kwam en die hetzelfde zeggen: \(number(found.doubles)).",
           "Doubles, whose number came earlier in the file and that say the same: \(number(found.doubles))."
         ))
-    }
-    if found.emptyRows > 0 {
-      lines.append(
-        say(
-          "Rijen zonder iets in een overgenomen kolom, weggelaten: \(number(found.emptyRows)).",
-          "Rows without anything in a column that was taken, left out: \(number(found.emptyRows)).")
-      )
     }
     if found.madeTitles > 0 {
       lines.append(
@@ -173,23 +177,27 @@ extension ImportText {
       + explanation(damage, found)
   }
 
+  private func cells(_ count: Int) -> String {
+    number(count) + " " + (count == 1 ? say("cel", "cell") : say("cellen", "cells"))
+  }
+
   func explanation(_ damage: Damage, _ found: ImportReport) -> String {
     switch damage.kind {
     case .fewer(let cells, let wanted, joins: true):
       return say(
-        "\(number(cells)) cellen in plaats van \(number(wanted)), en samen met de volgende regel precies genoeg: er staat een regeleinde midden in een cel. Zet die cel tussen aanhalingstekens.",
-        "\(number(cells)) cells instead of \(number(wanted)), and just enough together with the next line: there is a line end inside a cell. Put that cell in quotes."
+        "\(self.cells(cells)) in plaats van \(number(wanted)), en samen met de volgende regel precies genoeg: er staat een regeleinde midden in een cel. Zet die cel tussen aanhalingstekens.",
+        "\(self.cells(cells)) instead of \(number(wanted)), and just enough together with the next line: there is a line end inside a cell. Put that cell in quotes."
       )
     case .fewer(let cells, let wanted, joins: false):
       return say(
-        "\(number(cells)) cellen in plaats van \(number(wanted)); er ontbreekt iets. Met --repair zijn de laatste onbekend.",
-        "\(number(cells)) cells instead of \(number(wanted)); something is missing. With --repair the last ones are unknown."
+        "\(self.cells(cells)) in plaats van \(number(wanted)); er ontbreekt iets. Met --repair zijn de laatste onbekend.",
+        "\(self.cells(cells)) instead of \(number(wanted)); something is missing. With --repair the last ones are unknown."
       )
     case .more(let cells, let wanted):
       let separator = name(ofSeparator: found.separator)
       return say(
-        "\(number(cells)) cellen in plaats van \(number(wanted)); waarschijnlijk staat er een \(separator) in een cel zonder aanhalingstekens eromheen.",
-        "\(number(cells)) cells instead of \(number(wanted)); most likely there is a \(separator) in a cell without quotes around it."
+        "\(self.cells(cells)) in plaats van \(number(wanted)); waarschijnlijk staat er een \(separator) in een cel zonder aanhalingstekens eromheen.",
+        "\(self.cells(cells)) instead of \(number(wanted)); most likely there is a \(separator) in a cell without quotes around it."
       )
     case .strayQuote:
       return say(
@@ -229,6 +237,11 @@ extension ImportText {
       return say(
         "Regels \(number(other)) en \(line) hebben allebei nummer \(short(doubt.number ?? "")), maar andere titels: \(before) en \(now).",
         "Lines \(number(other)) and \(line) both have number \(short(doubt.number ?? "")), but other titles: \(before) and \(now)."
+      )
+    case (.otherValues, let other?) where doubt.differences.isEmpty:
+      return say(
+        "Regels \(number(other)) en \(line) hebben nummer \(short(doubt.number ?? "")), titel \(before) en bedrag gelijk, en verschillen in een kolom die niet is overgenomen: misschien is elk een deel.",
+        "Lines \(number(other)) and \(line) have number \(short(doubt.number ?? "")), title \(before) and amount alike, and differ in a column that was not taken: perhaps each is a part."
       )
     case (.otherValues, let other?):
       return say(
