@@ -57,7 +57,8 @@ extension ImportText {
     add(
       found.reordered,
       "de koppen nog eens, maar in een andere volgorde: wat eronder staat, hoort bij andere kolommen. Splits het bestand daar.",
-      "the headings once more, but in another order: what stands below belongs to other columns. Split the file there.")
+      "the headings once more, but in another order: what stands below belongs to other columns. Split the file there."
+    )
     add(
       found.unreadableLetters,
       "letters die deze tekens niet hebben; anders --encoding.",
