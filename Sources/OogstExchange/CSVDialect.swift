@@ -34,7 +34,8 @@ public struct Damage: Hashable, Sendable {
   /// Whether there is one reading of the row that keeps all its words in their columns.
   public var canBeRepaired: Bool {
     switch kind {
-    case .strayQuote, .fewer(_, of: _, joins: false): true
+    case .strayQuote: true
+    // What is missing may stand on the next line.
     case .fewer, .more, .openQuote: false
     }
   }

@@ -191,8 +191,8 @@ extension ImportText {
       )
     case .fewer(let cells, let wanted, joins: false):
       return say(
-        "\(self.cells(cells)) in plaats van \(number(wanted)); er ontbreekt iets. Met --repair zijn de laatste onbekend.",
-        "\(self.cells(cells)) instead of \(number(wanted)); something is missing. With --repair the last ones are unknown."
+        "\(self.cells(cells)) in plaats van \(number(wanted)); er ontbreekt iets, of het staat op de volgende regel.",
+        "\(self.cells(cells)) instead of \(number(wanted)); something is missing, or stands on the next line."
       )
     case .more(let cells, let wanted):
       let separator = name(ofSeparator: found.separator)
