@@ -35,7 +35,7 @@ struct ImportCommand: ParsableCommand {
   @Flag(help: "Take cells that cannot be read as unknown, and keep their words.")
   var emptyBad = false
 
-  @Flag(help: "Take damaged rows as they are most likely meant.")
+  @Flag(help: "Take rows with a quote out of place, the quote as text.")
   var repair = false
 
   @Option(

@@ -23,8 +23,8 @@ extension ImportText {
       if found.damaged.contains(where: { $0.canBeRepaired }) {
         ways.append(
           say(
-            "--repair (beschadigde rijen zoals vermoedelijk bedoeld)",
-            "--repair (damaged rows as most likely meant)"))
+            "--repair (het aanhalingsteken als tekst)",
+            "--repair (the quote as text)"))
       }
       advice.append(
         say("Verbeter dat, of geef ", "Mend that, or give ")
