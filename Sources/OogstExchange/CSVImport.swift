@@ -170,8 +170,9 @@ public final class CSVImport: Sendable {
     guard reading.rows > survey.leadingRows, let row = reader.incoming(row, &reading.report) else {
       return
     }
-    if let cents = reader.amount(row), abs(cents) < 1 << 53 {
-      reading.report.sum += cents
+    if let cents = reader.amount(row) {
+      // Amounts may be as large as a number gets; a sum that wrapped round equals none by chance.
+      reading.report.sum &+= cents
       reading.report.amounts += 1
     }
     if let id = row.externalID, survey.repeatedIDs.contains(id) {

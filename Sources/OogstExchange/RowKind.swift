@@ -2,18 +2,7 @@ import OogstModel
 
 /// What a row of a file is, when it is no record.
 enum RowKind {
-  /// Whether a row says the headings again: files that were joined have them in their midst.
-  static func repeats(_ header: CSVRow, _ row: CSVRow) -> Bool {
-    guard row.count <= header.count + 1, !row.bytes.isEmpty else { return false }
-    var isAnySame = false
-    for column in 0..<header.count {
-      let (one, other) = (trimmed(header.cell(column)), trimmed(row.cell(column)))
-      guard one.count == other.count, one.elementsEqual(other) else { return false }
-      if !one.isEmpty { isAnySame = true }
-    }
-    return isAnySame
-  }
-
+  /// A cell without the blanks around it.
   static func trimmed(_ cell: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     var cell = cell.drop { $0 <= 0x20 }
     while let last = cell.last, last <= 0x20 { cell.removeLast() }

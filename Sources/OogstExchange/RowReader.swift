@@ -23,10 +23,6 @@ struct RowReader: Sendable {
 
   /// The record of a row; nil when it is none, which the report then says.
   func incoming(_ row: CSVRow, _ report: inout ImportReport) -> Incoming? {
-    if RowKind.repeats(survey.header, row) {
-      report.repeatedHeaders.add(row.line)
-      return nil
-    }
     let cells = (0..<row.count).map { text(row.cell($0)) }
     switch survey.headingsAgain(cells) {
     case .same?:

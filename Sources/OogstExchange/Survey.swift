@@ -5,7 +5,7 @@ struct Survey: Sendable {
   private(set) var report = ImportReport()
   private(set) var headers: [String] = []
   private(set) var mapping: Mapping
-  /// The row with the headings, as bytes; rows that repeat it are no records.
+  /// The row with the headings, as bytes, as the sums of rows hold them.
   private(set) var header: CSVRow
   /// Rows that come before the data, the headings among them.
   private(set) var leadingRows = 1
@@ -35,7 +35,8 @@ struct Survey: Sendable {
   enum Again { case same, otherOrder }
 
   func headingsAgain(_ cells: [String]) -> Again? {
-    guard bareHeaders.count > 1, let first = cells.first(where: { !$0.isEmpty }),
+    if headers.count == 1 { return cells == headers ? .same : nil }
+    guard let first = cells.first(where: { !$0.isEmpty }),
       first.utf8.count < 100, bareHeaders.contains(Folding.bare(first))
     else { return nil }
     let bare = cells.map { $0.utf8.count < 100 ? Folding.bare($0) : "-" }

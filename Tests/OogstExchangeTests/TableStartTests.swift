@@ -69,6 +69,18 @@ import Testing
     #expect(other.report.reordered.first == [3])
   }
 
+  @Test func theHeadingOfASingleColumnAgainIsOne() async throws {
+    let found = try await Brought("naam\nA\nnaam\nB\n", Organisation.kind)
+    #expect(found.titles(Organisation.kind) == ["A", "B"])
+    #expect(found.found.repeatedHeaders.first == [3])
+  }
+
+  @Test func amountsWhoseSumIsNoNumberAnyMoreAreAllRead() async throws {
+    let rows = (0..<200).map { "\($0);Titel \($0);999999999999999\n" }.joined()
+    let found = try await Brought("id;titel;bedrag\n" + rows, Project.kind)
+    #expect(found.outcome.added == 200)
+  }
+
   @Test func aRowThatSaysTotalAndAddsUpTheOthersIsOneAndNoOther() async throws {
     let sum = try await Brought(
       "id;titel;bedrag\n1;A;100\n2;B;200\n;Totaal toegekend;300\n", Project.kind)
