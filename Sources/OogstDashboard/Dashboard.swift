@@ -26,10 +26,10 @@ public enum Dashboard {
       return state.perform(command)
     case .resized(let size):
       return state.resize(to: size)
-    case .answered(let query, let answer):
-      return state.take(answer, to: query)
-    case .failed(let query, let error):
-      return state.take(error, to: query)
+    case .answered(let request, let answer):
+      return state.take(answer, to: request)
+    case .failed(let request, let error):
+      return state.take(error, to: request)
     case .mayHaveChanged:
       state.forgetEnds()
       return []

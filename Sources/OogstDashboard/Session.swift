@@ -20,12 +20,12 @@ public struct Session<S: Store>: Sendable {
     while !effects.isEmpty {
       switch effects.removeFirst() {
       case .remember(let what): remembered.append(what)
-      case .ask(let query):
+      case .ask(let request):
         do {
-          let answer = try await query.answer(from: store, today: state.today)
-          effects += Dashboard.reduce(&state, .answered(query, answer))
+          let answer = try await request.answer(from: store, today: state.today)
+          effects += Dashboard.reduce(&state, .answered(request, answer))
         } catch {
-          effects += Dashboard.reduce(&state, .failed(query, error))
+          effects += Dashboard.reduce(&state, .failed(request, error))
         }
       }
     }

@@ -9,7 +9,7 @@ public final class CSVImport: Sendable {
   private let kind: Kind
   private let source: SourceText
   private let choices: ImportChoices
-  private let survey: Survey
+  private let profile: FileProfile
   private let reader: RowReader
   private let reading: Mutex<Reading>
 
@@ -34,17 +34,17 @@ public final class CSVImport: Sendable {
     self.kind = kind
     self.choices = choices
     source = SourceText(open: open, told: choices.encoding)
-    survey = try Survey.of(kind, choices, source)
-    guard survey.report.rows > 0 else { throw .noRows(headerLine: survey.report.headerLine) }
-    var reader = RowReader(kind, survey, choices, origin)
+    profile = try FileProfile.of(kind, choices, source)
+    guard profile.report.rows > 0 else { throw .noRows(headerLine: profile.report.headerLine) }
+    var reader = RowReader(kind, profile, choices, origin)
     for word in choices.words {
       guard let index = kind.fields.firstIndex(where: { $0.answers(to: word.field) }),
         let name = try Self.choice(word.choice, kind.fields[index])
       else { throw .noSuchChoiceField(word.field) }
-      reader.readers[index]?.words[Folding.bare(word.word)] = name
+      reader.readers[index]?.words[Folding.folded(word.word)] = name
     }
     self.reader = reader
-    var report = survey.report
+    var report = profile.report
     report.doubtful = choices.doubtful
     reading = Mutex(Reading(report: report))
   }
@@ -118,8 +118,8 @@ public final class CSVImport: Sendable {
       let start = try source.read()
       reading.chunks = start.rest
       reading.csv = CSVReader(
-        dialect: survey.dialect, width: survey.width, usualCells: survey.usualCells,
-        behind: survey.leadingRows)
+        dialect: profile.dialect, width: profile.width, usualCells: profile.usualCells,
+        behind: profile.leadingRows)
       try take(start.first, &reading, &batch)
     }
     while batch.isEmpty || isRefused(reading.report) {
@@ -167,7 +167,7 @@ public final class CSVImport: Sendable {
 
   private func take(_ row: CSVRow, _ reading: inout Reading, _ batch: inout [Incoming]) {
     reading.rows += 1
-    guard reading.rows > survey.leadingRows, let row = reader.incoming(row, &reading.report) else {
+    guard reading.rows > profile.leadingRows, let row = reader.incoming(row, &reading.report) else {
       return
     }
     if let cents = reader.amount(row) {
@@ -175,7 +175,7 @@ public final class CSVImport: Sendable {
       reading.report.sum &+= cents
       reading.report.amounts += 1
     }
-    if let id = row.externalID, survey.repeatedIDs.contains(id) {
+    if let id = row.externalID, profile.repeatedIDs.contains(id) {
       reading.sameNumbers.add(row, number: id, kind, choices.doubtful, &reading.report)
       return
     }

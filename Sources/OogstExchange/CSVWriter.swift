@@ -18,7 +18,7 @@ public enum CSVWriter {
   static func text(_ value: Value) -> String {
     switch value {
     case .unknown: ""
-    case .kept(let words): words
+    case .unrecognised(let words): words
     case .text(let text), .choice(let text): text
     case .number(let number): String(number)
     case .range(let range): "\(range.low)-\(range.high)"

@@ -16,7 +16,7 @@ struct CellReading: Equatable, Sendable {
 struct CellReader: Sendable {
   let field: Field
   var style: CellStyle
-  /// The choice that a word means, by bare word: names, labels, usual words, and those of `--values`.
+  /// The choice that a word means, by folded word: names, labels, usual words, and those of `--values`.
   var words: [String: String] = [:]
 
   init(field: Field, style: CellStyle = CellStyle()) {
@@ -25,8 +25,8 @@ struct CellReader: Sendable {
     guard case .choice(let options) = field.type else { return }
     for option in options {
       for word in [option.name] + option.label.both + option.words {
-        let bare = Folding.bare(word)
-        if words[bare] == nil { words[bare] = option.name }
+        let folded = Folding.folded(word)
+        if words[folded] == nil { words[folded] = option.name }
       }
     }
   }
@@ -67,12 +67,12 @@ struct CellReader: Sendable {
     case .date:
       let reading = try style.dates.reading(text, isEnd: field.uses.contains(.end))
       return CellReading(reading.date.map(Value.date) ?? .unknown, reading.oddity)
-    case .time: return CellReading(TimeOfDay(text).map(Value.time) ?? .kept(text))
+    case .time: return CellReading(TimeOfDay(text).map(Value.time) ?? .unrecognised(text))
     case .yesNo: return CellReading(yesNo(text))
     case .tags:
       let tags = style.lists.entries(text)
       return CellReading(tags.isEmpty ? .unknown : .tags(tags))
-    case .reference: return CellReading(.kept(text))
+    case .reference: return CellReading(.unrecognised(text))
     case .references:
       let entries = references(text)
       return CellReading(entries.isEmpty ? .unknown : .references(entries))
@@ -81,13 +81,13 @@ struct CellReader: Sendable {
   }
 
   private func choice(_ text: String) -> Value {
-    if let name = words[Folding.bare(text)] { return .choice(name) }
-    return Blanks.hasNoValue(text) ? .unknown : .kept(text)
+    if let name = words[Folding.folded(text)] { return .choice(name) }
+    return Blanks.hasNoValue(text) ? .unknown : .unrecognised(text)
   }
 
   private func yesNo(_ text: String) -> Value {
-    let word = words[Folding.bare(text)] ?? text
-    return Self.answer(word).map(Value.yesNo) ?? .kept(text)
+    let word = words[Folding.folded(text)] ?? text
+    return Self.answer(word).map(Value.yesNo) ?? .unrecognised(text)
   }
 
   /// The yes or no that a word means; nil for any other.

@@ -36,12 +36,12 @@ enum DateWords {
 
   static func month(_ word: Substring) -> Int? {
     guard let first = word.unicodeScalars.first, first.properties.isAlphabetic else { return nil }
-    return months[Folding.bare(word)]
+    return months[Folding.folded(word)]
   }
 
   static func isWeekday(_ word: Substring) -> Bool {
     guard let first = word.unicodeScalars.first, first.properties.isAlphabetic else { return false }
-    return weekdays.contains(Folding.bare(word))
+    return weekdays.contains(Folding.folded(word))
   }
 
   /// What stands between the parts of a date.
@@ -54,10 +54,10 @@ enum DateWords {
 
   /// `4`, `4th`, `4e`, `1ste`, `eerste`.
   static func ordinal(_ word: some StringProtocol) -> Int? {
-    let bare = word.lowercased()
-    if let number = ordinals[bare] { return number }
-    let digits = bare.utf8.prefix(while: isDigit)
-    let suffix = bare.dropFirst(digits.count)
+    let folded = word.lowercased()
+    if let number = ordinals[folded] { return number }
+    let digits = folded.utf8.prefix(while: isDigit)
+    let suffix = folded.dropFirst(digits.count)
     guard (1...2).contains(digits.count),
       ["", "e", "ste", "de", "st", "nd", "rd", "th"].contains(suffix)
     else { return nil }
@@ -67,12 +67,12 @@ enum DateWords {
   /// The number of a quarter, from the words beside its year: `Q1`, `kwartaal 1`, `1st quarter`.
   static func quarter(_ words: [Substring]) -> Int? {
     let names: Set<String> = ["q", "k", "kw", "kwartaal", "quarter"]
-    let bare = words.map { $0.lowercased() }
+    let folded = words.map { $0.lowercased() }
     var number: Int?
-    if bare.count == 1, let last = bare[0].last, names.contains(String(bare[0].dropLast())) {
+    if folded.count == 1, let last = folded[0].last, names.contains(String(folded[0].dropLast())) {
       number = last.wholeNumberValue
-    } else if bare.count == 2, let name = bare.firstIndex(where: names.contains) {
-      number = ordinal(bare[1 - name])
+    } else if folded.count == 2, let name = folded.firstIndex(where: names.contains) {
+      number = ordinal(folded[1 - name])
     }
     return number.flatMap { (1...4).contains($0) ? $0 : nil }
   }

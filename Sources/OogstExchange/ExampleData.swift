@@ -32,7 +32,7 @@ public enum ExampleData {
       }
       loads.append(LoadFile(kind: code) { try file.nextBatch() })
     }
-    _ = try await store.load(loads, by: "", isRehearsal: false)
+    _ = try await store.load(loads, by: "", isDryRun: false)
   }
 
   private final class Once {

@@ -3,7 +3,7 @@ import OogstModel
 /// The ways in which a heading can be read: as it stands, and without what is said beside its name.
 struct Heading {
   struct Reading: Equatable {
-    var bare: String
+    var folded: String
     /// Only an amount has a currency: `Titel in euro` is no title.
     var isOfMoney = false
     /// What stood between brackets narrows the name: a heading without it goes before.
@@ -20,7 +20,8 @@ struct Heading {
   init(_ header: String) {
     var readings: [Reading] = []
     func add(_ reading: Reading) {
-      guard !reading.bare.isEmpty, !readings.contains(where: { $0.bare == reading.bare }) else {
+      guard !reading.folded.isEmpty, !readings.contains(where: { $0.folded == reading.folded })
+      else {
         return
       }
       readings.append(reading)
@@ -30,17 +31,17 @@ struct Heading {
       self.readings = []
       return
     }
-    add(Reading(bare: Folding.bare(header)))
+    add(Reading(folded: Folding.folded(header)))
     let plain = Self.withoutIndexes(header)
-    add(Reading(bare: Folding.bare(plain)))
-    if let amount = Self.withoutCurrency(plain) { add(Reading(bare: amount, isOfMoney: true)) }
+    add(Reading(folded: Folding.folded(plain)))
+    if let amount = Self.withoutCurrency(plain) { add(Reading(folded: amount, isOfMoney: true)) }
     if let (name, remark) = Self.withoutRemark(plain) {
-      let said = Folding.bare(remark)
+      let said = Folding.folded(remark)
       if Self.isMereForm(said) {
-        add(Reading(bare: Folding.bare(name)))
-        if let amount = Self.withoutCurrency(name) { add(Reading(bare: amount, isOfMoney: true)) }
+        add(Reading(folded: Folding.folded(name)))
+        if let amount = Self.withoutCurrency(name) { add(Reading(folded: amount, isOfMoney: true)) }
       } else if !Self.changesMeaning(said) {
-        add(Reading(bare: Folding.bare(name), narrowing: said))
+        add(Reading(folded: Folding.folded(name), narrowing: said))
       }
     }
     self.readings = readings
@@ -58,8 +59,8 @@ struct Heading {
 
   /// Whether a heading says that what stands below it is to be multiplied: `Bedrag (x 1.000)`, `in duizenden`.
   static func multiplies(_ header: String) -> Bool {
-    let bare = Folding.bare(header)
-    if ["duizend", "thousand", "miljoen", "million", "mln"].contains(where: bare.contains) {
+    let folded = Folding.folded(header)
+    if ["duizend", "thousand", "miljoen", "million", "mln"].contains(where: folded.contains) {
       return true
     }
     let dense = header.lowercased().filter {
@@ -97,15 +98,17 @@ struct Heading {
     return (String(text[..<start]), String(text[text.index(after: start)...]))
   }
 
-  /// The bare name of an amount without the currency behind it; nil when there is none.
+  /// The folded name of an amount without the currency behind it; nil when there is none.
   private static func withoutCurrency(_ header: String) -> String? {
-    var bare = Folding.bare(header)
-    let length = bare.utf8.count
-    if let ending = ["euros", "euro", "eur"].first(where: { bare.hasSuffix($0) }) {
-      bare.removeLast(ending.count)
+    var folded = Folding.folded(header)
+    let length = folded.utf8.count
+    if let ending = ["euros", "euro", "eur"].first(where: { folded.hasSuffix($0) }) {
+      folded.removeLast(ending.count)
     }
-    if bare.utf8.count < length || header.contains("€"), bare.hasSuffix("in") { bare.removeLast(2) }
-    return bare.utf8.count < length ? bare : nil
+    if folded.utf8.count < length || header.contains("€"), folded.hasSuffix("in") {
+      folded.removeLast(2)
+    }
+    return folded.utf8.count < length ? folded : nil
   }
 
   /// Whether a remark says only how cells are written: a currency, the order of a date, *required*.

@@ -98,17 +98,17 @@ public struct ImportReport: Equatable, Sendable {
   public struct Lines: Equatable, Sendable {
     public private(set) var count = 0
     /// The first thousands of them.
-    public private(set) var kept: [Int] = []
+    public private(set) var numbers: [Int] = []
 
     public init() {}
 
     public mutating func add(_ line: Int) {
       count += 1
-      if kept.count < Self.most { kept.append(line) }
+      if numbers.count < Self.most { numbers.append(line) }
     }
 
     /// Those that a sentence names.
-    public var first: [Int] { Array(kept.prefix(5)) }
+    public var first: [Int] { Array(numbers.prefix(5)) }
 
     private static let most = 10_000
   }

@@ -19,7 +19,7 @@ public enum JSONWriter {
   static func value(_ value: Value, _ titles: [RecordID: String]) -> String {
     switch value {
     case .unknown: "null"
-    case .kept(let words): "{\"kept\": " + string(words) + "}"
+    case .unrecognised(let words): "{\"kept\": " + string(words) + "}"
     case .text(let text), .choice(let text): string(text)
     case .number(let number): String(number)
     case .range(let range): "{\"low\": \(range.low), \"high\": \(range.high)}"

@@ -86,15 +86,15 @@ public struct Mapping: Equatable, Sendable {
   /// The column with that heading as it stands in the file, else in any spelling.
   private static func column(named header: String, in headers: [String]) -> Int? {
     if let exact = headers.firstIndex(of: header) { return exact }
-    let bare = Folding.bare(header)
-    return bare.isEmpty ? nil : headers.firstIndex { Folding.bare($0) == bare }
+    let folded = Folding.folded(header)
+    return folded.isEmpty ? nil : headers.firstIndex { Folding.folded($0) == folded }
   }
 
   private static func target(named name: String, _ kind: Kind) -> Target? {
     if let field = kind.fields.firstIndex(where: { $0.answers(to: name) }) { return .field(field) }
-    let bare = Folding.bare(name)
-    if bare == "externalid" || bare == "id" { return .externalID }
-    return currencyNames.contains(bare) ? .currency : nil
+    let folded = Folding.folded(name)
+    if folded == "externalid" || folded == "id" { return .externalID }
+    return currencyNames.contains(folded) ? .currency : nil
   }
 
   // MARK: - By name
@@ -104,12 +104,12 @@ public struct Mapping: Equatable, Sendable {
     let named = Set(targets.indices.filter { targets[$0] != nil })
     matchFields(headings, kind, named)
     for (column, heading) in headings.enumerated() where targets[column] == nil {
-      guard let bare = heading.readings.first?.bare else { continue }
-      if bare == "oogstid" {
+      guard let folded = heading.readings.first?.folded else { continue }
+      if folded == "oogstid" {
         targets[column] = .identity
-      } else if bare == "oogstorigin" {
+      } else if folded == "oogstorigin" {
         targets[column] = .origin
-      } else if Self.currencyNames.contains(bare), !targets.contains(.currency) {
+      } else if Self.currencyNames.contains(folded), !targets.contains(.currency) {
         targets[column] = .currency
       }
     }
@@ -152,21 +152,23 @@ public struct Mapping: Equatable, Sendable {
     var places: [String: [(field: Int, isUsual: Bool, place: Int)]] = [:]
     for (index, field) in kind.fields.enumerated() where !field.uses.contains(.personal) {
       for name in [field.name] + field.label.both {
-        places[Folding.bare(name), default: []].append((index, false, 0))
+        places[Folding.folded(name), default: []].append((index, false, 0))
       }
       for (place, name) in field.columns.enumerated() {
-        places[Folding.bare(name), default: []].append((index, true, place))
+        places[Folding.folded(name), default: []].append((index, true, place))
       }
     }
     var fits: [Fit] = []
     var seen: Set<String> = []
     for (column, heading) in headings.enumerated() where !named.contains(column) {
       // A heading that comes again is left out, and not taken for the next best thing.
-      guard let whole = heading.readings.first?.bare, seen.insert(whole).inserted else { continue }
+      guard let whole = heading.readings.first?.folded, seen.insert(whole).inserted else {
+        continue
+      }
       for reading in heading.readings {
         // "Titel (samenvatting)" is about what stands between the brackets: a field itself.
         let other = reading.narrowing.flatMap { places[$0] } ?? []
-        for place in places[reading.bare] ?? []
+        for place in places[reading.folded] ?? []
         where heading.suits(reading, kind.fields[place.field])
           && other.allSatisfy({ $0.field == place.field })
         {
@@ -186,7 +188,7 @@ public struct Mapping: Equatable, Sendable {
       var best: (rank: Int, column: Int)?
       for (column, heading) in headings.enumerated() where targets[column] == nil {
         for reading in heading.readings where !reading.isOfMoney {
-          guard let number = RecordNumbers.rank(reading.bare, in: kind) else { continue }
+          guard let number = RecordNumbers.rank(reading.folded, in: kind) else { continue }
           // A number with a remark is another than the row's own one when there are two.
           let rank = number + (reading.narrowing == nil ? 0 : 2)
           if best.map({ rank < $0.rank }) ?? true { best = (rank, column) }
@@ -197,7 +199,7 @@ public struct Mapping: Equatable, Sendable {
     var numbered = named
     for (column, heading) in headings.enumerated() where targets[column] == nil {
       for reading in heading.readings where !reading.isOfMoney {
-        guard let (field, isSure) = RecordNumbers.reference(reading.bare, in: kind) else {
+        guard let (field, isSure) = RecordNumbers.reference(reading.folded, in: kind) else {
           continue
         }
         let holder = targets.firstIndex(of: .field(field))

@@ -84,30 +84,30 @@ enum RecordNumbers {
   private static let surelyNumbered: Set<String> = [Project.code]
 
   /// Whether a heading is that of the number of a record of the kind, or of several of them.
-  static func isNumber(_ bare: String, of kind: Kind, orMany: Bool = false) -> Bool {
-    if ownNames[kind.code]?.contains(bare) == true { return true }
+  static func isNumber(_ folded: String, of kind: Kind, orMany: Bool = false) -> Bool {
+    if ownNames[kind.code]?.contains(folded) == true { return true }
     return (orMany ? endings + endingsOfMany : endings).contains { ending in
-      guard bare.hasSuffix(ending) else { return false }
-      let word = bare.dropLast(ending.count)
+      guard folded.hasSuffix(ending) else { return false }
+      let word = folded.dropLast(ending.count)
       return words[kind.code]?.contains { $0 == word } == true
-        || ([kind.name] + kind.label.both).contains { Folding.bare($0) == word }
+        || ([kind.name] + kind.label.both).contains { Folding.folded($0) == word }
     }
   }
 
   /// How soon a heading is taken for the row's own number in a file of the kind: less is sooner,
   /// nil is never.
-  static func rank(_ bare: String, in kind: Kind) -> Int? {
-    guard general.contains(bare) || isNumber(bare, of: kind) else { return nil }
-    return settled.contains(bare) ? 0 : 1
+  static func rank(_ folded: String, in kind: Kind) -> Int? {
+    guard general.contains(folded) || isNumber(folded, of: kind) else { return nil }
+    return settled.contains(folded) ? 0 : 1
   }
 
   /// The field of a file's kind that a number of another kind refers to, and whether it goes before
   /// a column with a name; nil when there is none, or more than one that it could be.
-  static func reference(_ bare: String, in kind: Kind) -> (field: Int, isSure: Bool)? {
+  static func reference(_ folded: String, in kind: Kind) -> (field: Int, isSure: Bool)? {
     for (index, field) in kind.fields.enumerated() {
       let isMany = if case .references = field.type { true } else { false }
       for code in field.type.targets where code != kind.code {
-        guard let target = Kind.all[code: code], isNumber(bare, of: target, orMany: isMany) else {
+        guard let target = Kind.all[code: code], isNumber(folded, of: target, orMany: isMany) else {
           continue
         }
         let fields = kind.fields.filter { $0.type.targets.contains(code) }

@@ -17,7 +17,7 @@ enum RowKind {
   /// Whether words begin as those above a sum do: "Totaal toegekend".
   static func saysTotal(_ title: String) -> Bool {
     let word = title.prefix { $0.isLetter }
-    return words.contains(Folding.bare(word))
+    return words.contains(Folding.folded(word))
   }
 
   /// Whether a row adds up others: its first words say so, and besides there are only numbers in it.
@@ -26,9 +26,9 @@ enum RowKind {
     guard let first = filled.first, filled.count * 2 <= cells.count + 1 || filled.count <= 2 else {
       return false
     }
-    let bare = Folding.bare(first)
-    let word = bare.prefix { !("0"..."9").contains($0) }
-    guard words.contains(String(word)) || words.contains(bare) else { return false }
+    let folded = Folding.folded(first)
+    let word = folded.prefix { !("0"..."9").contains($0) }
+    guard words.contains(String(word)) || words.contains(folded) else { return false }
     return filled.dropFirst().allSatisfy { cell in
       cell.contains { $0.isNumber } && cell.count { $0.isLetter } <= 3
     }

@@ -3,7 +3,7 @@ import OogstModel
 /// Makes a row of a file into a record of a kind, or says why it is none.
 struct RowReader: Sendable {
   let kind: Kind
-  let survey: Survey
+  let profile: FileProfile
   let choices: ImportChoices
   let origin: Origin
   var readers: [Int: CellReader]
@@ -11,20 +11,20 @@ struct RowReader: Sendable {
   private let currencyColumn: Int?
   private let idColumn: Int?
 
-  init(_ kind: Kind, _ survey: Survey, _ choices: ImportChoices, _ origin: Origin) {
+  init(_ kind: Kind, _ profile: FileProfile, _ choices: ImportChoices, _ origin: Origin) {
     self.kind = kind
-    self.survey = survey
+    self.profile = profile
     self.choices = choices
     self.origin = origin
-    readers = survey.readers()
-    currencyColumn = survey.mapping.targets.firstIndex(of: .currency)
-    idColumn = survey.mapping.targets.firstIndex(of: .externalID)
+    readers = profile.readers()
+    currencyColumn = profile.mapping.targets.firstIndex(of: .currency)
+    idColumn = profile.mapping.targets.firstIndex(of: .externalID)
   }
 
   /// The record of a row; nil when it is none, which the report then says.
   func incoming(_ row: CSVRow, _ report: inout ImportReport) -> Incoming? {
     let cells = (0..<row.count).map { text(row.cell($0)) }
-    switch survey.headingsAgain(cells) {
+    switch profile.headingsAgain(cells) {
     case .same?:
       report.repeatedHeaders.add(row.line)
       return nil
@@ -38,7 +38,7 @@ struct RowReader: Sendable {
       report.blankRows.add(row.line)
       return nil
     }
-    if !survey.isOurs, RowKind.isTotal(cells) {
+    if !profile.isOurs, RowKind.isTotal(cells) {
       report.totals.add(row.line)
       return nil
     }
@@ -54,9 +54,9 @@ struct RowReader: Sendable {
   }
 
   private func text(_ cell: ArraySlice<UInt8>) -> String {
-    let text = survey.text(cell)
+    let text = profile.text(cell)
     // What this program wrote is taken to the letter.
-    return survey.isOurs ? text.trimmingWhitespace : CellText.plain(text).trimmingWhitespace
+    return profile.isOurs ? text.trimmingWhitespace : CellText.plain(text).trimmingWhitespace
   }
 
   private func record(
@@ -68,8 +68,8 @@ struct RowReader: Sendable {
     incoming.line = row.line
     var isBad = false
     let currency = currency(cells, row.line, &report)
-    for (column, cell) in cells.enumerated() where column < survey.mapping.targets.count {
-      guard let target = survey.mapping.targets[column] else { continue }
+    for (column, cell) in cells.enumerated() where column < profile.mapping.targets.count {
+      guard let target = profile.mapping.targets[column] else { continue }
       switch target {
       case .currency: continue
       case .externalID:
@@ -78,7 +78,7 @@ struct RowReader: Sendable {
           note(bad: cell, column, row, nil, Self.shortened, &report)
           report.bad[report.bad.count - 1].canBeEmptied = false
         }
-        incoming.externalID = Survey.number(cell)
+        incoming.externalID = FileProfile.number(cell)
       case .identity:
         if let id = RecordID(cell), id.kind == kind.code { incoming.number = id.number }
       case .origin: incoming.origin = Origin(rawValue: cell) ?? origin
@@ -93,15 +93,15 @@ struct RowReader: Sendable {
         switch readers[index]?.value(cell, currency: currency) {
         case .success(let reading)?:
           let field = kind.fields[index]
-          incoming.values[index] = survey.isOurs ? known(reading.value, field) : reading.value
+          incoming.values[index] = profile.isOurs ? known(reading.value, field) : reading.value
           note(reading, field, cell, row.line, &report)
-        case .failure where survey.isOurs:
+        case .failure where profile.isOurs:
           // Words that were kept once are written as they are.
-          incoming.values[index] = .kept(cell)
+          incoming.values[index] = .unrecognised(cell)
         case .failure(let trouble)?:
           note(bad: cell, column, row, number(cells), trouble.reason, &report)
           if choices.emptiesBad {
-            incoming.values[index] = .kept(cell)
+            incoming.values[index] = .unrecognised(cell)
             report.bad[report.bad.count - 1].isEmptied = true
           } else {
             isBad = true
@@ -159,7 +159,7 @@ struct RowReader: Sendable {
     _ read: Incoming, _ row: CSVRow, _ cells: [String], _ report: inout ImportReport
   ) -> Incoming? {
     var incoming = read
-    let isRepeated = incoming.externalID.map(survey.repeatedIDs.contains) ?? false
+    let isRepeated = incoming.externalID.map(profile.repeatedIDs.contains) ?? false
     if incoming.number == 0, incoming.externalID == nil || isRepeated {
       incoming.fingerprint = fingerprint(row)
     }
@@ -174,7 +174,7 @@ struct RowReader: Sendable {
     if incoming.values[kind.titleIndex].isUnknown {
       let words = firstWords(incoming)
       if words == nil, incoming.externalID == nil, incoming.number == 0,
-        survey.column(of: kind.titleIndex) != nil
+        profile.column(of: kind.titleIndex) != nil
       {
         report.titleless.add(row.line)
         report.badRows.add(row.line)
@@ -212,7 +212,7 @@ struct RowReader: Sendable {
       let cell = RowKind.trimmed(row.cell(column))
       if cell.isEmpty { continue }
       var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-      for byte in RowKind.trimmed(survey.header.cell(column)) {
+      for byte in RowKind.trimmed(profile.header.cell(column)) {
         hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
       }
       hash = (hash ^ 0x1F) &* 0x100_0000_01b3
@@ -228,7 +228,7 @@ struct RowReader: Sendable {
       RecordID(words).flatMap { field.type.targets.contains($0.kind) ? $0 : nil }
     }
     switch value {
-    case .kept(let words): return id(words).map(Value.reference) ?? value
+    case .unrecognised(let words): return id(words).map(Value.reference) ?? value
     case .references(let entries):
       return .references(
         entries.map { entry in
@@ -276,7 +276,7 @@ struct RowReader: Sendable {
     report.bad.append(
       ImportReport.BadCell(
         line: row.damage?.line ?? row.line, sheetRow: row.sheetRow, number: number,
-        header: survey.headers[column], value: Cleaning.short(cell, most: 60), reason: reason))
+        header: profile.headers[column], value: Cleaning.short(cell, most: 60), reason: reason))
   }
 
   private func note(
@@ -291,7 +291,7 @@ struct RowReader: Sendable {
           line: line, written: Cleaning.short(cell, most: 60), value: reading.value)
       }
     }
-    guard case .kept(let word) = reading.value else { return }
+    guard case .unrecognised(let word) = reading.value else { return }
     switch field.type {
     case .choice, .yesNo, .time: break
     default: return

@@ -25,7 +25,7 @@ struct RowSplitter {
     var hasTooManyCells = false
   }
 
-  private enum State { case cellStart, bare, quoted, quoteInQuoted }
+  private enum State { case cellStart, unquoted, quoted, quoteInQuoted }
 
   /// The end of the row that begins at `start`; nil when more bytes are needed to tell.
   func end(of bytes: UnsafeBufferPointer<UInt8>, from start: Int, isLast: Bool) -> End? {
@@ -70,7 +70,7 @@ struct RowSplitter {
           return end
         }
         if byte == dialect.separator {
-          if state == .bare, bytes[place - 1] == 0x22 { end.hasLooseClosing = true }
+          if state == .unquoted, bytes[place - 1] == 0x22 { end.hasLooseClosing = true }
           endCell()
           state = .cellStart
           separators += 1
@@ -91,7 +91,7 @@ struct RowSplitter {
               continue
             }
           }
-          state = .bare
+          state = .unquoted
         } else if state == .quoteInQuoted, dialect.hasSpacedQuotes, byte == 0x20 {
           // Blanks between a closing quote and the separator.
         } else {
@@ -100,7 +100,7 @@ struct RowSplitter {
             quotes += 1
             if place > start, bytes[place - 1] == 0x5C { end.hasBackslashQuote = true }
           }
-          state = .bare
+          state = .unquoted
         }
       }
       place += 1

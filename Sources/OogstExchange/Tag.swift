@@ -36,7 +36,7 @@ struct Tag {
   }()
 
   /// Attributes that stand without a value.
-  private static let bare: Set<String> = [
+  private static let folded: Set<String> = [
     "allowfullscreen", "async", "border", "checked", "compact", "controls", "defer", "disabled",
     "download", "hidden", "ismap", "nohref", "noshade", "nowrap", "reversed",
   ]
@@ -84,7 +84,7 @@ struct Tag {
     guard byte(place) == UInt8(ascii: "=") else {
       guard nameEnd - start < 40 else { return nil }
       let name = word(bytes[start..<nameEnd])
-      return bare.contains(name) || name.hasPrefix("data-") ? (nameEnd, false) : nil
+      return folded.contains(name) || name.hasPrefix("data-") ? (nameEnd, false) : nil
     }
     place += 1
     while CellText.isBlank(byte(place)) { place += 1 }

@@ -2,14 +2,14 @@ import OogstModel
 
 /// How a value stands in one cell: what sorts or compares stands as it is, all else as readable text.
 ///
-/// Words that answered to nothing begin with a mark, whatever the type: ``keptMark(_:)``.
+/// Words that answered to nothing begin with a mark, whatever the type: ``unrecognisedPrefix(_:)``.
 enum Codec {
   /// Between the entries of a list; cannot occur in cleaned text.
   static let separator: Character = "\u{1F}"
 
   /// What stands before words that answered to nothing. A question mark; where any text may stand, which may
   /// begin with one of its own, a sign before it that no text has.
-  static func keptMark(_ type: FieldType) -> String {
+  static func unrecognisedPrefix(_ type: FieldType) -> String {
     switch type {
     case .text, .link, .tags: String(separator) + "?"
     case .number, .range, .money, .date, .time, .yesNo, .choice, .reference, .references: "?"
@@ -19,7 +19,7 @@ enum Codec {
   static func encode(_ value: Value, as type: FieldType) -> Scalar {
     switch value {
     case .unknown: .null
-    case .kept(let words): .text(keptMark(type) + words)
+    case .unrecognised(let words): .text(unrecognisedPrefix(type) + words)
     case .text(let text), .choice(let text): .text(text)
     case .number(let number): .integer(number)
     case .range(let range): .text("\(range.low) \(range.high)")
@@ -37,7 +37,7 @@ enum Codec {
   /// Gives unknown for a cell that its type cannot read; no program of ours writes such a cell. In a list of
   /// references words that were kept are one of its entries.
   static func decode(_ cell: Scalar, as type: FieldType) -> Value {
-    if let words = kept(cell, as: type) { return .kept(words) }
+    if let words = unrecognised(cell, as: type) { return .unrecognised(words) }
     return switch (cell, type) {
     case (.null, _), (.real, _): .unknown
     case (.text(let text), .text), (.text(let text), .link): .text(text)
@@ -80,10 +80,10 @@ enum Codec {
   }
 
   /// Byte by byte: a letter that stands on the mark is the first of the words.
-  private static func kept(_ cell: Scalar, as type: FieldType) -> String? {
+  private static func unrecognised(_ cell: Scalar, as type: FieldType) -> String? {
     guard case .text(let text) = cell else { return nil }
     if case .references = type { return nil }
-    let mark = keptMark(type).utf8
+    let mark = unrecognisedPrefix(type).utf8
     guard text.utf8.starts(with: mark) else { return nil }
     return String(decoding: text.utf8.dropFirst(mark.count), as: UTF8.self)
   }

@@ -35,7 +35,8 @@ struct ColumnCondition {
     _ column: String, _ field: Field, _ value: Value, _ kind: Kind, _ slots: Slots
   ) -> (sql: String, arguments: [Scalar]) {
     switch (value, field.type) {
-    case (.kept(let title), .reference(let targets)), (.kept(let title), .references(let targets)):
+    case (.unrecognised(let title), .reference(let targets)),
+      (.unrecognised(let title), .references(let targets)):
       return titled(column, field, title, targets, kind, slots)
     case (.unknown, _): return ("(\(column) IS NULL OR \(Schema.isKept(column, field)))", [])
     case (.date(let date), _):

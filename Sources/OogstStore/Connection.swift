@@ -37,7 +37,7 @@ final class Connection: Sendable {
 
   private func current() throws -> Opened {
     try opened.withLock { opened in
-      if let known = opened, known.frozen == nil || known.frozen == file?.frozenSign() {
+      if let known = opened, known.frozen == nil || known.frozen == file?.frozenToken() {
         return known
       }
       let fresh = Opened(try open())
@@ -49,7 +49,7 @@ final class Connection: Sendable {
 
   /// Opens the file as one that nobody writes to; false when its log says otherwise.
   private func freeze() throws -> Bool {
-    guard let file, let sign = file.frozenSign() else { return false }
+    guard let file, let sign = file.frozenToken() else { return false }
     try opened.withLock { opened in
       let fresh = Opened(try file.openFrozen(), frozen: sign)
       Self.keep(opened)
@@ -75,9 +75,9 @@ final class Connection: Sendable {
   }
 
   /// Asks from one state of the database, on the thread of the task: changing to one of the connection's
-  /// and back takes longer than most questions. A cancelled task ends the work.
+  /// and back takes longer than most queries. A cancelled task ends the work.
   func ask<Answer: Sendable>(
-    _ question: @Sendable @escaping (Database) throws -> Answer
+    _ query: @Sendable @escaping (Database) throws -> Answer
   ) async throws -> Answer {
     let turn = turns.add(1, ordering: .relaxed).newValue
     return try await withTaskCancellationHandler {
@@ -85,7 +85,7 @@ final class Connection: Sendable {
         running.withLock { $0 = turn }
         defer { running.withLock { $0 = nil } }
         try Task.checkCancellation()
-        return try question(db)
+        return try query(db)
       }
     } onCancel: {
       // Never the work of another task, which may have come in between.
@@ -93,16 +93,16 @@ final class Connection: Sendable {
     }
   }
 
-  func read<Answer>(_ question: (Database) throws -> Answer) throws -> Answer {
+  func read<Answer>(_ query: (Database) throws -> Answer) throws -> Answer {
     while true {
       var place: Opened?
       do {
         let opened = try current()
         place = opened
-        let answer = try opened.queue.unsafeRead { try $0.fromOneState(question) }
+        let answer = try opened.queue.unsafeRead { try $0.fromOneState(query) }
         opened.hasRead.store(true, ordering: .relaxed)
         // Somebody wrote after all, perhaps in the middle of it: once more, as usual.
-        if opened.frozen == nil || file?.frozenSign() == opened.frozen { return answer }
+        if opened.frozen == nil || file?.frozenToken() == opened.frozen { return answer }
       } catch let error as DatabaseError {
         let hasWorked = place.map { $0.frozen != nil || $0.hasRead.load(ordering: .relaxed) }
         guard hasWorked != true, Self.wantsToWrite(error), try freeze() else { throw error }
@@ -141,13 +141,13 @@ final class Connection: Sendable {
 }
 
 extension Database {
-  /// Runs questions in one transaction of our own.
+  /// Runs queries in one transaction of our own.
   ///
   /// GRDB's `read` turns writing off and on again around each one: four statements more for every page.
-  fileprivate func fromOneState<Answer>(_ question: (Database) throws -> Answer) throws -> Answer {
+  fileprivate func fromOneState<Answer>(_ query: (Database) throws -> Answer) throws -> Answer {
     try run("BEGIN")
     do {
-      let answer = try question(self)
+      let answer = try query(self)
       try run("COMMIT")
       return answer
     } catch {

@@ -70,7 +70,7 @@ struct DatabaseFile: Sendable {
   /// Every save changes the log's time or length, every checkpoint those of the file itself. Nil for ten
   /// seconds after the last change: the clock of files is too coarse to tell two saves at once apart, and
   /// what is in the log is seen by others only when the disk has said that it has it.
-  func changeSign() -> Int? {
+  func changeToken() -> Int? {
     var hasher = Hasher()
     var now = timespec()
     clock_gettime(CLOCK_REALTIME, &now)
@@ -88,7 +88,7 @@ struct DatabaseFile: Sendable {
 
   /// What a file is that nobody writes to, as its name, size and time tell; nil while its log holds
   /// anything, because then the file alone is not the database.
-  func frozenSign() -> Int? {
+  func frozenToken() -> Int? {
     var log = stat()
     if stat(path + "-wal", &log) == 0, log.st_size > 0 { return nil }
     var status = stat()
@@ -103,7 +103,7 @@ struct DatabaseFile: Sendable {
   }
 
   /// For a file, a folder or a disk that may not or cannot be written: SQLite's `immutable`, which makes
-  /// nothing beside the file and looks at no lock. Right for as long as ``frozenSign()`` stays what it is.
+  /// nothing beside the file and looks at no lock. Right for as long as ``frozenToken()`` stays what it is.
   func openFrozen() throws -> DatabaseQueue {
     var configuration = Configuration()
     configuration.foreignKeysEnabled = false

@@ -3,7 +3,7 @@ import OogstModel
 /// The order of a list: what its rows sort by, in which stretches, and where a place in it begins.
 extension Listing {
   func keyColumn(_ source: Source) -> String {
-    switch question.order.key {
+    switch query.order.key {
     case .number: "NULL"
     case .field(let name):
       kind.field(name).map { "p." + quoted(Schema.sortColumn($0)) } ?? "NULL"
@@ -12,7 +12,7 @@ extension Listing {
     }
   }
 
-  /// Matches in a title weigh ten times those in other text; marks weigh nothing.
+  /// Matches in a title weigh ten times those in other text; facet terms weigh nothing.
   private static let fit = "bm25(search, 10.0, 1.0, 0.0)"
 
   /// A stretch of the list in one direction. What is not known comes last in either direction.
@@ -24,7 +24,7 @@ extension Listing {
     var isUnknown: Bool?
     var idIsDescending: Bool
 
-    func holds(_ key: Place.Key) -> Bool {
+    func holds(_ key: PageCursor.Key) -> Bool {
       guard let isUnknown else { return true }
       return (key.sort == .text(Schema.unknownKey)) == isUnknown
     }
@@ -36,13 +36,13 @@ extension Listing {
     }
 
     /// The numbers of the rows behind a place, when the order is that of the numbers.
-    func numbers(_ key: Place.Key?, forward: Bool, inclusive: Bool) -> Range<Int> {
+    func numbers(_ key: PageCursor.Key?, forward: Bool, inclusive: Bool) -> Range<Int> {
       guard let number = key?.id.number else { return 1..<Slots.span }
       let own = inclusive ? 1 : 0
       return isDescending == forward ? 1..<(number + own) : (number + 1 - own)..<Slots.span
     }
 
-    func bound(_ key: Place.Key, forward: Bool, inclusive: Bool) -> (
+    func bound(_ key: PageCursor.Key, forward: Bool, inclusive: Bool) -> (
       sql: String, arguments: [Scalar]
     ) {
       let sign = (isDescending == forward ? "<" : ">") + (inclusive ? "=" : "")
@@ -61,8 +61,8 @@ extension Listing {
   }
 
   var segments: [Segment] {
-    let isDescending = question.order.isDescending
-    switch question.order.key {
+    let isDescending = query.order.isDescending
+    switch query.order.key {
     case .number:
       return [Segment(column: nil, isDescending: isDescending, idIsDescending: isDescending)]
     case .fit:

@@ -6,8 +6,8 @@ struct Listing {
   let db: Database
   let slots: Slots
   let kind: Kind
-  let question: Question
-  /// Terms for the search index: words and facets; empty when the question has none.
+  let query: ListQuery
+  /// Terms for the search index: words and facets; empty when the query has none.
   private let terms: [String]
   /// Conditions on columns, without those that the terms express.
   private var conditions = Conditions()
@@ -31,29 +31,29 @@ struct Listing {
   /// Below this many matches they are collected and sorted; above it the order's index is walked.
   private static let fewMatches = 5_000
 
-  init(_ question: Question, kind: Kind, _ slots: Slots, _ db: Database) throws {
+  init(_ query: ListQuery, kind: Kind, _ slots: Slots, _ db: Database) throws {
     self.db = db
     self.slots = slots
     self.kind = kind
-    var question = question
-    let words = SearchText.words(question.text)
-    // How well a row fits is reckoned per term: in that order each word of the question stays one term.
+    var query = query
+    let words = SearchText.words(query.text)
+    // How well a row fits is reckoned per term: in that order each word of the query stays one term.
     var terms =
-      question.order.key == .fit
+      query.order.key == .fit
       ? words.map(SearchText.beginning) : try words.map { try WordEndings.term($0, db) }
     // Without words nothing fits better than anything else.
-    if question.order.key == .fit, terms.isEmpty { question.order = .newestFirst }
-    self.question = question
+    if query.order.key == .fit, terms.isEmpty { query.order = .newestFirst }
+    self.query = query
     var walkingTerms = terms
     // A search for what holds no word finds nothing, rather than everything.
-    if !question.text.isEmpty, terms.isEmpty { conditions.add("0") }
-    if let programme = question.programme, kind.scopeIndex != nil {
-      terms.append("\"\(SearchText.scopeMark(programme.number))\"")
+    if !query.text.isEmpty, terms.isEmpty { conditions.add("0") }
+    if let programme = query.programme, kind.scopeIndex != nil {
+      terms.append("\"\(SearchText.scopeTerm(programme.number))\"")
       walking.add("p.scope = ?", [.integer(programme.number)])
     }
-    var filters = question.filters
+    var filters = query.filters
     var isLinked = false
-    if let (reference, id) = Self.onlyReference(question, kind) {
+    if let (reference, id) = Self.onlyReference(query, kind) {
       if case .references = reference.type {
         isLinked = true
         conditions.add(
@@ -73,14 +73,14 @@ struct Listing {
       }
       let field = kind.fields[index]
       let column = ColumnCondition(field, filter, kind, slots)
-      let marks = filter.values.compactMap { SearchText.mark(index, $0, kind) }
+      let facetTerms = filter.values.compactMap { SearchText.facetTerm(index, $0, kind) }
       guard filter.comparison == .equals, field.uses.contains(.facet),
-        marks.count == filter.values.count
+        facetTerms.count == filter.values.count
       else {
         conditions.add(column.sql, column.arguments)
         continue
       }
-      let term = "(" + marks.map { "\"\($0)\"" }.joined(separator: " OR ") + ")"
+      let term = "(" + facetTerms.map { "\"\($0)\"" }.joined(separator: " OR ") + ")"
       terms.append(term)
       if column.isExact {
         walking.add(column.sql, column.arguments)
@@ -94,13 +94,13 @@ struct Listing {
     self.walkingTerms = walkingTerms
   }
 
-  /// The field of a question that asks for nothing but the records that refer to one other: its index, or
+  /// The field of a query that asks for nothing but the records that refer to one other: its index, or
   /// the table of links, has them in the order of their numbers, which is quicker than the search index.
   private static func onlyReference(
-    _ question: Question, _ kind: Kind
+    _ query: ListQuery, _ kind: Kind
   ) -> (Field, RecordID)? {
-    guard question.text.isEmpty, question.programme == nil, question.order.key == .number,
-      question.filters.count == 1, let filter = question.filters.first,
+    guard query.text.isEmpty, query.programme == nil, query.order.key == .number,
+      query.filters.count == 1, let filter = query.filters.first,
       filter.comparison == .equals, filter.values.count == 1,
       case .reference(let id) = filter.values.first, let field = kind.field(filter.field)
     else { return nil }
@@ -113,8 +113,8 @@ struct Listing {
   // MARK: - Pages
 
   /// At most `count` rows from a place on, in the list's order.
-  func rows(_ place: Place, count: Int) throws -> [ListRow] {
-    switch place {
+  func rows(_ cursor: PageCursor, count: Int) throws -> [ListRow] {
+    switch cursor {
     case .first: try forward(from: nil, inclusive: false, count)
     case .after(let key): try forward(from: key, inclusive: false, count)
     case .from(let key): try forward(from: key, inclusive: true, count)
@@ -128,7 +128,7 @@ struct Listing {
     var extra = Conditions()
     extra.add("p.id = ?", [.integer(number)])
     let source: Source =
-      if terms.isEmpty { wanted } else if question.order.key == .fit { .index(terms) } else {
+      if terms.isEmpty { wanted } else if query.order.key == .fit { .index(terms) } else {
         .probe(terms)
       }
     return try select(source, extra, order: "", limit: 1).first
@@ -152,7 +152,7 @@ struct Listing {
   }
 
   /// How many rows lie before a row.
-  func position(of key: Place.Key) throws -> Int {
+  func position(of key: PageCursor.Key) throws -> Int {
     var total = 0
     for segment in segments {
       var extra = Conditions()
@@ -163,7 +163,7 @@ struct Listing {
         extra.add(bound.sql, bound.arguments)
       }
       // How well a row fits is known only while the index itself is read.
-      let isByFit = question.order.key == .fit
+      let isByFit = query.order.key == .fit
       let source: Source =
         if terms.isEmpty { wanted } else if isByFit { .index(terms) } else { .collected(terms) }
       let (from, arguments) = from(source)
@@ -210,24 +210,25 @@ struct Listing {
     }
   }
 
-  private func forward(from key: Place.Key?, inclusive: Bool, _ count: Int) throws -> [ListRow] {
+  private func forward(from key: PageCursor.Key?, inclusive: Bool, _ count: Int) throws -> [ListRow]
+  {
     try walk(segments, from: key, forward: true, inclusive: inclusive, count)
   }
 
   /// Rows before a place, nearest first.
-  private func backward(from key: Place.Key?, _ count: Int) throws -> [ListRow] {
+  private func backward(from key: PageCursor.Key?, _ count: Int) throws -> [ListRow] {
     try walk(segments.reversed(), from: key, forward: false, inclusive: false, count)
   }
 
   private func walk(
-    _ segments: [Segment], from key: Place.Key?, forward: Bool, inclusive: Bool, _ count: Int
+    _ segments: [Segment], from key: PageCursor.Key?, forward: Bool, inclusive: Bool, _ count: Int
   ) throws -> [ListRow] {
     let source = try source()
     var found: [ListRow] = []
     var start = key
     for segment in segments where found.count < count {
       if let start, !segment.holds(start) { continue }
-      if let number = source.number, question.order.key == .number {
+      if let number = source.number, query.order.key == .number {
         found += try select(
           source, Conditions(), order: number + (segment.isDescending == forward ? " DESC" : ""),
           limit: count, numbers: segment.numbers(start, forward: forward, inclusive: inclusive))
@@ -276,7 +277,7 @@ struct Listing {
 
   private func source() throws -> Source {
     if terms.isEmpty { return wanted }
-    switch question.order.key {
+    switch query.order.key {
     case .number, .fit: return .index(terms)
     case .field:
       guard try count(upTo: Self.fewMatches + 1) > Self.fewMatches else { return .collected(terms) }
@@ -354,7 +355,7 @@ struct Listing {
       """, fromArguments + all.arguments + [.integer(limit)]
     ) { cells in
       let id = RecordID(kind.code, cells.integer(0))
-      let sort: Place.SortValue =
+      let sort: PageCursor.SortValue =
         switch cells[2] {
         case .null: .none
         case .integer(let number): .integer(number)
@@ -365,7 +366,7 @@ struct Listing {
         id: id,
         values: fields.enumerated().map { Codec.decode(cells[$0 + 3], as: $1.type) },
         origin: Origin(rawValue: cells.text(1)) ?? .entered,
-        key: Place.Key(sort: sort, id: id))
+        key: PageCursor.Key(sort: sort, id: id))
     }
   }
 

@@ -143,12 +143,12 @@ final class Loading {
       guard row.given[index], before != now, !before.isUnknown, Self.knowsMore(now, than: before)
       else { return nil }
       // Words that led to nothing: other words are another reference, a record is what they meant.
-      if case .kept = before {
-        guard case .kept = now, !kind.fields[index].type.targets.isEmpty else { return nil }
+      if case .unrecognised = before {
+        guard case .unrecognised = now, !kind.fields[index].type.targets.isEmpty else { return nil }
       }
       // The same words, taken apart in another way.
       if case (.tags(let one), .tags(let other)) = (before, now),
-        Folding.bare(one.joined()) == Folding.bare(other.joined())
+        Folding.folded(one.joined()) == Folding.folded(other.joined())
       {
         return nil
       }
@@ -252,9 +252,9 @@ final class Loading {
   private func noteKept(_ values: [Value], _ row: Incoming, _ old: Record) {
     for index in values.indices where row.given[index] && !old.values[index].isUnknown {
       switch (values[index], kind.fields[index].type) {
-      case (.kept, .reference), (.kept, .references): continue
-      case (.kept, _):
-        if case .kept = old.values[index] { continue }
+      case (.unrecognised, .reference), (.unrecognised, .references): continue
+      case (.unrecognised, _):
+        if case .unrecognised = old.values[index] { continue }
         report.note(
           staying: LoadReport.Change(
             old.id, line: row.line,
@@ -277,8 +277,8 @@ final class Loading {
   private static func knowsMore(_ new: Value, than old: Value) -> Bool {
     switch (new, old) {
     case (.unknown, _): return false
-    case (.kept, .unknown), (.kept, .kept): return true
-    case (.kept, _): return false
+    case (.unrecognised, .unknown), (.unrecognised, .unrecognised): return true
+    case (.unrecognised, _): return false
     // The same amount, of which the file does not say in what currency.
     case (.money(let new), .money(let old)) where new.cents == old.cents: return new.currency != nil
     case (.references(let new), .references(let old)):
@@ -294,7 +294,7 @@ final class Loading {
     var values = values
     for (index, field) in kind.fields.enumerated() {
       switch (values[index], field.type) {
-      case (.kept(let words), .reference(let kinds)):
+      case (.unrecognised(let words), .reference(let kinds)):
         if let id = try references.find(words, kinds) {
           values[index] = .reference(id)
         } else {

@@ -51,13 +51,13 @@ extension Reading {
 
   private func referrers(to id: RecordID) throws -> [RecordDetail.Referrers] {
     try referringFields(to: id).map { kind, field in
-      let question = Question(
+      let query = ListQuery(
         kind.code, filters: [Filter(field.name, [.reference(id)])], order: .newestFirst)
-      let page = try rows(question, .first, count: Self.referrersShown)
+      let page = try rows(query, .first, count: Self.referrersShown)
       let named = Set(page.rows.flatMap(\.values).flatMap(\.referenced))
       return RecordDetail.Referrers(
         kind: kind.code, field: field.name, rows: page.rows, titles: try titles(of: named),
-        total: page.reachesEnd ? page.rows.count : try listing(kind, question).count())
+        total: page.reachesEnd ? page.rows.count : try listing(kind, query).count())
     }
   }
 
@@ -67,25 +67,25 @@ extension Reading {
       kind.fields.filter { $0.type.targets.contains(id.kind) }.map { (kind: kind, field: $0) }
     }
     guard !possible.isEmpty else { return [] }
-    var questions: [String] = []
+    var queries: [String] = []
     var arguments: [Scalar] = []
     for (kind, field) in possible {
       if case .references = field.type {
-        questions.append(
+        queries.append(
           """
           EXISTS (SELECT 1 FROM link
             WHERE target_kind = ? AND target = ? AND source_kind = ? AND field = ?)
           """)
         arguments += slots.link(to: id, from: kind, field)
       } else {
-        questions.append(
+        queries.append(
           """
           EXISTS (SELECT 1 FROM \(quoted(kind.name)) WHERE \(quoted(Schema.column(field))) = ?)
           """)
         arguments.append(Codec.encode(id, as: field.type))
       }
     }
-    let refers = try db.first("SELECT " + questions.joined(separator: ", "), arguments) { cells in
+    let refers = try db.first("SELECT " + queries.joined(separator: ", "), arguments) { cells in
       possible.indices.map { cells.integer($0) == 1 }
     }
     return zip(possible, refers ?? []).filter(\.1).map(\.0)

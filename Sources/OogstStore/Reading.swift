@@ -74,18 +74,18 @@ struct Reading {
     return titles
   }
 
-  func page(_ question: Question, _ place: Place, count: Int) throws -> ListPage {
-    var page = try rows(question, place, count: count)
+  func page(_ query: ListQuery, _ cursor: PageCursor, count: Int) throws -> ListPage {
+    var page = try rows(query, cursor, count: count)
     // The values of filters, too: headings name them.
-    let named = page.rows.flatMap(\.values) + question.filters.flatMap(\.values)
+    let named = page.rows.flatMap(\.values) + query.filters.flatMap(\.values)
     page.titles = try titles(of: Set(named.flatMap(\.referenced)))
     page.revision = try revision()
-    if !question.isNarrowed {
-      page.total = try total(question)
+    if !query.isNarrowed {
+      page.total = try total(query)
     } else if page.reachesStart, page.reachesEnd {
       page.total = page.rows.count
-    } else if place.beginsWindow, let kind = kinds(of: question).first, question.kind != nil {
-      page.total = try listing(kind, question).count(below: Self.countedAtOnce)
+    } else if cursor.beginsWindow, let kind = kinds(of: query).first, query.kind != nil {
+      page.total = try listing(kind, query).count(below: Self.countedAtOnce)
     }
     return page
   }
@@ -93,28 +93,28 @@ struct Reading {
   /// So many rows are counted while they are read: the heading of a short list has its number at once.
   private static let countedAtOnce = 200
 
-  /// The kept total of a question that narrows nothing.
-  private func total(_ question: Question) throws -> Int {
-    try kinds(of: question).reduce(0) { sum, kind in
-      let group = kind.scopeIndex == nil ? nil : question.programme
-      return sum + (try Tallying.read(kind, in: group, fields: [], slots, db).total)
+  /// The kept total of a query that narrows nothing.
+  private func total(_ query: ListQuery) throws -> Int {
+    try kinds(of: query).reduce(0) { sum, kind in
+      let group = kind.scopeIndex == nil ? nil : query.programme
+      return sum + (try Counting.read(kind, in: group, fields: [], slots, db).total)
     }
   }
 
-  private func kinds(of question: Question) -> [Kind] {
-    guard let code = question.kind else { return slots.kinds }
+  private func kinds(of query: ListQuery) -> [Kind] {
+    guard let code = query.kind else { return slots.kinds }
     return slots.kind(code).map { [$0] } ?? []
   }
 
-  /// The list of one kind, in the question's order; of every kind: newest first within each.
-  func listing(_ kind: Kind, _ question: Question) throws -> Listing {
-    var question = question
-    if question.kind == nil { question.order = .newestFirst }
-    return try Listing(question, kind: kind, slots, db)
+  /// The list of one kind, in the query's order; of every kind: newest first within each.
+  func listing(_ kind: Kind, _ query: ListQuery) throws -> Listing {
+    var query = query
+    if query.kind == nil { query.order = .newestFirst }
+    return try Listing(query, kind: kind, slots, db)
   }
 
-  func rows(_ question: Question, _ asked: Place, count: Int) throws -> ListPage {
-    let kinds = kinds(of: question)
+  func rows(_ query: ListQuery, _ asked: PageCursor, count: Int) throws -> ListPage {
+    let kinds = kinds(of: query)
     var page = ListPage()
     let isBackward: Bool
     let start: Int
@@ -128,14 +128,14 @@ struct Reading {
     }
     // One row more than asked for tells whether the list goes on.
     var wanted = count + 1
-    var place = asked
+    var cursor = asked
     var index = start
     while kinds.indices.contains(index), wanted > 0 {
-      let found = try listing(kinds[index], question).rows(place, count: wanted)
+      let found = try listing(kinds[index], query).rows(cursor, count: wanted)
       page.rows = isBackward ? found + page.rows : page.rows + found
       wanted -= found.count
       index += isBackward ? -1 : 1
-      place = isBackward ? .last : .first
+      cursor = isBackward ? .last : .first
     }
     let goesOn = page.rows.count > count
     if isBackward {
@@ -150,20 +150,20 @@ struct Reading {
     return page
   }
 
-  func row(of id: RecordID, in question: Question) throws -> ListRow? {
-    guard let kind = kinds(of: question).first(where: { $0.code == id.kind }) else { return nil }
-    return try listing(kind, question).row(of: id.number)
+  func row(of id: RecordID, in query: ListQuery) throws -> ListRow? {
+    guard let kind = kinds(of: query).first(where: { $0.code == id.kind }) else { return nil }
+    return try listing(kind, query).row(of: id.number)
   }
 
-  func count(_ question: Question) throws -> Int {
-    if !question.isNarrowed { return try total(question) }
-    return try kinds(of: question).reduce(0) { try $0 + listing($1, question).count() }
+  func count(_ query: ListQuery) throws -> Int {
+    if !query.isNarrowed { return try total(query) }
+    return try kinds(of: query).reduce(0) { try $0 + listing($1, query).count() }
   }
 
-  func position(of key: Place.Key, in question: Question) throws -> Int {
+  func position(of key: PageCursor.Key, in query: ListQuery) throws -> Int {
     var total = 0
-    for kind in kinds(of: question) {
-      let listing = try listing(kind, question)
+    for kind in kinds(of: query) {
+      let listing = try listing(kind, query)
       if kind.code == key.id.kind { return total + (try listing.position(of: key)) }
       total += try listing.count()
     }
@@ -172,17 +172,17 @@ struct Reading {
 
   // MARK: - Facets
 
-  func facets(_ question: Question, by name: String) throws -> [FacetCount] {
-    guard let kind = kinds(of: question).first, let field = kind.field(name) else { return [] }
-    var narrowed = question
+  func facets(_ query: ListQuery, by name: String) throws -> [FacetCount] {
+    guard let kind = kinds(of: query).first, let field = kind.field(name) else { return [] }
+    var narrowed = query
     // Several values of one facet mean or: its own filter does not lower its counts.
     narrowed.filters.removeAll { $0.field == name }
     let counts =
       if narrowed.isNarrowed {
         try countedFacets(narrowed, kind, field)
       } else {
-        try Tallying.read(
-          kind, in: kind.scopeIndex == nil ? nil : question.programme, fields: [name], slots, db
+        try Counting.read(
+          kind, in: kind.scopeIndex == nil ? nil : query.programme, fields: [name], slots, db
         ).counts[name] ?? [:]
       }
     return merged(counts).map { FacetCount(value: $0.key, count: $0.value) }
@@ -197,14 +197,14 @@ struct Reading {
         merged[value] = count
         continue
       }
-      let first = spelling[Folding.bare(tag)] ?? value
-      spelling[Folding.bare(tag)] = first
+      let first = spelling[Folding.folded(tag)] ?? value
+      spelling[Folding.folded(tag)] = first
       merged[first, default: 0] += count
     }
     return merged
   }
 
-  private func countedFacets(_ question: Question, _ kind: Kind, _ field: Field) throws
+  private func countedFacets(_ query: ListQuery, _ kind: Kind, _ field: Field) throws
     -> [Value: Int]
   {
     var counts: [Value: Int] = [:]
@@ -216,24 +216,24 @@ struct Reading {
       }
     if let fixed {
       for value in fixed {
-        var one = question
+        var one = query
         one.filters.append(Filter(field.name, [value]))
         let count = try Listing(one, kind: kind, slots, db).count()
         if count > 0 { counts[value] = count }
       }
       return counts
     }
-    try Listing(question, kind: kind, slots, db).each([field]) { _, values in
-      for value in Tallying.values(of: values[0]) { counts[value, default: 0] += 1 }
+    try Listing(query, kind: kind, slots, db).each([field]) { _, values in
+      for value in Counting.values(of: values[0]) { counts[value, default: 0] += 1 }
     }
     return counts
   }
 
-  func values(of names: [String], in question: Question) throws -> [[Value]] {
+  func values(of names: [String], in query: ListQuery) throws -> [[Value]] {
     var all: [[Value]] = []
-    for kind in kinds(of: question) {
+    for kind in kinds(of: query) {
       let fields = names.compactMap { kind.field($0) }
-      try listing(kind, question).each(fields) { id, values in
+      try listing(kind, query).each(fields) { id, values in
         all.append(values + [.reference(id)])
       }
     }
@@ -260,7 +260,7 @@ struct Reading {
   }
 }
 
-extension Place {
+extension PageCursor {
   /// Whether a window begins here, rather than goes on.
   fileprivate var beginsWindow: Bool {
     switch self {

@@ -116,15 +116,15 @@ public struct SQLiteStore: Store {
   // MARK: - Asking
 
   public func page(
-    _ question: Question, _ place: Place, count: Int
+    _ query: ListQuery, _ cursor: PageCursor, count: Int
   ) async throws(StoreError) -> ListPage {
-    try await ask(front) { try $0.page(question, place, count: count) }
+    try await ask(front) { try $0.page(query, cursor, count: count) }
   }
 
   public func row(
-    of id: RecordID, in question: Question
+    of id: RecordID, in query: ListQuery
   ) async throws(StoreError) -> ListRow? {
-    try await ask(front) { try $0.row(of: id, in: question) }
+    try await ask(front) { try $0.row(of: id, in: query) }
   }
 
   public func detail(_ id: RecordID) async throws(StoreError) -> RecordDetail? {
@@ -143,12 +143,12 @@ public struct SQLiteStore: Store {
     try await ask(front) { try $0.titles(of: ids) }
   }
 
-  public func tally(
+  public func counts(
     _ kind: String, in group: RecordID?, by fields: [String]
-  ) async throws(StoreError) -> Tally {
+  ) async throws(StoreError) -> Counts {
     try await ask(front) { reading in
-      guard let found = reading.slots.kind(kind) else { return Tally() }
-      return try Tallying.read(found, in: group, fields: fields, reading.slots, reading.db)
+      guard let found = reading.slots.kind(kind) else { return Counts() }
+      return try Counting.read(found, in: group, fields: fields, reading.slots, reading.db)
     }
   }
 
@@ -158,7 +158,7 @@ public struct SQLiteStore: Store {
     try await ask(front) { reading in
       guard let found = reading.slots.kind(kind) else { return groups.map { _ in 0 } }
       return try groups.map {
-        try Tallying.read(found, in: $0, fields: [], reading.slots, reading.db).total
+        try Counting.read(found, in: $0, fields: [], reading.slots, reading.db).total
       }
     }
   }
@@ -168,7 +168,7 @@ public struct SQLiteStore: Store {
   ) async throws(StoreError) -> Int {
     try await ask(front) { reading in
       guard let found = reading.slots.kind(kind) else { return 0 }
-      return try Tallying.overdue(found, in: group, on: today, reading.slots, reading.db)
+      return try Counting.overdue(found, in: group, on: today, reading.slots, reading.db)
     }
   }
 
@@ -178,7 +178,7 @@ public struct SQLiteStore: Store {
 
   public func prepareOpening(_ kind: String) async throws(StoreError) {
     try await prepare("open " + kind) { store throws(StoreError) in
-      let newest = try await store.page(Question(kind, order: .newestFirst), .first, count: 1)
+      let newest = try await store.page(ListQuery(kind, order: .newestFirst), .first, count: 1)
       if let id = newest.rows.first?.id { _ = try await store.detail(id) }
     }
   }
@@ -189,9 +189,9 @@ public struct SQLiteStore: Store {
         try await store.ask(connection) { try WordEndings.prepare($0.db) }
       }
       // A word that is nowhere: it is the way there that counts.
-      let question = Question(kind, text: "00000000", order: .newestFirst)
-      _ = try await store.page(question, .first, count: 1)
-      _ = try await store.count(question)
+      let query = ListQuery(kind, text: "00000000", order: .newestFirst)
+      _ = try await store.page(query, .first, count: 1)
+      _ = try await store.count(query)
     }
   }
 
@@ -208,28 +208,28 @@ public struct SQLiteStore: Store {
     }
   }
 
-  public func changeSign() -> Int? { file?.changeSign() }
+  public func changeToken() -> Int? { file?.changeToken() }
 
-  public func count(_ question: Question) async throws(StoreError) -> Int {
-    try await ask(back) { try $0.count(question) }
+  public func count(_ query: ListQuery) async throws(StoreError) -> Int {
+    try await ask(back) { try $0.count(query) }
   }
 
   public func position(
-    of key: Place.Key, in question: Question
+    of key: PageCursor.Key, in query: ListQuery
   ) async throws(StoreError) -> Int {
-    try await ask(back) { try $0.position(of: key, in: question) }
+    try await ask(back) { try $0.position(of: key, in: query) }
   }
 
   public func facets(
-    _ question: Question, by field: String
+    _ query: ListQuery, by field: String
   ) async throws(StoreError) -> [FacetCount] {
-    try await ask(back) { try $0.facets(question, by: field) }
+    try await ask(back) { try $0.facets(query, by: field) }
   }
 
   public func values(
-    of fields: [String], in question: Question
+    of fields: [String], in query: ListQuery
   ) async throws(StoreError) -> [[Value]] {
-    try await ask(back) { try $0.values(of: fields, in: question) }
+    try await ask(back) { try $0.values(of: fields, in: query) }
   }
 
   public func history(of id: RecordID) async throws(StoreError) -> [Change] {
@@ -237,11 +237,11 @@ public struct SQLiteStore: Store {
   }
 
   private func ask<Answer: Sendable>(
-    _ connection: Connection, _ question: @Sendable @escaping (Reading) throws -> Answer
+    _ connection: Connection, _ query: @Sendable @escaping (Reading) throws -> Answer
   ) async throws(StoreError) -> Answer {
     do {
       return try await connection.ask { [kinds] db in
-        try question(Reading(db, try connection.slots(db, kinds)))
+        try query(Reading(db, try connection.slots(db, kinds)))
       }
     } catch {
       throw StoreError(error, path: path)
@@ -260,12 +260,12 @@ public struct SQLiteStore: Store {
   }
 
   public func load(
-    _ files: [LoadFile], by author: String, isRehearsal: Bool
+    _ files: [LoadFile], by author: String, isDryRun: Bool
   ) async throws(StoreError) -> [LoadReport] {
     let stamp = Stamp(at: clock(), by: author)
     let schema = schema
     return try await write(keeping: { reports in
-      !isRehearsal && !reports.contains(where: \.isRefused)
+      !isDryRun && !reports.contains(where: \.isRefused)
     }) {
       db, slots in
       try files.map { file in

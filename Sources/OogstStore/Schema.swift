@@ -212,7 +212,7 @@ struct Schema {
 
   /// Whether a cell holds words that answered to nothing; null where nobody said anything.
   static func isKept(_ column: String, _ field: Field) -> String {
-    let mark = Codec.keptMark(field.type)
+    let mark = Codec.unrecognisedPrefix(field.type)
     return "substr(\(column), 1, \(mark.unicodeScalars.count)) = '\(mark)'"
   }
 

@@ -1,6 +1,6 @@
 import OogstModel
 
-/// What the search index holds of a record, and what a question asks of it.
+/// What the search index holds of a record, and what a query asks of it.
 ///
 /// A full-text delete must give exactly the text that was added, so one function makes it for both.
 enum SearchText {
@@ -13,7 +13,7 @@ enum SearchText {
     for (field, value) in zip(kind.fields, record.values)
     where field.uses.contains(.searched) && !field.uses.contains(.title) {
       switch value {
-      case .text(let text), .kept(let text): body.append(text)
+      case .text(let text), .unrecognised(let text): body.append(text)
       case .tags(let words): body.append(contentsOf: words)
       default: break
       }
@@ -23,11 +23,11 @@ enum SearchText {
     if case .text(let text) = record.values[kind.titleIndex] { title = text }
     return [
       .text(clean(title)), .text(clean(body.joined(separator: "\n"))),
-      .text(marks(of: record, kind, scope: scope).joined(separator: " ")),
+      .text(facetTerms(of: record, kind, scope: scope).joined(separator: " ")),
     ]
   }
 
-  /// A word of a question as a term: the beginning of a word.
+  /// A word of a query as a term: the beginning of a word.
   static func beginning(_ word: String) -> String { "\"\(word)\"*" }
 
   /// Splits text as the index does: runs of letters and digits.
@@ -59,7 +59,7 @@ enum SearchText {
     }
   }
 
-  /// Private-use letters would be taken for marks, and letters that nobody sees would break up words.
+  /// Private-use letters would be taken for facet terms, and letters that nobody sees would break up words.
   private static func clean(_ text: String) -> String {
     let text = Folding.plain(text)
     guard text.unicodeScalars.contains(where: isPrivate) else { return text }
@@ -72,10 +72,10 @@ enum SearchText {
     (0xE000...0xF8FF).contains(scalar.value)
   }
 
-  // MARK: - Marks: a record's choices as words of private-use letters, so that facets are search terms
+  // MARK: - Facet terms: a record's choices as words of private-use letters, so that facets are search terms
 
-  /// The mark of one value of one facet; nil for a value that has none.
-  static func mark(_ field: Int, _ value: Value, _ kind: Kind) -> String? {
+  /// The term of one value of one facet; nil for a value that has none.
+  static func facetTerm(_ field: Int, _ value: Value, _ kind: Kind) -> String? {
     switch (value, kind.fields[field].type) {
     case (.unknown, _): word(field, digits: [0])
     case (.choice(let name), .choice(let options)):
@@ -84,23 +84,25 @@ enum SearchText {
     case (.reference(let id), .reference(let kinds)),
       (.reference(let id), .references(let kinds)):
       kinds.firstIndex(of: id.kind).map { word(field, digits: [$0 + 1] + base4096(id.number)) }
-    case (.text(let tag), .tags): word(field, digits: Folding.bare(tag).utf8.map { Int($0) + 1 })
+    case (.text(let tag), .tags): word(field, digits: Folding.folded(tag).utf8.map { Int($0) + 1 })
     default: nil
     }
   }
 
-  /// The mark of belonging to a programme.
-  static func scopeMark(_ programme: Int) -> String {
+  /// The term of belonging to a programme.
+  static func scopeTerm(_ programme: Int) -> String {
     word(0x3FF, digits: base4096(programme))
   }
 
-  private static func marks(of record: Record, _ kind: Kind, scope: Int) -> [String] {
-    var marks = scope == 0 ? [] : [scopeMark(scope)]
+  private static func facetTerms(of record: Record, _ kind: Kind, scope: Int) -> [String] {
+    var terms = scope == 0 ? [] : [scopeTerm(scope)]
     for (index, field) in kind.fields.enumerated() where field.uses.contains(.facet) {
-      marks.append(
-        contentsOf: Tallying.values(of: record.values[index]).compactMap { mark(index, $0, kind) })
+      terms.append(
+        contentsOf: Counting.values(of: record.values[index]).compactMap {
+          facetTerm(index, $0, kind)
+        })
     }
-    return marks
+    return terms
   }
 
   private static func base4096(_ number: Int) -> [Int] {

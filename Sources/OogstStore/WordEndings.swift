@@ -11,7 +11,7 @@ enum WordEndings {
   /// More words than this are not worth looking up one by one.
   private static let mostWords = 8
 
-  /// A word of a question as a term: any word that begins with it.
+  /// A word of a query as a term: any word that begins with it.
   static func term(_ word: String, _ db: Database) throws -> String {
     // Of other letters only the index itself knows how it writes them.
     guard word.utf8.count > longestIndexed, word.utf8.allSatisfy({ $0 < 0x80 }),

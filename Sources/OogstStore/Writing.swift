@@ -6,7 +6,7 @@ final class Writing {
   let db: Database
   let slots: Slots
   let reading: Reading
-  private var tallies: [Int: [Tallying.Entry: Int]] = [:]
+  private var pendingCounts: [Int: [Counting.Entry: Int]] = [:]
 
   init(_ db: Database, kinds slots: Slots) {
     self.db = db
@@ -41,8 +41,8 @@ final class Writing {
   }
 
   private func flushTallies() throws {
-    for (slot, entries) in tallies { try Tallying.add(entries, kind: slot, db) }
-    tallies = [:]
+    for (slot, entries) in pendingCounts { try Counting.add(entries, kind: slot, db) }
+    pendingCounts = [:]
   }
 
   @discardableResult
@@ -83,7 +83,7 @@ final class Writing {
     try writeLinks(record, kind, old: old?.record)
     try index(record, kind, scope: scope, old: old)
     count(record, kind, scope: scope, old: old)
-    if tallies.values.reduce(0, { $0 + $1.count }) > 50_000 { try flushTallies() }
+    if pendingCounts.values.reduce(0, { $0 + $1.count }) > 50_000 { try flushTallies() }
     guard let old else {
       // A file of ours may have named this record before it was there.
       if isAwaited {
@@ -162,7 +162,7 @@ final class Writing {
   private func sortKey(of value: Value) throws -> String {
     let text: String? =
       switch value {
-      case .text(let text), .kept(let text): text
+      case .text(let text), .unrecognised(let text): text
       case .tags(let words): words.first
       case .reference(let id): try titleCache(id)
       case .references(let entries):
@@ -301,12 +301,12 @@ final class Writing {
   ) {
     let slot = slots.slot(kind.code)
     if let old {
-      for entry in Tallying.entries(of: old.record, kind, scope: old.scope, slots) {
-        tallies[slot, default: [:]][entry, default: 0] -= 1
+      for entry in Counting.entries(of: old.record, kind, scope: old.scope, slots) {
+        pendingCounts[slot, default: [:]][entry, default: 0] -= 1
       }
     }
-    for entry in Tallying.entries(of: record, kind, scope: scope, slots) {
-      tallies[slot, default: [:]][entry, default: 0] += 1
+    for entry in Counting.entries(of: record, kind, scope: scope, slots) {
+      pendingCounts[slot, default: [:]][entry, default: 0] += 1
     }
   }
 

@@ -19,8 +19,8 @@ struct DashboardOptions: Equatable {
 extension DashboardOptions {
   /// Where mode, programme and orders are remembered. A restricted login has no home of its own: one file
   /// for each account in the folder that was given, or nothing.
-  func memory(_ surroundings: Surroundings) -> Memory {
-    guard restricted else { return surroundings.memory }
+  func memory(_ process: ProcessEnvironment) -> Memory {
+    guard restricted else { return process.memory }
     return Memory(path: memory.map { $0 + "/state-\(getuid()).toml" })
   }
 

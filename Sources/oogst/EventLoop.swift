@@ -11,14 +11,14 @@ struct EventLoop<S: Store> {
   let store: S
   let remember: @Sendable (Remembered) -> Void
   private let inbox: Inbox<Action>
-  private var tasks = [Task<Void, Never>?](repeating: nil, count: Query.Channel.allCases.count)
+  private var tasks = [Task<Void, Never>?](repeating: nil, count: Request.Channel.allCases.count)
   private var state: State
   private var hasBegun = false
   private let front = WorkThread()
   private let beside = WorkThread()
   private let back = WorkThread()
   /// What can wait until the screen has been shown.
-  private var later: [Query] = []
+  private var later: [Request] = []
   private var toRemember: Remembered?
   /// The store's sign of change, as it was before anything that is shown was read.
   private var sign: Int?
@@ -47,7 +47,7 @@ struct EventLoop<S: Store> {
   private mutating func begin() {
     guard !hasBegun else { return }
     hasBegun = true
-    sign = store.changeSign()
+    sign = store.changeToken()
     send(.started)
   }
 
@@ -83,7 +83,7 @@ struct EventLoop<S: Store> {
       for input in inputs {
         switch input {
         case .key(let key):
-          if !hadKey, sign == nil || store.changeSign() != sign { send(.mayHaveChanged) }
+          if !hadKey, sign == nil || store.changeToken() != sign { send(.mayHaveChanged) }
           hadKey = true
           send(.pressed(key))
         case .resized(let size): send(.resized(size))
@@ -111,7 +111,7 @@ struct EventLoop<S: Store> {
   /// Whether anyone may have written since this was asked last.
   private mutating func mayHaveChanged() -> Bool {
     let before = sign
-    sign = store.changeSign()
+    sign = store.changeToken()
     return sign == nil || sign != before
   }
 
@@ -127,15 +127,15 @@ struct EventLoop<S: Store> {
         } else {
           ask(.revision)
         }
-      case .ask(let query) where query.canWait: later.append(query)
-      case .ask(let query): ask(query)
+      case .ask(let request) where request.canWait: later.append(request)
+      case .ask(let request): ask(request)
       }
     }
   }
 
   private mutating func doWhatWaited() {
     writeMemory()
-    for query in later { ask(query) }
+    for request in later { ask(request) }
     later = []
   }
 
@@ -144,14 +144,14 @@ struct EventLoop<S: Store> {
     toRemember = nil
   }
 
-  private mutating func ask(_ query: Query) {
-    tasks[query.channel.rawValue]?.cancel()
-    tasks[query.channel.rawValue] = Self.task(
-      query, store, today: state.today, inbox, on: thread(for: query.channel))
+  private mutating func ask(_ request: Request) {
+    tasks[request.channel.rawValue]?.cancel()
+    tasks[request.channel.rawValue] = Self.task(
+      request, store, today: state.today, inbox, on: thread(for: request.channel))
   }
 
   /// A page waits neither for a count nor for the thread of what stands beside it.
-  private func thread(for channel: Query.Channel) -> WorkThread {
+  private func thread(for channel: Request.Channel) -> WorkThread {
     switch channel {
     case .front: front
     case .more, .side, .revision, .programme: beside
@@ -162,15 +162,15 @@ struct EventLoop<S: Store> {
   /// Static and so of no actor: a task that belonged to the main actor would never run while the main
   /// thread waits for a key.
   private static func task(
-    _ query: Query, _ store: S, today: Day, _ inbox: Inbox<Action>, on thread: WorkThread
+    _ request: Request, _ store: S, today: Day, _ inbox: Inbox<Action>, on thread: WorkThread
   ) -> Task<Void, Never> {
     Task.detached(executorPreference: thread) {
       do throws(StoreError) {
-        let answer = try await query.answer(from: store, today: today)
-        if !Task.isCancelled { inbox.post(.answered(query, answer)) }
+        let answer = try await request.answer(from: store, today: today)
+        if !Task.isCancelled { inbox.post(.answered(request, answer)) }
       } catch {
-        // Another question took its place: only what is asked ahead must know that it is still to be asked.
-        if !Task.isCancelled || query.channel == .ahead { inbox.post(.failed(query, error)) }
+        // another request took its place: only what is asked ahead must know that it is still to be asked.
+        if !Task.isCancelled || request.channel == .ahead { inbox.post(.failed(request, error)) }
       }
     }
   }

@@ -30,8 +30,8 @@ struct Oogst: ParsableCommand {
       if arguments.contains("--restricted") { try Restriction.begin() }
       try run(arguments)
     } catch let refusal as Restriction.Refusal {
-      let surroundings = Surroundings(spoken(arguments), isRestricted: true)
-      end(surroundings.fail(refusal.text(surroundings.wording)))
+      let process = ProcessEnvironment(spoken(arguments), isRestricted: true)
+      end(process.fail(refusal.text(process.wording)))
     } catch { end(error) }
   }
 
@@ -62,12 +62,12 @@ struct Oogst: ParsableCommand {
     if getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &files) == 0,
       files.rlim_cur < fewestFiles
     {
-      let surroundings = Surroundings(spoken(arguments))
-      throw surroundings.fail(surroundings.wording.noRoom)
+      let process = ProcessEnvironment(spoken(arguments))
+      throw process.fail(process.wording.noRoom)
     }
     if let name = notUTF8() {
-      let surroundings = Surroundings(spoken(arguments))
-      throw surroundings.fail(surroundings.wording.notUTF8(name))
+      let process = ProcessEnvironment(spoken(arguments))
+      throw process.fail(process.wording.notUTF8(name))
     }
     if let options = DashboardOptions(arguments) {
       return try DashboardStart(options: options).run()
@@ -104,6 +104,6 @@ struct Oogst: ParsableCommand {
     let isWritten = Output.write(message + "\n", to: isHelp ? STDOUT_FILENO : STDERR_FILENO)
     guard isHelp, !isWritten else { Glibc.exit(code.rawValue) }
     let lost = OutputLost(errno)
-    Glibc.exit(Surroundings(GivenOptions()).failure(lost).rawValue)
+    Glibc.exit(ProcessEnvironment(GivenOptions()).failure(lost).rawValue)
   }
 }

@@ -7,15 +7,15 @@ import Synchronization
 protocol StoreCommand: ParsableCommand, Sendable {
   var options: Options { get }
 
-  func run(_ surroundings: Surroundings, _ store: SQLiteStore) async throws
+  func run(_ process: ProcessEnvironment, _ store: SQLiteStore) async throws
 }
 
 extension StoreCommand {
   func run() throws {
-    let surroundings = Surroundings(options.given)
-    let store = try surroundings.openStore()
+    let process = ProcessEnvironment(options.given)
+    let store = try process.openStore()
     defer { try? store.close() }
-    try wait { try await run(surroundings, store) }
+    try wait { try await run(process, store) }
   }
 }
 

@@ -1,20 +1,20 @@
 import OogstModel
 import PracticeData
 
-/// Draws questions of three facets and a word, each true of at least one project.
+/// Draws queries of three facets and a word, each true of at least one project.
 struct CombinationDrawing {
   private let practice: Practice
   private var numbers = RandomNumbers(seed: 11)
 
   init(_ practice: Practice) { self.practice = practice }
 
-  mutating func next() -> Question {
+  mutating func next() -> ListQuery {
     let project = practice.project(1 + numbers.below(practice.projectCount))
     var filters = Self.filters(project)
     while filters.count > 3 { filters.remove(at: numbers.below(filters.count)) }
     let words = project.summary.split { $0 == " " || $0 == "." }
     let word = words.isEmpty ? "" : String(numbers.pick(words)).lowercased()
-    return Question(Project.code, text: word, filters: filters, order: .newestFirst)
+    return ListQuery(Project.code, text: word, filters: filters, order: .newestFirst)
   }
 
   /// One for each facet that the project says something of.
@@ -35,7 +35,7 @@ struct CombinationDrawing {
     return filters
   }
 
-  static func text(_ question: Question) -> String {
-    question.filters.map(\.field).joined(separator: " ") + " and \(question.text)"
+  static func text(_ query: ListQuery) -> String {
+    query.filters.map(\.field).joined(separator: " ") + " and \(query.text)"
   }
 }

@@ -24,7 +24,7 @@ func run(
   posix_spawn_file_actions_addopen(&actions, 0, files[0], O_RDONLY, 0)
   posix_spawn_file_actions_addopen(&actions, 1, files[1], O_WRONLY | O_CREAT, 0o600)
   posix_spawn_file_actions_addopen(&actions, 2, files[2], O_WRONLY | O_CREAT, 0o600)
-  let variables = Surroundings.environment(environment).map { "\($0.key)=\($0.value)" }
+  let variables = ProcessEnvironment.environment(environment).map { "\($0.key)=\($0.value)" }
   var argv: [UnsafeMutablePointer<CChar>?] = ([path] + arguments).map { strdup($0) } + [nil]
   var envp: [UnsafeMutablePointer<CChar>?] = variables.map { strdup($0) } + [nil]
   defer { for pointer in argv + envp { free(pointer) } }
@@ -52,7 +52,7 @@ func run(
 }
 
 /// A home of its own for every run, so that nothing of the person who tests is read or written.
-enum Surroundings {
+enum ProcessEnvironment {
   static func environment(_ more: [String: String]) -> [String: String] {
     let home = NSTemporaryDirectory() + "oogst-tests-" + UUID().uuidString
     try? FileManager.default.createDirectory(atPath: home, withIntermediateDirectories: true)
@@ -76,7 +76,7 @@ final class Tmux {
   init(
     _ command: String, rows: Int = 24, columns: Int = 80, environment: [String: String] = [:]
   ) throws {
-    let variables = Surroundings.environment(environment)
+    let variables = ProcessEnvironment.environment(environment)
     let settings = variables.map { "\($0.key)='\($0.value)'" }.sorted().joined(separator: " ")
     let folder = try #require(variables["HOME"])
     let configuration = folder + "/tmux.conf"

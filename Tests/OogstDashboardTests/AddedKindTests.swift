@@ -59,7 +59,7 @@ struct Risk: Described {
       var pieces = [Array(text.utf8)]
       return { pieces.popLast() }
     }
-    let report = try await store.load("RIS", by: "ik", isRehearsal: false) { try file.nextBatch() }
+    let report = try await store.load("RIS", by: "ik", isDryRun: false) { try file.nextBatch() }
     #expect(report.added == 3)
     #expect(report.looseReferences == 1)
     return store
@@ -92,9 +92,9 @@ struct Risk: Described {
 
   @Test func itBelongsToTheProgrammeOfItsProject() async throws {
     let store = try await store()
-    #expect(try await store.tally("RIS", in: RecordID("PRG", 2), by: []).total == 1)
+    #expect(try await store.counts("RIS", in: RecordID("PRG", 2), by: []).total == 1)
     let page = try await store.page(
-      Question("RIS", programme: RecordID("PRG", 1)), .first, count: 5)
+      ListQuery("RIS", programme: RecordID("PRG", 1)), .first, count: 5)
     #expect(page.rows.map(\.id.number) == [2])
   }
 
@@ -120,6 +120,6 @@ struct Risk: Described {
   @Test func wordsThatLedToNothingAreKept() async throws {
     let store = try await store()
     let record = try #require(try await store.detail(RecordID("RIS", 3))?.record)
-    #expect(record.values[4] == .kept("onbekend ding"))
+    #expect(record.values[4] == .unrecognised("onbekend ding"))
   }
 }

@@ -5,12 +5,12 @@ import Testing
 
 /// Keys that come faster than answers: nothing is lost, misapplied or left waiting for ever.
 @Suite struct BurstTests {
-  /// A dashboard whose answers come when they are let through; a newer question takes the place of an
+  /// A dashboard whose answers come when they are let through; a newer request takes the place of an
   /// older one on its channel, as in the full-screen loop.
   struct Slow {
     var state: State
     let store: SQLiteStore
-    var waiting: [Query.Channel: Query] = [:]
+    var waiting: [Request.Channel: Request] = [:]
 
     init(_ screen: Command, columns: Int = 80) async throws {
       let keys = try await Keys(screen: screen, columns: columns)
@@ -23,15 +23,15 @@ import Testing
     }
 
     private mutating func take(_ effects: [Effect]) {
-      for case .ask(let query) in effects { waiting[query.channel] = query }
+      for case .ask(let request) in effects { waiting[request.channel] = request }
     }
 
     /// Lets every answer through until nothing is waited for.
     mutating func settle() async throws {
-      while let (channel, query) = waiting.first {
+      while let (channel, request) = waiting.first {
         waiting[channel] = nil
-        let answer = try await query.answer(from: store, today: state.today)
-        take(Dashboard.reduce(&state, .answered(query, answer)))
+        let answer = try await request.answer(from: store, today: state.today)
+        take(Dashboard.reduce(&state, .answered(request, answer)))
       }
     }
 

@@ -57,16 +57,16 @@ import Testing
     let keys = try await Keys(screen: .projects, store: store, isExample: false)
     #expect(Self.described(keys) == keys.rows.count)
     let ran = statements.take()
-    let question = Question(Project.code, order: Project.kind.order)
-    func run(_ query: Query) async throws -> [String] {
-      _ = try await query.answer(from: store, today: keys.state.today)
+    let query = ListQuery(Project.code, order: Project.kind.order)
+    func run(_ request: Request) async throws -> [String] {
+      _ = try await request.answer(from: store, today: keys.state.today)
       return statements.take()
     }
     // The rows, the revision, and the total that is kept; then the last rows, asked ahead at the same cost.
-    let first = try await run(.list(question, fromEnd: false, count: keys.rows.count))
+    let first = try await run(.list(query, fromEnd: false, count: keys.rows.count))
     #expect(first.count == 3, "\(first)")
     #expect(Array(ran.prefix(3)) == first)
-    let ahead = try await run(.ahead(question, count: keys.rows.count))
+    let ahead = try await run(.ahead(query, count: keys.rows.count))
     #expect(ahead.count == 3, "\(ahead)")
     #expect(Array(ran.dropFirst(3).prefix(3)) == ahead)
   }

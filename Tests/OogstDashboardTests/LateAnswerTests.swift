@@ -12,9 +12,9 @@ import Testing
     let store: SQLiteStore
     var random: SeededNumbers
     /// What is asked on each channel and not answered yet.
-    private var waiting: [Query.Channel: Query] = [:]
+    private var waiting: [Request.Channel: Request] = [:]
     /// Questions that another took the place of, of which the answer was on its way already.
-    private var overtaken: [Query] = []
+    private var overtaken: [Request] = []
 
     init(_ store: SQLiteStore, _ screen: Command, _ mode: Settings.Mode, seed: UInt64) {
       self.store = store
@@ -27,37 +27,39 @@ import Testing
     }
 
     mutating func send(_ action: Action) {
-      for case .ask(let query) in Dashboard.reduce(&state, action) {
-        if let older = waiting.updateValue(query, forKey: query.channel) { overtaken.append(older) }
+      for case .ask(let request) in Dashboard.reduce(&state, action) {
+        if let older = waiting.updateValue(request, forKey: request.channel) {
+          overtaken.append(older)
+        }
       }
     }
 
     mutating func chance(_ most: Int) -> Int { Int.random(in: 0..<most, using: &random) }
 
-    /// Lets one answer through, or fails it; sometimes of a question that nobody asks any more.
+    /// Lets one answer through, or fails it; sometimes of a request that nobody asks any more.
     mutating func answerOne() async {
       if chance(4) == 0, !overtaken.isEmpty {
-        let query = overtaken.remove(at: chance(overtaken.count))
+        let request = overtaken.remove(at: chance(overtaken.count))
         // Of what another took the place of, only the asking ahead is told that it was broken off.
-        if query.channel == .ahead, chance(2) == 0 {
-          send(.failed(query, .cancelled))
-        } else if let answer = try? await query.answer(from: store, today: state.today) {
-          send(.answered(query, answer))
+        if request.channel == .ahead, chance(2) == 0 {
+          send(.failed(request, .cancelled))
+        } else if let answer = try? await request.answer(from: store, today: state.today) {
+          send(.answered(request, answer))
         }
         return
       }
       let channels = waiting.keys.sorted { $0.rawValue < $1.rawValue }
       guard !channels.isEmpty else { return }
       let channel = channels[chance(channels.count)]
-      guard let query = waiting.removeValue(forKey: channel) else { return }
+      guard let request = waiting.removeValue(forKey: channel) else { return }
       switch chance(12) {
-      case 0: send(.failed(query, .cancelled))
-      case 1: send(.failed(query, .busy))
+      case 0: send(.failed(request, .cancelled))
+      case 1: send(.failed(request, .busy))
       case 2: send(.delayed)
       default: break
       }
-      if let answer = try? await query.answer(from: store, today: state.today) {
-        send(.answered(query, answer))
+      if let answer = try? await request.answer(from: store, today: state.today) {
+        send(.answered(request, answer))
       }
     }
 
@@ -65,10 +67,10 @@ import Testing
     mutating func settle() async -> Bool {
       overtaken = []
       for _ in 0..<200 {
-        guard let (channel, query) = waiting.first else { return true }
+        guard let (channel, request) = waiting.first else { return true }
         waiting[channel] = nil
-        if let answer = try? await query.answer(from: store, today: state.today) {
-          send(.answered(query, answer))
+        if let answer = try? await request.answer(from: store, today: state.today) {
+          send(.answered(request, answer))
         }
       }
       return false
@@ -113,14 +115,14 @@ import Testing
       var state = State(
         kinds: store.kinds, today: Day(secondsSince1970: 1_600_000_000), isExample: true,
         screen: .projects)
-      var asked: [Query] = []
+      var asked: [Request] = []
       func send(_ action: Action) {
-        for case .ask(let query) in Dashboard.reduce(&state, action) { asked.append(query) }
+        for case .ask(let request) in Dashboard.reduce(&state, action) { asked.append(request) }
       }
       func answer() async throws {
         while !asked.isEmpty {
-          let query = asked.removeFirst()
-          send(.answered(query, try await query.answer(from: store, today: state.today)))
+          let request = asked.removeFirst()
+          send(.answered(request, try await request.answer(from: store, today: state.today)))
         }
       }
       send(.started)
@@ -145,9 +147,9 @@ import Testing
       _ = Dashboard.reduce(&state, .delayed)
       _ = Dashboard.reduce(&state, .delayed)
       #expect(Panes.draw(Dashboard.view(state), state).lines.contains("Bezig."))
-      for case .ask(let query) in asked {
-        let answer = try await query.answer(from: store, today: state.today)
-        _ = Dashboard.reduce(&state, .answered(query, answer))
+      for case .ask(let request) in asked {
+        let answer = try await request.answer(from: store, today: state.today)
+        _ = Dashboard.reduce(&state, .answered(request, answer))
       }
       #expect(!Panes.draw(Dashboard.view(state), state).lines.contains("Bezig."))
       _ = Dashboard.reduce(&state, .delayed)

@@ -138,9 +138,9 @@ import Testing
       #expect(!wording.words(command).isEmpty)
       for other in Language.allCases {
         for word in Wording.in(other).words(command) {
-          let bare = Folding.bare(word)
-          #expect(seen[bare] == nil || seen[bare] == command, "\(word)")
-          seen[bare] = command
+          let folded = Folding.folded(word)
+          #expect(seen[folded] == nil || seen[folded] == command, "\(word)")
+          seen[folded] = command
         }
       }
     }

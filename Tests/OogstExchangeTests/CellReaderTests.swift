@@ -35,11 +35,12 @@ import Testing
     let option = ChoiceOption(
       name: "none", label: Label("geen", "none"), isUsual: false, words: ["unknown"])
     #expect(try value("Unknown", .choice([option])) == .choice("none"))
-    #expect(try value("iets", .choice([option])) == .kept("iets"))
+    #expect(try value("iets", .choice([option])) == .unrecognised("iets"))
   }
 
   @Test(arguments: [
-    ("ja", Value.yesNo(true)), ("X", .yesNo(true)), ("0", .yesNo(false)), ("soms", .kept("soms")),
+    ("ja", Value.yesNo(true)), ("X", .yesNo(true)), ("0", .yesNo(false)),
+    ("soms", .unrecognised("soms")),
   ]) func yesAndNoHaveTheirWords(cell: String, expected: Value) throws {
     #expect(try value(cell, .yesNo) == expected)
   }

@@ -101,7 +101,7 @@ import Testing
     let (report, records) = try await two(
       "titel;organisatie\nOverig;X\n", "titel;organisatie\nOverig;Y\n")
     #expect(report.isRefused)
-    #expect(report.doubts.first?.differences.map(\.before) == [.kept("X")])
+    #expect(report.doubts.first?.differences.map(\.before) == [.unrecognised("X")])
     #expect(records.count == 1)
   }
 
@@ -264,8 +264,8 @@ import Testing
     ) {
       $0.emptiesBad = true
     }
-    #expect(found.values("begins", Project.kind)[0] == .kept("nooit"))
-    #expect(found.values("budget", Project.kind)[1] == .kept("veel"))
+    #expect(found.values("begins", Project.kind)[0] == .unrecognised("nooit"))
+    #expect(found.values("budget", Project.kind)[1] == .unrecognised("veel"))
     #expect(found.found.bad.map(\.line) == [2, 3])
     #expect(found.found.badRows.count == 0)
   }
@@ -276,7 +276,7 @@ import Testing
       try file("id;titel;bedrag\n1;A;2.000\n", Project.kind), Project.kind, into: store)
     let csv = try file("id;titel;bedrag\n1;A;abc\n", Project.kind) { $0.emptiesBad = true }
     let report = try await load(csv, Project.kind, into: store)
-    #expect(report.staying.map(\.difference.now) == [.kept("abc")])
+    #expect(report.staying.map(\.difference.now) == [.unrecognised("abc")])
     #expect(report.unchanged == 1)
   }
 
@@ -322,7 +322,7 @@ import Testing
     let found = try await Brought("titel;samen geleerd\nA;V\nB;X9\n", Lesson.kind) {
       $0.words = [CSVImport.Word(field: "learnedJointly", word: "V", choice: "ja")]
     }
-    #expect(found.values("learnedJointly", Lesson.kind) == [.yesNo(true), .kept("X9")])
+    #expect(found.values("learnedJointly", Lesson.kind) == [.yesNo(true), .unrecognised("X9")])
   }
 
   @Test func referencesThatFindNothingAreToldByField() async throws {

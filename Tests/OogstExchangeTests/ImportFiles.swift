@@ -25,7 +25,7 @@ func load(
   _ file: CSVImport, _ kind: Kind, into store: SQLiteStore, doubtful: DoubtfulRows? = nil
 ) async throws -> LoadReport {
   let load = LoadFile(kind: kind.code, doubtful: doubtful) { try file.nextBatch() }
-  return try await store.load([load], by: "", isRehearsal: false)[0]
+  return try await store.load([load], by: "", isDryRun: false)[0]
 }
 
 /// What a file brings into an empty store, and what is said of it.

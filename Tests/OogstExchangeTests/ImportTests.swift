@@ -29,7 +29,7 @@ import Testing
     #expect(csv.report.bad.map(\.line) == [3, 4])
     #expect(csv.report.bad.map(\.header) == ["startdatum", "bedrag"])
     #expect(csv.report.bad.map(\.value) == ["31-2-2020", "veel"])
-    #expect(try await store.count(Question("PRJ")) == 0)
+    #expect(try await store.count(ListQuery("PRJ")) == 0)
     let skipping = try file(text, Project.kind) { $0.skipsBad = true }
     #expect(try await load(skipping, Project.kind, into: store).added == 1)
     #expect(skipping.report.bad.count == 2)
@@ -44,7 +44,8 @@ import Testing
     let records = try await store.records((1...5).map { RecordID("PRJ", $0) })
     #expect(
       records.map { $0.values[index] } == [
-        .choice("running"), .kept("Archived"), .kept("H"), .unknown, .kept("archived"),
+        .choice("running"), .unrecognised("Archived"), .unrecognised("H"), .unknown,
+        .unrecognised("archived"),
       ])
     #expect(csv.report.unknownWords == ["status": ["Archived": 1, "H": 1, "archived": 1]])
     let told = try file(text, Project.kind) {
@@ -117,7 +118,7 @@ import Testing
       values == [
         .reference(RecordID("ORG", 1)), .reference(RecordID("ORG", 2)),
         .reference(RecordID("ORG", 1)),
-        .kept("Onbekende stichting"), .kept("Dubbel"),
+        .unrecognised("Onbekende stichting"), .unrecognised("Dubbel"),
       ])
   }
 
@@ -156,7 +157,7 @@ import Testing
     _ = try await load(csv, Lesson.kind, into: store)
     #expect(csv.report.unknownWords == ["learnedJointly": ["soms": 1]])
     let index = try #require(Lesson.kind.index(of: "learnedJointly"))
-    #expect(try await store.records([RecordID("LES", 1)])[0].values[index] == .kept("soms"))
+    #expect(try await store.records([RecordID("LES", 1)])[0].values[index] == .unrecognised("soms"))
     let again = try await load(try file(text, Lesson.kind), Lesson.kind, into: store)
     #expect(again.unchanged == 1)
   }
@@ -174,7 +175,7 @@ import Testing
     _ = try await load(
       try file("oogst_id,title\nLES-1,Ander\n", Project.kind), Project.kind, into: store)
     #expect(try await store.records([RecordID("PRJ", 1)])[0].values[0] == .text("Eerste"))
-    #expect(try await store.count(Question("PRJ")) == 2)
+    #expect(try await store.count(ListQuery("PRJ")) == 2)
   }
 
   @Test func anIdTwiceInAFileOfOursIsOneRecord() async throws {
@@ -204,10 +205,10 @@ import Testing
   @Test func aRehearsalReportsAndChangesNothing() async throws {
     let store = try SQLiteStore.inMemory()
     let csv = try file("naam\nA\nB\n", Organisation.kind)
-    let report = try await store.load("ORG", by: "", isRehearsal: true) { try csv.nextBatch() }
+    let report = try await store.load("ORG", by: "", isDryRun: true) { try csv.nextBatch() }
     #expect(report.added == 2)
-    #expect(try await store.count(Question("ORG")) == 0)
-    #expect(try await store.tally("ORG", in: nil, by: []).total == 0)
+    #expect(try await store.count(ListQuery("ORG")) == 0)
+    #expect(try await store.counts("ORG", in: nil, by: []).total == 0)
   }
 
   @Test func separatorsAndEncodingsAreFound() async throws {
@@ -271,6 +272,6 @@ struct RealDataTests {
     let again = try await load(second, kind, into: store)
     #expect((again.added, again.changed, again.unchanged) == (0, 0, count))
     #expect(second.report.doubles == doubles)
-    #expect(try await store.count(Question(kind.code)) == count)
+    #expect(try await store.count(ListQuery(kind.code)) == count)
   }
 }

@@ -386,8 +386,8 @@ private let traps: [Line] = [
   @Test(arguments: Kind.all) func noWordOfAKindLeadsToTwoFields(kind: Kind) {
     var meanings: [String: Set<String>] = [:]
     for field in kind.fields {
-      let own = Set(([field.name] + field.label.both).map { Folding.bare($0) })
-      let usual = field.columns.map { Folding.bare($0) }
+      let own = Set(([field.name] + field.label.both).map { Folding.folded($0) })
+      let usual = field.columns.map { Folding.folded($0) }
       #expect(Set(usual).count == usual.count && own.isDisjoint(with: usual), "\(field.name)")
       for word in own.union(usual) { meanings[word, default: []].insert(field.name) }
     }

@@ -70,20 +70,20 @@ import Testing
     project.title = "Een"
     var record = Record(project)
     let status = try #require(Project.kind.index(of: "status"))
-    record.values[status] = .kept("Archived")
+    record.values[status] = .unrecognised("Archived")
     try record.update(as: Project.self) { $0.title = "Twee" }
-    #expect(record.values[status] == .kept("Archived"))
+    #expect(record.values[status] == .unrecognised("Archived"))
     #expect(record.values[0] == .text("Twee"))
   }
 
   @Test func wordsThatWereKeptAreOfNoTypeAndRefusedByNone() throws {
     var record = Record(Project())
-    for index in record.values.indices { record.values[index] = .kept("woorden") }
+    for index in record.values.indices { record.values[index] = .unrecognised("woorden") }
     let project = try Project(values: record.values)
     #expect(project.budget == nil && project.begins == nil && project.movement == nil)
     #expect(project.subjects == [] && project.themes.entries == [.words("woorden")])
     try record.update(as: Project.self) { $0.title = "Een" }
-    #expect(record.values.dropFirst().allSatisfy { $0 == .kept("woorden") })
+    #expect(record.values.dropFirst().allSatisfy { $0 == .unrecognised("woorden") })
   }
 
   @Test func aValueOfTheWrongTypeIsRefused() {

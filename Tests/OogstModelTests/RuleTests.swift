@@ -12,9 +12,9 @@ import Testing
   }
 
   @Test func coverageReadsKeptCounts() {
-    let tally = Tally(
+    let counts = Counts(
       total: 3, counts: ["status": [.choice("held"): 2, .unknown: 1]])
-    let coverage = Coverage(conversations: tally, projects: 3)
+    let coverage = Coverage(conversations: counts, projects: 3)
     #expect(coverage.byStatus == [.held: 2, nil: 1])
     #expect(coverage.held == 2)
   }
@@ -173,7 +173,7 @@ import Testing
     ("einde<=2024-06", "ends", .atMost, [.date(PartialDate(2024, 6) ?? .sample)]),
     ("programma=PRG-2", "programme", .equals, [.reference(RecordID("PRG", 2))]),
     ("beweging=onbekend", "movement", .equals, [.unknown]),
-    ("organisatie=Severinus", "organisation", .equals, [.kept("Severinus")]),
+    ("organisatie=Severinus", "organisation", .equals, [.unrecognised("Severinus")]),
   ]) func conditionsAreReadInBothLanguages(
     text: String, field: String, comparison: Filter.Comparison, values: [Value]
   ) throws {

@@ -70,7 +70,7 @@ import Testing
   ]) func lettersThatNobodySeesAndLigaturesHideNoWord(text: String, key: String) {
     #expect(Folding.sortKey(text) == key)
     #expect(Folding.sortKey(Folding.plain(text)) == key)
-    #expect(Folding.bare(text) == Folding.bare(Folding.plain(text)))
+    #expect(Folding.folded(text) == Folding.folded(Folding.plain(text)))
   }
 
   @Test func aWordWithoutThemStaysAsItIs() {
@@ -93,7 +93,7 @@ import Testing
   }
 
   @Test func bareWordsAreLettersAndDigits() {
-    #expect(Folding.bare("proj_Title 2 ") == "projtitle2")
-    #expect(Folding.bare("Thema's") == "themas")
+    #expect(Folding.folded("proj_Title 2 ") == "projtitle2")
+    #expect(Folding.folded("Thema's") == "themas")
   }
 }

@@ -19,9 +19,9 @@ import Testing
     .money(Money(cents: cents, currency: currency))
   }
 
-  private func budgets(_ question: Question, _ store: SQLiteStore) async throws -> [Value] {
+  private func budgets(_ query: ListQuery, _ store: SQLiteStore) async throws -> [Value] {
     let index = try #require(Project.kind.index(of: "budget"))
-    let ids = try await store.allRows(question, pageSize: 2).map(\.id)
+    let ids = try await store.allRows(query, pageSize: 2).map(\.id)
     return try await store.records(ids).map { $0.values[index] }
   }
 
@@ -34,23 +34,23 @@ import Testing
       money(0, "EUR"), money(9, "EUR"), money(10, "EUR"), money(100, "EUR"), money(.max, "EUR"),
       money(8, "USD"),
     ]
-    let unknown = [Value.unknown, .kept("veel"), .kept("12 of meer")]
+    let unknown = [Value.unknown, .unrecognised("veel"), .unrecognised("12 of meer")]
     // In an order that is none of theirs.
     let all = (expected + unknown).enumerated().sorted {
       ($0.offset * 7) % 17 < ($1.offset * 7) % 17
     }
     _ = try await store.save(try all.map { try project($0.element) }, by: "")
-    let rising = Question("PRJ", order: Order(by: .field("budget")))
-    let falling = Question("PRJ", order: Order(by: .field("budget"), isDescending: true))
+    let rising = ListQuery("PRJ", order: Order(by: .field("budget")))
+    let falling = ListQuery("PRJ", order: Order(by: .field("budget"), isDescending: true))
     #expect(try await budgets(rising, store).prefix(expected.count) == expected[...])
     #expect(
       try await budgets(falling, store).prefix(expected.count) == expected.reversed()[...])
-    for question in [rising, falling] {
-      #expect(try await Set(budgets(question, store).suffix(3)) == Set(unknown))
-      let rows = try await store.allRows(question)
+    for query in [rising, falling] {
+      #expect(try await Set(budgets(query, store).suffix(3)) == Set(unknown))
+      let rows = try await store.allRows(query)
       for (index, row) in rows.enumerated() {
-        #expect(try await store.position(of: row.key, in: question) == index)
-        let page = try await store.page(question, .before(row.key), count: 1)
+        #expect(try await store.position(of: row.key, in: query) == index)
+        let page = try await store.page(query, .before(row.key), count: 1)
         #expect(page.rows.last?.id == (index > 0 ? rows[index - 1].id : nil))
       }
     }
@@ -59,7 +59,8 @@ import Testing
   @Test func aFilterByAmountIsOfAnyCurrency() async throws {
     let store = try Home.memory.store()
     let values = [
-      money(100_000, "EUR"), money(100_000, nil), money(99_999, "USD"), .kept("100000"), .unknown,
+      money(100_000, "EUR"), money(100_000, nil), money(99_999, "USD"), .unrecognised("100000"),
+      .unknown,
     ]
     _ = try await store.save(try values.map(project), by: "")
     for (typed, count) in [
@@ -67,7 +68,7 @@ import Testing
       ("budget<=0", 0), ("budget=0", 0), ("budget=onbekend", 2),
     ] {
       let filter = try FilterText.parse(typed, Project.kind).get()
-      #expect(try await store.count(Question("PRJ", filters: [filter])) == count, "\(typed)")
+      #expect(try await store.count(ListQuery("PRJ", filters: [filter])) == count, "\(typed)")
     }
   }
 
@@ -126,19 +127,19 @@ import Testing
     var times = 0
     let store = try SQLiteStore(path: path, willAdapt: { times += 1 })
     #expect(times == 1)
-    #expect(try await store.count(Question("PRJ", text: "samenwerking")) == 2)
-    #expect(try await store.allRows(Question("PRJ", text: "212921")).map(\.id.number) == [2])
+    #expect(try await store.count(ListQuery("PRJ", text: "samenwerking")) == 2)
+    #expect(try await store.allRows(ListQuery("PRJ", text: "212921")).map(\.id.number) == [2])
     for name in ["budget", "title"] {
-      let question = Question("PRJ", order: Order(by: .field(name)))
+      let query = ListQuery("PRJ", order: Order(by: .field(name)))
       let expected = name == "budget" ? [2, 1] : [1, 2]
-      #expect(try await store.allRows(question).map(\.id.number) == expected, "\(name)")
+      #expect(try await store.allRows(query).map(\.id.number) == expected, "\(name)")
     }
     // The index must be told exactly what it holds.
     var record = try await store.records([RecordID("PRJ", 2)])[0]
     record.values[0] = .text("Iets anders")
     _ = try await store.save([record], by: "")
-    #expect(try await store.count(Question("PRJ", text: "samenwerking")) == 1)
-    #expect(try await store.count(Question("PRJ", text: "212921 anders")) == 1)
+    #expect(try await store.count(ListQuery("PRJ", text: "samenwerking")) == 1)
+    #expect(try await store.count(ListQuery("PRJ", text: "212921 anders")) == 1)
     try store.close()
     _ = try SQLiteStore(path: path, willAdapt: { times += 1 })
     #expect(times == 1)

@@ -6,7 +6,7 @@ import Testing
 @Suite struct ExampleTests {
   @Test func itsConversationsAndItsProjectsAgreeWithTheRule() async throws {
     let store = try await SQLiteStore.example()
-    for row in try await store.allRows(Question(Project.code)) {
+    for row in try await store.allRows(ListQuery(Project.code)) {
       let record = try #require(try await store.detail(row.id)?.record)
       #expect(record.meta.version == 1, "\(row.id) was changed by its conversations")
     }
@@ -15,12 +15,12 @@ import Testing
   @Test func thePracticeProgrammeHasEverythingToPractiseOn() async throws {
     let store = try await SQLiteStore.example()
     let practice = RecordID(Programme.code, 3)
-    let tally = try await store.tally(Project.code, in: practice, by: ["movement", "stage"])
-    #expect(tally.total == 35)
-    for movement in Movement.allCases { #expect(tally.count("movement", movement.value) >= 4) }
-    for stage in Stage.allCases { #expect(tally.count("stage", stage.value) >= 1) }
+    let counts = try await store.counts(Project.code, in: practice, by: ["movement", "stage"])
+    #expect(counts.total == 35)
+    for movement in Movement.allCases { #expect(counts.count("movement", movement.value) >= 4) }
+    for stage in Stage.allCases { #expect(counts.count("stage", stage.value) >= 1) }
     for round in 2...3 {
-      let held = try await store.tally(
+      let held = try await store.counts(
         Conversation.code, in: RecordID(MeasurementRound.code, round), by: ["status"])
       #expect(held.total == 35)
     }
@@ -29,7 +29,7 @@ import Testing
   @Test func whatIsInventedSaysSoWhereverItShows() async throws {
     let store = try await SQLiteStore.example()
     for kind in store.kinds {
-      for row in try await store.allRows(Question(kind.code)) where row.origin == .invented {
+      for row in try await store.allRows(ListQuery(kind.code)) where row.origin == .invented {
         guard case .text(let title) = row.values[0] else { continue }
         #expect(title.hasPrefix("Oefen"), "\(row.id) \(title)")
       }
@@ -45,9 +45,9 @@ import Testing
     #expect(typed.learnedJointly == true)
     let programme = try #require(try await store.detail(RecordID("PRG", 1))?.record)
     #expect(try Programme(values: programme.values).statedProjects == 244)
-    #expect(try await store.tally(Project.code, in: programme.id, by: []).total == 4)
+    #expect(try await store.counts(Project.code, in: programme.id, by: []).total == 4)
     let influences = try await store.allRows(
-      Question(
+      ListQuery(
         Influence.code,
         filters: [
           Filter("event", [.reference(RecordID("GEB", 1))]),
@@ -59,13 +59,15 @@ import Testing
   @Test func nothingRefersToWhatIsNotThere() async throws {
     let store = try await SQLiteStore.example()
     for kind in store.kinds {
-      for row in try await store.allRows(Question(kind.code)) {
+      for row in try await store.allRows(ListQuery(kind.code)) {
         let detail = try #require(try await store.detail(row.id))
         for (field, value) in zip(kind.fields, detail.record.values) {
           for id in value.referenced {
             #expect(detail.titles[id] != nil, "\(row.id) \(field.name)")
           }
-          if case .kept(let words) = value { Issue.record("\(row.id) \(field.name): \(words)") }
+          if case .unrecognised(let words) = value {
+            Issue.record("\(row.id) \(field.name): \(words)")
+          }
         }
       }
     }

@@ -31,7 +31,7 @@ import Testing
   func everyRowOfAListHasATitle(home: Home, kind: Kind) async throws {
     let store = try await store(home)
     _ = try await store.save((2...12).map { maker.record(kind, $0) }, by: "")
-    let rows = try await store.allRows(Question(kind.code, order: kind.order))
+    let rows = try await store.allRows(ListQuery(kind.code, order: kind.order))
     #expect(rows.count == 12)
     for row in rows { #expect(!row.values[0].isUnknown) }
   }
@@ -55,7 +55,7 @@ import Testing
       orders += [Order(by: .field(field.name)), Order(by: .field(field.name), isDescending: true)]
     }
     for order in orders {
-      try await expectWhole(Question(kind.code, order: order), 30, store)
+      try await expectWhole(ListQuery(kind.code, order: order), 30, store)
     }
   }
 
@@ -66,15 +66,15 @@ import Testing
     for field in kind.fields {
       for target in field.type.targets {
         let id = RecordID(target, 1)
-        let rows = try await store.allRows(Question(kind.code, order: .newestFirst))
+        let rows = try await store.allRows(ListQuery(kind.code, order: .newestFirst))
         let records = try await store.records(rows.map(\.id))
         let index = try #require(kind.index(of: field.name))
         let expected = records.filter { $0.values[index].referenced.contains(id) }.map(\.id)
         #expect(!expected.isEmpty, "\(kind.name).\(field.name)")
         let filter = Filter(field.name, [.reference(id)])
         for order in [Order.newestFirst, Order(by: .number)] {
-          let question = Question(kind.code, filters: [filter], order: order)
-          try await expectWhole(question, expected.count, store)
+          let query = ListQuery(kind.code, filters: [filter], order: order)
+          try await expectWhole(query, expected.count, store)
         }
         let groups = try #require(try await store.detail(id)).referrers
         let group = groups.first { $0.kind == kind.code && $0.field == field.name }
@@ -85,25 +85,25 @@ import Testing
   }
 
   /// Forward and backward give the same rows, each once; from any of them the list goes on.
-  private func expectWhole(_ question: Question, _ count: Int, _ store: SQLiteStore) async throws {
-    let forward = try await store.allRows(question).map(\.id)
-    #expect(forward.count == count, "\(question)")
+  private func expectWhole(_ query: ListQuery, _ count: Int, _ store: SQLiteStore) async throws {
+    let forward = try await store.allRows(query).map(\.id)
+    #expect(forward.count == count, "\(query)")
     #expect(Set(forward).count == count)
-    #expect(try await store.count(question) == count)
+    #expect(try await store.count(query) == count)
     var backward: [RecordID] = []
-    var place = Place.last
+    var cursor = PageCursor.last
     while true {
-      let page = try await store.page(question, place, count: 7)
+      let page = try await store.page(query, cursor, count: 7)
       backward = page.rows.map(\.id) + backward
       guard !page.reachesStart, let first = page.rows.first else { break }
-      place = .before(first.key)
+      cursor = .before(first.key)
     }
-    #expect(backward == forward, "\(question)")
+    #expect(backward == forward, "\(query)")
     let middle = count / 2
-    let row = try #require(try await store.row(of: forward[middle], in: question))
-    #expect(try await store.position(of: row.key, in: question) == middle)
+    let row = try #require(try await store.row(of: forward[middle], in: query))
+    #expect(try await store.position(of: row.key, in: query) == middle)
     #expect(
-      try await store.page(question, .from(row.key), count: 3).rows.map(\.id)
+      try await store.page(query, .from(row.key), count: 3).rows.map(\.id)
         == Array(forward[middle...].prefix(3)))
   }
 
@@ -114,7 +114,7 @@ import Testing
     for field in kind.fields(.sorted) where field.name != kind.fields[kind.titleIndex].name {
       for isDescending in [false, true] {
         let order = Order(by: .field(field.name), isDescending: isDescending)
-        let last = try await store.page(Question(kind.code, order: order), .last, count: 1)
+        let last = try await store.page(ListQuery(kind.code, order: order), .last, count: 1)
         #expect(last.rows.first?.id == RecordID(kind.code, 1), "\(kind.name) \(field.name)")
       }
     }
@@ -129,11 +129,11 @@ import Testing
       record.values[index] = field.type == .tags ? .tags([word]) : .text("Iets met \(word).")
       let id = try await store.save([record], by: "")[0].id
       let typed = "zoek\(field.name.prefix(3))"
-      let found = try await store.page(Question(kind.code, text: typed), .first, count: 5)
+      let found = try await store.page(ListQuery(kind.code, text: typed), .first, count: 5)
       #expect(found.rows.map(\.id).contains(id), "\(kind.name).\(field.name)")
-      let everywhere = try await store.page(Question(nil, text: typed), .first, count: 50)
+      let everywhere = try await store.page(ListQuery(nil, text: typed), .first, count: 50)
       #expect(everywhere.rows.map(\.id).contains(id))
-      let gone = try await store.page(Question(kind.code, text: typed + "xx"), .first, count: 5)
+      let gone = try await store.page(ListQuery(kind.code, text: typed + "xx"), .first, count: 5)
       #expect(gone.rows.isEmpty)
     }
   }
@@ -144,22 +144,22 @@ import Testing
     let ids = try await store.save((2...21).map { maker.record(kind, $0) }, by: "").map(\.id)
     let records = try await store.records(ids)
     for (index, field) in kind.fields.enumerated() where field.uses.contains(.facet) {
-      let question = Question(kind.code)
-      let counts = try await store.facets(question, by: field.name)
+      let query = ListQuery(kind.code)
+      let counts = try await store.facets(query, by: field.name)
       #expect(!counts.isEmpty)
       for count in counts {
         let filter = Filter(field.name, [count.value])
-        let listed = try await store.allRows(Question(kind.code, filters: [filter]))
+        let listed = try await store.allRows(ListQuery(kind.code, filters: [filter]))
         #expect(listed.count == count.count, "\(kind.name).\(field.name) \(count.value)")
-        #expect(try await store.count(Question(kind.code, filters: [filter])) == count.count)
+        #expect(try await store.count(ListQuery(kind.code, filters: [filter])) == count.count)
         // The same through a search, where facets are terms of the index and nothing is kept.
         let word = kind.fields[kind.titleIndex].name
-        let searched = Question(kind.code, text: word, filters: [filter])
+        let searched = ListQuery(kind.code, text: word, filters: [filter])
         let expected = records.count { record in
           facetValues(record.values[index]).contains(count.value)
         }
         #expect(try await store.count(searched) == expected, "\(kind.name).\(field.name)")
-        let ordered = Question(kind.code, filters: [filter], order: kind.order)
+        let ordered = ListQuery(kind.code, filters: [filter], order: kind.order)
         #expect(try await store.allRows(ordered).count == count.count)
       }
     }
@@ -167,7 +167,7 @@ import Testing
 
   private func facetValues(_ value: Value) -> [Value] {
     switch value {
-    case .unknown, .kept: [.unknown]
+    case .unknown, .unrecognised: [.unknown]
     case .tags(let tags): tags.map(Value.text)
     case .references(let entries): entries.map { $0.id.map(Value.reference) ?? .unknown }
     default: [value]
@@ -205,13 +205,13 @@ import Testing
     }
     _ = try await store.save(records, by: "")
     let facets = kind.fields(.facet).map(\.name)
-    let tally = try await store.tally(kind.code, in: nil, by: facets)
-    let rows = try await store.values(of: facets, in: Question(kind.code))
-    #expect(tally.total == rows.count)
+    let counts = try await store.counts(kind.code, in: nil, by: facets)
+    let rows = try await store.values(of: facets, in: ListQuery(kind.code))
+    #expect(counts.total == rows.count)
     for (index, name) in facets.enumerated() {
       var counted: [Value: Int] = [:]
       for row in rows { for value in facetValues(row[index]) { counted[value, default: 0] += 1 } }
-      #expect(tally.counts[name] == counted, "\(kind.name).\(name)")
+      #expect(counts.counts[name] == counted, "\(kind.name).\(name)")
     }
   }
 
@@ -224,7 +224,7 @@ import Testing
     let other = try SQLiteStore.inMemory(clock: { 1_000 })
     _ = try await other.save(Kind.all.map { maker.bare($0) }, by: "test")
     let file = try CSVImport(kind) { chunks(of: text) }
-    let report = try await other.load(kind.code, by: "", isRehearsal: false) {
+    let report = try await other.load(kind.code, by: "", isDryRun: false) {
       try file.nextBatch()
     }
     #expect(report.added == 4)
@@ -258,7 +258,7 @@ import Testing
   private func kept(_ kind: Kind) -> Record {
     var record = maker.bare(kind)
     for index in kind.fields.indices where index != kind.titleIndex {
-      record.values[index] = .kept(Self.words)
+      record.values[index] = .unrecognised(Self.words)
     }
     return record
   }
@@ -271,7 +271,7 @@ import Testing
     for (index, field) in kind.fields.enumerated() where index != kind.titleIndex {
       // In a list of references they are one of its entries.
       let isList = if case .references = field.type { true } else { false }
-      let expected = isList ? Value.references([.words(Self.words)]) : .kept(Self.words)
+      let expected = isList ? Value.references([.words(Self.words)]) : .unrecognised(Self.words)
       #expect(values[index] == expected, "\(kind.name).\(field.name)")
       let json = JSONWriter.object(
         record.id, kind, [(field, values[index])], titles: [:], origin: .invented, externalID: nil)
@@ -298,7 +298,7 @@ import Testing
       let name = "\(kind.name).\(field.name)"
       func ids(_ comparison: Filter.Comparison, _ value: Value) async throws -> [RecordID] {
         let filter = Filter(field.name, comparison, [value])
-        return try await store.allRows(Question(kind.code, filters: [filter])).map(\.id)
+        return try await store.allRows(ListQuery(kind.code, filters: [filter])).map(\.id)
       }
       #expect(try await ids(.equals, .unknown).contains(id), "\(name)")
       for value in [maker.value(field, 2), zero(field)].compactMap({ $0 }) {
@@ -310,8 +310,8 @@ import Testing
       guard field.uses.contains(.sorted), isOrderedByItself(field) else { continue }
       for isDescending in [false, true] {
         let order = Order(by: .field(field.name), isDescending: isDescending)
-        try await expectWhole(Question(kind.code, order: order), known.count + 2, store)
-        let rows = try await store.allRows(Question(kind.code, order: order)).map(\.id)
+        try await expectWhole(ListQuery(kind.code, order: order), known.count + 2, store)
+        let rows = try await store.allRows(ListQuery(kind.code, order: order)).map(\.id)
         #expect(Set(rows.suffix(2)) == [id, RecordID(kind.code, 1)], "\(name)")
       }
     }
@@ -343,8 +343,9 @@ import Testing
     record.meta.externalID = "Z-4711/60-00123"
     let id = try await store.save([record], by: "")[0].id
     for text in ["Z-4711/60-00123", "z 4711", "4711", "60-00123", "00123", "47"] {
-      #expect(try await store.allRows(Question(kind.code, text: text)).map(\.id) == [id], "\(text)")
-      #expect(try await store.allRows(Question(nil, text: text)).map(\.id) == [id])
+      #expect(
+        try await store.allRows(ListQuery(kind.code, text: text)).map(\.id) == [id], "\(text)")
+      #expect(try await store.allRows(ListQuery(nil, text: text)).map(\.id) == [id])
     }
     #expect(try await store.ids(external: "Z-4711/60-00123") == [id])
     for other in ["Z-4711", "z-4711/60-00123", ""] {
@@ -356,14 +357,14 @@ import Testing
     changed.meta.externalID = nil
     let saved = try await store.save([changed], by: "")[0]
     #expect(saved.meta.externalID == "Z-4711/60-00123")
-    #expect(try await store.count(Question(kind.code, text: "4711 anders")) == 1)
-    #expect(try await store.count(Question(kind.code, text: "4711 eerste")) == 0)
+    #expect(try await store.count(ListQuery(kind.code, text: "4711 anders")) == 1)
+    #expect(try await store.count(ListQuery(kind.code, text: "4711 eerste")) == 0)
     changed = saved
     changed.meta.externalID = "212921"
     _ = try await store.save([changed], by: "")
-    #expect(try await store.count(Question(kind.code, text: "4711")) == 0)
+    #expect(try await store.count(ListQuery(kind.code, text: "4711")) == 0)
     #expect(try await store.ids(external: "212921") == [id])
-    #expect(try await store.count(Question(kind.code, text: "212921")) == 1)
+    #expect(try await store.count(ListQuery(kind.code, text: "212921")) == 1)
   }
 }
 

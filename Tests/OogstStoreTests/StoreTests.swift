@@ -48,7 +48,7 @@ import Testing
     await #expect(throws: StoreError.notFound(RecordID("PRJ", 99))) {
       try await store.save([project("Nieuw"), gone], by: "")
     }
-    #expect(try await store.count(Question("PRJ")) == 0)
+    #expect(try await store.count(ListQuery("PRJ")) == 0)
   }
 
   @Test func everyWriteRaisesTheRevision() async throws {
@@ -57,7 +57,7 @@ import Testing
     _ = try await store.save([project("Een")], by: "")
     let after = try await store.revision()
     #expect(after > before)
-    #expect(try await store.page(Question("PRJ"), .first, count: 1).revision == after)
+    #expect(try await store.page(ListQuery("PRJ"), .first, count: 1).revision == after)
   }
 
   @Test func aRenamedOrganisationMovesItsProjectsInTheOrder() async throws {
@@ -65,11 +65,11 @@ import Testing
     var first = try await store.save([organisation("Aa"), organisation("Mm")], by: "")[0]
     _ = try await store.save(
       [project("Een", organisation: 1), project("Twee", organisation: 2)], by: "")
-    let question = Question("PRJ", order: Order(by: .field("organisation")))
-    #expect(try await store.allRows(question).map(\.id.number) == [1, 2])
+    let query = ListQuery("PRJ", order: Order(by: .field("organisation")))
+    #expect(try await store.allRows(query).map(\.id.number) == [1, 2])
     first.values[0] = .text("Zz")
     _ = try await store.save([first], by: "")
-    #expect(try await store.allRows(question).map(\.id.number) == [2, 1])
+    #expect(try await store.allRows(query).map(\.id.number) == [2, 1])
   }
 
   @Test func aConversationChangesItsProjectInTheSameSave() async throws {
@@ -88,7 +88,7 @@ import Testing
     let history = try await store.history(of: RecordID("PRJ", 1))
     #expect(history.contains { $0.field == "movement" && $0.new == .choice("restarted") })
     #expect(
-      try await store.tally("PRJ", in: nil, by: ["movement"]).count(
+      try await store.counts("PRJ", in: nil, by: ["movement"]).count(
         "movement", .choice("restarted")) == 1)
   }
 
@@ -99,15 +99,15 @@ import Testing
       [project("A", programme: 1), project("B", programme: 2), project("C", programme: 2)], by: "")
     let second = RecordID("PRG", 2)
     for order in [Order(by: .number), Order(by: .field("title"))] {
-      let rows = try await store.allRows(Question("PRJ", programme: second, order: order))
+      let rows = try await store.allRows(ListQuery("PRJ", programme: second, order: order))
       #expect(rows.map(\.id.number) == [2, 3])
     }
-    #expect(try await store.tally("PRJ", in: second, by: []).total == 2)
+    #expect(try await store.counts("PRJ", in: second, by: []).total == 2)
     var moved = records[0]
     moved.values[try #require(Project.kind.index(of: "programme"))] = .reference(second)
     _ = try await store.save([moved], by: "")
-    #expect(try await store.tally("PRJ", in: second, by: []).total == 3)
-    #expect(try await store.tally("PRJ", in: RecordID("PRG", 1), by: []).total == 0)
+    #expect(try await store.counts("PRJ", in: second, by: []).total == 3)
+    #expect(try await store.counts("PRJ", in: RecordID("PRG", 1), by: []).total == 0)
   }
 
   @Test func whatBelongsThroughAnotherRecordMovesWithIt() async throws {
@@ -121,19 +121,19 @@ import Testing
     conversation.title = "Gesprek"
     conversation.round = Reference(number: 1)
     _ = try await store.save([Record(conversation)], by: "")
-    let inSecond = Question("GES", programme: RecordID("PRG", 2))
+    let inSecond = ListQuery("GES", programme: RecordID("PRG", 2))
     #expect(try await store.allRows(inSecond).isEmpty)
     try saved.update(as: MeasurementRound.self) { $0.programme = Reference(number: 2) }
     _ = try await store.save([saved], by: "")
     #expect(try await store.allRows(inSecond).count == 1)
-    #expect(try await store.tally("GES", in: RecordID("PRG", 2), by: []).total == 1)
+    #expect(try await store.counts("GES", in: RecordID("PRG", 2), by: []).total == 1)
   }
 
   @Test func wordsOfDifferentFieldsAndAnyOrderAreFoundTogether() async throws {
     let store = try await SQLiteStore.example()
     for text in ["ervaringsdeskundigen", "DRAAGVLAK ervarings", "cruciaal", "érvaringsdeskundigen"]
     {
-      let page = try await store.page(Question("LES", text: text), .first, count: 20)
+      let page = try await store.page(ListQuery("LES", text: text), .first, count: 20)
       #expect(page.rows.map(\.id).contains(RecordID("LES", 2)), "\(text)")
     }
   }
@@ -142,9 +142,9 @@ import Testing
   func typedMarksNeverBreakASearch(text: String) async throws {
     let store = try await SQLiteStore.example()
     for order in [Order.newestFirst, Order(by: .fit), Order(by: .field("title"))] {
-      _ = try await store.page(Question("PRJ", text: text, order: order), .first, count: 5)
+      _ = try await store.page(ListQuery("PRJ", text: text, order: order), .first, count: 5)
     }
-    #expect(try await store.count(Question("PRJ", text: "!!")) == 0)
+    #expect(try await store.count(ListQuery("PRJ", text: "!!")) == 0)
   }
 
   /// Beginnings longer than those that are indexed are looked up among the words themselves.
@@ -162,14 +162,14 @@ import Testing
       }
       for text in [beginning, beginning.uppercased()] {
         for order in [Order.newestFirst, Order(by: .fit), Order(by: .field("title"))] {
-          let question = Question("PRJ", text: text, order: order)
-          #expect(try await store.allRows(question).count == expected, "\(text) \(order)")
-          #expect(try await store.count(question) == expected)
+          let query = ListQuery("PRJ", text: text, order: order)
+          #expect(try await store.allRows(query).count == expected, "\(text) \(order)")
+          #expect(try await store.count(query) == expected)
         }
       }
     }
     for text in ["coöperatieondersteun", "cooperatieondersteun", "ervaringsdeskundigheidx"] {
-      let count = try await store.count(Question("PRJ", text: text))
+      let count = try await store.count(ListQuery("PRJ", text: text))
       #expect(count == (text.hasPrefix("co") ? 1 : 0))
     }
   }
@@ -186,15 +186,15 @@ import Testing
     other.summary = "Een tekst over \(written)."
     let saved = try await store.save([project(written), Record(other)], by: "")
     for text in [typed, written, typed.prefix(3) + "\u{AD}" + typed.dropFirst(3)] {
-      #expect(try await store.count(Question("PRJ", text: String(text))) == 2, "\(text)")
+      #expect(try await store.count(ListQuery("PRJ", text: String(text))) == 2, "\(text)")
     }
     let filter = Filter("title", [.text(typed)])
     let isWhole = Folding.sortKey(written) == Folding.sortKey(typed)
-    #expect(try await store.count(Question("PRJ", filters: [filter])) == (isWhole ? 1 : 0))
+    #expect(try await store.count(ListQuery("PRJ", filters: [filter])) == (isWhole ? 1 : 0))
     var plain = saved[0]
     plain.values[0] = .text("Weg")
     _ = try await store.save([plain], by: "")
-    #expect(try await store.count(Question("PRJ", text: typed)) == 1)
+    #expect(try await store.count(ListQuery("PRJ", text: typed)) == 1)
   }
 
   @Test func aNumberOfTheFileIsFoundInEveryKindAndBehindTheTitleThatHasIt() async throws {
@@ -208,8 +208,8 @@ import Testing
     _ = try await store.save(records, by: "")
     let ids = try await store.ids(external: "212921")
     #expect(Set(ids) == [RecordID("PRJ", 1), RecordID("PRJ", 2), RecordID("ORG", 1)])
-    #expect(try await store.count(Question(nil, text: "212921")) == 3)
-    let fit = Question("PRJ", text: "2020", order: Order(by: .fit))
+    #expect(try await store.count(ListQuery(nil, text: "212921")) == 3)
+    let fit = ListQuery("PRJ", text: "2020", order: Order(by: .fit))
     #expect(try await store.allRows(fit).map(\.id.number) == [3, 4])
   }
 
@@ -236,19 +236,19 @@ import Testing
     other.summary = "Hier komt zorg ergens achteraan in een lange tekst over van alles en nog wat."
     _ = try await store.save([project("Zorg"), Record(other)], by: "")
     let page = try await store.page(
-      Question("PRJ", text: "zorg", order: Order(by: .fit)), .first, count: 5)
+      ListQuery("PRJ", text: "zorg", order: Order(by: .fit)), .first, count: 5)
     #expect(page.rows.map(\.id.number) == [1, 2])
     let rest = try await store.page(
-      Question("PRJ", text: "zorg", order: Order(by: .fit)), .after(page.rows[0].key), count: 5)
+      ListQuery("PRJ", text: "zorg", order: Order(by: .fit)), .after(page.rows[0].key), count: 5)
     #expect(rest.rows.map(\.id.number) == [2])
   }
 
   @Test func aRowsPlaceInTheOrderOfFitIsCounted() async throws {
     let store = try await SQLiteStore.example()
-    let question = Question("PRJ", text: "oefen", order: Order(by: .fit))
-    let rows = try await store.allRows(question)
+    let query = ListQuery("PRJ", text: "oefen", order: Order(by: .fit))
+    let rows = try await store.allRows(query)
     #expect(rows.count == 35)
-    #expect(try await store.position(of: rows[20].key, in: question) == 20)
+    #expect(try await store.position(of: rows[20].key, in: query) == 20)
   }
 
   @Test func tagsOfAnotherSpellingAreOneValueInCountAndInList() async throws {
@@ -260,9 +260,9 @@ import Testing
       return Record(project)
     }
     _ = try await store.save(records, by: "")
-    for count in try await store.facets(Question("PRJ"), by: "subjects") {
-      let question = Question("PRJ", filters: [Filter("subjects", [count.value])])
-      #expect(try await store.count(question) == count.count)
+    for count in try await store.facets(ListQuery("PRJ"), by: "subjects") {
+      let query = ListQuery("PRJ", filters: [Filter("subjects", [count.value])])
+      #expect(try await store.count(query) == count.count)
     }
   }
 
@@ -302,7 +302,7 @@ import Testing
       _ = try await store.save([project("Blijft")], by: "")
     }
     let store = try SQLiteStore(path: path)
-    #expect(try await store.page(Question("PRJ"), .first, count: 5).rows.count == 1)
+    #expect(try await store.page(ListQuery("PRJ"), .first, count: 5).rows.count == 1)
   }
 
   @Test func twoProcessesSeeEachOthersChanges() async throws {
@@ -312,7 +312,7 @@ import Testing
     let before = try await other.revision()
     _ = try await one.save([project("Van een ander")], by: "")
     #expect(try await other.revision() == before + 1)
-    #expect(try await other.page(Question("PRJ"), .first, count: 5).rows.count == 1)
+    #expect(try await other.page(ListQuery("PRJ"), .first, count: 5).rows.count == 1)
   }
 
   @Test func anOlderDescriptionIsBroughtUpToDateAndKeepsItsRecords() async throws {
@@ -338,12 +338,12 @@ import Testing
     #expect(try [UInt8](Data(contentsOf: URL(fileURLWithPath: path)))[63] == version)
     let store = try SQLiteStore(path: path, willAdapt: { times += 1 })
     #expect(times == 1)
-    let page = try await store.page(Question("PRJ", text: "vroeger"), .first, count: 5)
+    let page = try await store.page(ListQuery("PRJ", text: "vroeger"), .first, count: 5)
     #expect(page.rows.count == 1)
-    let sorted = Question("PRJ", order: Order(by: .field("budget"), isDescending: true))
+    let sorted = ListQuery("PRJ", order: Order(by: .field("budget"), isDescending: true))
     #expect(try await store.allRows(sorted).count == 1)
-    #expect(try await store.tally("PRJ", in: nil, by: ["stage"]).count("stage", .unknown) == 1)
-    #expect(try await store.tally("LES", in: nil, by: []).total == 0)
+    #expect(try await store.counts("PRJ", in: nil, by: ["stage"]).count("stage", .unknown) == 1)
+    #expect(try await store.counts("LES", in: nil, by: []).total == 0)
   }
 
   @Test func aDescriptionThatCannotReadAValueLeavesItWhereItIs() async throws {

@@ -32,14 +32,14 @@ extension SQLiteStore {
   }
 
   /// Every row of a list, page by page.
-  func allRows(_ question: Question, pageSize: Int = 7) async throws -> [ListRow] {
+  func allRows(_ query: ListQuery, pageSize: Int = 7) async throws -> [ListRow] {
     var rows: [ListRow] = []
-    var place = Place.first
+    var cursor = PageCursor.first
     while true {
-      let page = try await page(question, place, count: pageSize)
+      let page = try await page(query, cursor, count: pageSize)
       rows += page.rows
       guard !page.reachesEnd, let last = page.rows.last else { return rows }
-      place = .after(last.key)
+      cursor = .after(last.key)
     }
   }
 }

@@ -124,7 +124,8 @@ import Testing
     try store.close()
     #expect(try new.publish())
     #expect(
-      try await SQLiteStore(path: path).count(Question(Organisation.code, order: .newestFirst)) == 1
+      try await SQLiteStore(path: path).count(ListQuery(Organisation.code, order: .newestFirst))
+        == 1
     )
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
     #expect(
@@ -144,7 +145,8 @@ import Testing
     #expect(try drafts[1].publish())
     #expect(try !drafts[0].publish())
     #expect(
-      try await SQLiteStore(path: path).count(Question(Organisation.code, order: .newestFirst)) == 2
+      try await SQLiteStore(path: path).count(ListQuery(Organisation.code, order: .newestFirst))
+        == 2
     )
     #expect(NewDatabase(at: path) == nil)
   }
@@ -157,7 +159,7 @@ import Testing
     _ = try await other.save([organisation("Van een ander")], by: "")
     try store.close()
     new.discard()
-    #expect(try await other.count(Question(Organisation.code, order: .newestFirst)) == 1)
+    #expect(try await other.count(ListQuery(Organisation.code, order: .newestFirst)) == 1)
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
     #expect(
       try FileManager.default.contentsOfDirectory(atPath: folder).allSatisfy {

@@ -5,12 +5,12 @@ import Testing
 /// only when asked for: `FIGURES=1 swift test --filter FigureTests`. FIGURES_DATABASE names a database to measure
 /// beside the example, FIGURES_IDLE the seconds to sit still (60), OOGST the program (the one just built).
 @Suite(.serialized) struct FigureTests {
-  private static let surroundings = ProcessInfo.processInfo.environment
+  private static let process = ProcessInfo.processInfo.environment
   private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
 
-  @Test(.enabled(if: surroundings["FIGURES"] == "1", "set FIGURES=1 to work out the figures"))
+  @Test(.enabled(if: process["FIGURES"] == "1", "set FIGURES=1 to work out the figures"))
   func figuresAndTranscriptsAreWritten() throws {
-    let idle = Self.surroundings["FIGURES_IDLE"].flatMap(Double.init) ?? 60
+    let idle = Self.process["FIGURES_IDLE"].flatMap(Double.init) ?? 60
     var lines = [
       "Columns: what, the bar, what was found. Idle time \(idle) s. Median of three runs.", "",
     ]

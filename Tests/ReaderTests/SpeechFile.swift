@@ -55,7 +55,7 @@ struct SpeechFile {
   private mutating func heard(_ command: String) -> [String] {
     guard format == .emacspeak else { return spoken(command) }
     let parts = command.split(separator: " ", maxSplits: 1)
-    let text = parts.count == 2 ? Self.bare(String(parts[1])) : ""
+    let text = parts.count == 2 ? Self.folded(String(parts[1])) : ""
     switch parts.first {
     case "q": waiting.append(text)
     case "l", "tts_say": return spoken(text)
@@ -73,7 +73,7 @@ struct SpeechFile {
     return words.isEmpty ? [] : [words]
   }
 
-  private static func bare(_ text: String) -> String {
+  private static func folded(_ text: String) -> String {
     let text = text.trimmingCharacters(in: .whitespacesAndNewlines)
     guard text.first == "{", text.last == "}" else { return text }
     return String(text.dropFirst().dropLast())

@@ -46,7 +46,7 @@ final class VirtualConsole {
     _ = ioctl(descriptor, Self.setSize, &sizes)
   }
 
-  /// Answers of the terminal to questions of the program are of no use to us.
+  /// Answers of the terminal to what of the program are of no use to us.
   func throwAnswersAway() {
     var buffer = [UInt8](repeating: 0, count: 1024)
     while read(descriptor, &buffer, buffer.count) > 0 {}

@@ -138,7 +138,7 @@ extension VirtualTerminal {
     case "h", "l": if sequence.numbers == [4] { inserts = sequence.final == "h" }
     case "g":
       if sequence.number(0, else: 0) == 3 { tabStops = [] } else { tabStops.remove(place.column) }
-    // Colour, questions, lamps, the window: nothing that can be read.
+    // Colour, queries, lamps, the window: nothing that can be read.
     case "m", "n", "c", "q", "t", "x": break
     default: return false
     }

@@ -2,14 +2,14 @@ import OogstModel
 
 extension State {
   /// The facets of a list, with what is chosen of each.
-  func facetsPage(_ question: Question) -> Page {
-    guard let kind = question.kind.flatMap({ kinds[code: $0] }) else {
+  func facetsPage(_ query: ListQuery) -> Page {
+    guard let kind = query.kind.flatMap({ kinds[code: $0] }) else {
       return Page(heading: wording.facets(""), sections: [])
     }
     let lines: [Page.Line] = kind.fields(.facet).map { field in
       let label = field.label[settings.language]
-      let target = Target.page(.values(question, field: field.name))
-      let chosen = question.filters.filter { $0.field == field.name }
+      let target = Target.page(.values(query, field: field.name))
+      let chosen = query.filters.filter { $0.field == field.name }
       guard !chosen.isEmpty else { return .item(label, opens: target) }
       return .field(
         label: label, value: chosen.map { filterText($0, kind) }.joined(separator: ", "),
@@ -21,18 +21,18 @@ extension State {
 
   /// The values of a facet with their counts: choices in their usual order, all else most frequent first.
   func valuesPage(
-    _ question: Question, _ name: String, _ counts: [FacetCount], _ titles: [RecordID: String],
+    _ query: ListQuery, _ name: String, _ counts: [FacetCount], _ titles: [RecordID: String],
     narrowing: String
   ) -> Page {
-    guard let kind = question.kind.flatMap({ kinds[code: $0] }), let field = kind.field(name) else {
+    guard let kind = query.kind.flatMap({ kinds[code: $0] }), let field = kind.field(name) else {
       return Page(heading: wording.facets(""), sections: [])
     }
     let chosen = Set(
-      question.filters.first { $0.field == name && $0.comparison == .equals }?.values ?? [])
-    let bare = Folding.bare(narrowing)
+      query.filters.first { $0.field == name && $0.comparison == .equals }?.values ?? [])
+    let folded = Folding.folded(narrowing)
     let lines: [Page.Line] = counts.compactMap { count in
       let text = valueText(count.value, field, titles)
-      if !bare.isEmpty, !Folding.bare(text).contains(bare) { return nil }
+      if !folded.isEmpty, !Folding.folded(text).contains(folded) { return nil }
       return .figure(
         label: chosen.contains(count.value) ? text + ", " + wording.chosen : text,
         number: count.count, share: nil, opens: .facetValue(field: name, count.value))
@@ -44,8 +44,8 @@ extension State {
   }
 
   /// The orders that a list can have, the present one named.
-  func ordersPage(_ question: Question) -> Page {
-    guard let kind = question.kind.flatMap({ kinds[code: $0] }) else {
+  func ordersPage(_ query: ListQuery) -> Page {
+    guard let kind = query.kind.flatMap({ kinds[code: $0] }) else {
       return Page(heading: wording.orders(""), sections: [])
     }
     var orders: [Order] = [.newestFirst, Order(by: .number)]
@@ -61,7 +61,7 @@ extension State {
           orders.map { order in
             let text = orderText(order, kind).capitalisedFirst
             return .item(
-              order == question.order ? text + ", " + wording.currentOrder : text,
+              order == query.order ? text + ", " + wording.currentOrder : text,
               opens: .order(order))
           })
       ])

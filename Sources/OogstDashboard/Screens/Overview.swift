@@ -7,7 +7,7 @@ public struct OverviewData: Hashable, Sendable {
   /// The first programmes, when there is not one.
   public var programmes: [ProgrammeInfo] = []
   public var programmeCount = 0
-  public var projects = Tally()
+  public var projects = Counts()
   public var rounds: [RoundInfo] = []
   public var overdue = 0
   public var lessons: [ListRow] = []
@@ -36,7 +36,7 @@ extension State {
           [
             .item(
               wording.knownProjects(programme.projects, programme.countsTeams),
-              opens: .list(projectsQuestion())),
+              opens: .list(projectsQuery())),
             .item(wording.aboutProgramme, opens: .record(programme.id)),
           ]))
       sections.append(roundsSection(data.rounds))
@@ -83,12 +83,12 @@ extension State {
   private func allProgrammes(_ data: OverviewData) -> [Page.Line] {
     guard data.programmeCount > data.programmes.count else { return [] }
     let name = Programme.kind.plural[settings.language].capitalisedFirst
-    let question = Question(Programme.code, order: Programme.kind.order)
-    return [.item(name + ": " + wording.number(data.programmeCount), opens: .list(question))]
+    let query = ListQuery(Programme.code, order: Programme.kind.order)
+    return [.item(name + ": " + wording.number(data.programmeCount), opens: .list(query))]
   }
 
-  private func projectsQuestion(_ filters: [Filter] = []) -> Question {
-    Question(
+  private func projectsQuery(_ filters: [Filter] = []) -> ListQuery {
+    ListQuery(
       Project.code, filters: filters, programme: programme?.id, order: Project.kind.order)
   }
 
@@ -100,20 +100,20 @@ extension State {
   }
 
   /// One figure per value of a choice, in the usual order, *onbekend* last.
-  private func figures(of field: Field, _ tally: Tally) -> Page.Section {
-    guard case .choice(let options) = field.type, tally.total > 0 else {
+  private func figures(of field: Field, _ counts: Counts) -> Page.Section {
+    guard case .choice(let options) = field.type, counts.total > 0 else {
       return Page.Section(nil, [])
     }
     let values = options.map { Value.choice($0.name) } + [.unknown]
     return Page.Section(
       field.label[settings.language],
       values.compactMap { value in
-        let count = tally.count(field.name, value)
+        let count = counts.count(field.name, value)
         guard count > 0 else { return nil }
         return .figure(
           label: valueText(value, field, [:]), number: count,
-          share: Double(count) / Double(tally.total),
-          opens: .list(projectsQuestion([Filter(field.name, [value])])))
+          share: Double(count) / Double(counts.total),
+          opens: .list(projectsQuery([Filter(field.name, [value])])))
       })
   }
 
@@ -140,7 +140,7 @@ extension State {
         .item(
           wording.stalledProjects(stalled),
           opens: .list(
-            projectsQuestion([Filter(Project.movementField.name, [Movement.stalled.value])]))))
+            projectsQuery([Filter(Project.movementField.name, [Movement.stalled.value])]))))
     }
     return Page.Section(
       wording.attention, lines.isEmpty ? [.text(wording.nothingUrgent)] : lines)
@@ -159,7 +159,7 @@ extension State {
       lines.append(
         .item(
           wording.allLessons(data.lessonCount),
-          opens: .list(Question(Lesson.code, programme: programme?.id, order: Lesson.kind.order))))
+          opens: .list(ListQuery(Lesson.code, programme: programme?.id, order: Lesson.kind.order))))
     }
     return Page.Section(wording.newestLessons, lines)
   }

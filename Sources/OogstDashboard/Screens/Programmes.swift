@@ -19,7 +19,7 @@ extension State {
       guard let kind = kinds[code: count.kind] else { return nil }
       return .figure(
         label: kind.plural[settings.language].capitalisedFirst, number: count.count, share: nil,
-        opens: .list(Question(kind.code, order: kind.order)))
+        opens: .list(ListQuery(kind.code, order: kind.order)))
     }
     return Page(heading: wording.everything, sections: [Page.Section(nil, lines)])
   }

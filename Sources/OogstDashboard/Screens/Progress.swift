@@ -63,8 +63,8 @@ extension State {
     return Page(heading: Cleaning.line(round.name), sections: sections.filter { !$0.lines.isEmpty })
   }
 
-  private func conversations(_ data: RoundData, _ filters: [Filter] = []) -> Question {
-    Question(
+  private func conversations(_ data: RoundData, _ filters: [Filter] = []) -> ListQuery {
+    ListQuery(
       Conversation.code,
       filters: [Filter(Conversation.roundField.name, [.reference(data.info.id)])] + filters,
       order: Conversation.kind.order)
@@ -154,7 +154,7 @@ extension State {
         return .figure(
           label: valueText(value, field, [:]), number: count, share: nil,
           opens: .list(
-            Question(
+            ListQuery(
               Influence.code,
               filters: [
                 Filter(Influence.eventField.name, [.reference(influence.event)]),

@@ -16,7 +16,7 @@ extension State {
     for (field, value) in zip(kind.fields, detail.record.values)
     where !field.uses.contains(.title) {
       if value.isUnknown {
-        // Labels that are questions stand in a row here, as names.
+        // Labels that ask something stand in a row here, as names.
         unknown.append(field.label[settings.language].lowercasedFirst.filter { $0 != "?" })
       } else {
         add(field, value, detail, text, to: &facts, &stories)
@@ -93,7 +93,7 @@ extension State {
         .item(
           wording.allOf(group.total, kind.plural[settings.language]),
           opens: .list(
-            Question(
+            ListQuery(
               kind.code, filters: [Filter(field.name, [.reference(detail.record.id)])],
               order: kind.order))))
     }

@@ -12,10 +12,10 @@ extension State {
     case (.everything, .everything(let counts)): everythingPage(counts)
     case (.record, .record(let detail, _)): recordPage(detail, isFirstLook: state.isBeside)
     case (.full, .record(let detail, let history)): fullPage(detail, history)
-    case (.facets(let question), _): facetsPage(question)
-    case (.values(let question, let field), .values(let counts, let titles)):
-      valuesPage(question, field, counts, titles, narrowing: state.narrowing)
-    case (.orders(let question), _): ordersPage(question)
+    case (.facets(let query), _): facetsPage(query)
+    case (.values(let query, let field), .values(let counts, let titles)):
+      valuesPage(query, field, counts, titles, narrowing: state.narrowing)
+    case (.orders(let query), _): ordersPage(query)
     case (.menu(let commands), _): menuPage(commands)
     case (.help(let commands), _): helpPage(commands)
     case (.accessibility, _): accessibilityPage()

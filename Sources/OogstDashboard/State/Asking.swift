@@ -1,31 +1,31 @@
 public import OogstModel
 
-extension Query {
-  /// Asks a store; the only place where the dashboard's questions meet one.
+extension Request {
+  /// Asks a store; the only place where the dashboard's requests meet one.
   public func answer(
     from store: some Store, today: Day
   ) async throws(StoreError) -> Answer {
     switch self {
-    case .list(let question, let fromEnd, let count):
+    case .list(let query, let fromEnd, let count):
       return .rows(
-        try await store.page(question, fromEnd ? .last : .first, count: count), first: nil)
-    case .around(let question, let id, let before, let after):
-      return try await around(store, question, id, before, after)
-    case .more(let question, let place, let count):
-      return .rows(try await store.page(question, place, count: count), first: nil)
-    case .search(let question, let count):
-      return try await search(store, question, count)
-    case .ahead(let question, let count):
-      let page = try await store.page(question, .last, count: count)
-      if let kind = question.kind { try await store.prepareOpening(kind) }
+        try await store.page(query, fromEnd ? .last : .first, count: count), first: nil)
+    case .around(let query, let id, let before, let after):
+      return try await around(store, query, id, before, after)
+    case .more(let query, let place, let count):
+      return .rows(try await store.page(query, place, count: count), first: nil)
+    case .search(let query, let count):
+      return try await search(store, query, count)
+    case .ahead(let query, let count):
+      let page = try await store.page(query, .last, count: count)
+      if let kind = query.kind { try await store.prepareOpening(kind) }
       return .rows(page, first: nil)
     case .searchAhead(let kind):
       try await store.prepareSearch(kind)
       return .ready
-    case .total(let question):
-      return .number(try await store.count(question))
-    case .position(let question, let key):
-      return .number(try await store.position(of: key, in: question))
+    case .total(let query):
+      return .number(try await store.count(query))
+    case .position(let query, let key):
+      return .number(try await store.position(of: key, in: query))
     case .page(let source, let programme):
       return .page(try await PageGathering(store: store, today: today).data(source, programme))
     case .side(let id):
@@ -42,13 +42,13 @@ extension Query {
   }
 
   private func around(
-    _ store: some Store, _ question: Question, _ id: RecordID, _ before: Int, _ after: Int
+    _ store: some Store, _ query: ListQuery, _ id: RecordID, _ before: Int, _ after: Int
   ) async throws(StoreError) -> Answer {
-    guard let row = try await store.row(of: id, in: question) else {
-      return .rows(try await store.page(question, .first, count: before + after), first: nil)
+    guard let row = try await store.row(of: id, in: query) else {
+      return .rows(try await store.page(query, .first, count: before + after), first: nil)
     }
-    let above = try await store.page(question, .before(row.key), count: before)
-    var page = try await store.page(question, .from(row.key), count: after)
+    let above = try await store.page(query, .before(row.key), count: before)
+    var page = try await store.page(query, .from(row.key), count: after)
     page.rows = above.rows + page.rows
     page.titles.merge(above.titles) { $1 }
     page.reachesStart = above.reachesStart
@@ -60,13 +60,13 @@ extension Query {
   private static var mostRanked: Int { 10_000 }
 
   private func search(
-    _ store: some Store, _ question: Question, _ count: Int
+    _ store: some Store, _ query: ListQuery, _ count: Int
   ) async throws(StoreError) -> Answer {
-    var question = question
-    let total = try await store.count(question)
-    if question.kind != nil, total <= Self.mostRanked { question.order = Order(by: .fit) }
+    var query = query
+    let total = try await store.count(query)
+    if query.kind != nil, total <= Self.mostRanked { query.order = Order(by: .fit) }
     return .found(
-      try await store.page(question, .first, count: count), total: total, order: question.order)
+      try await store.page(query, .first, count: count), total: total, order: query.order)
   }
 }
 
@@ -84,7 +84,7 @@ struct PageGathering<S: Store> {
     case .everything: return .everything(try await everything())
     case .record(let id): return try await record(id, withHistory: false)
     case .full(let id): return try await record(id, withHistory: true)
-    case .values(let question, let field): return try await values(question, field)
+    case .values(let query, let field): return try await values(query, field)
     case .facets, .orders, .menu, .help, .accessibility: return .none
     }
   }
@@ -105,7 +105,7 @@ struct PageGathering<S: Store> {
     most: Int
   ) async throws(StoreError) -> (infos: [ProgrammeInfo], total: Int) {
     let page = try await store.page(
-      Question(Programme.code, order: Programme.kind.order), .first, count: most)
+      ListQuery(Programme.code, order: Programme.kind.order), .first, count: most)
     let records = try await store.records(page.rows.map(\.id))
     let totals = try await store.totals(Project.code, in: records.map(\.id))
     return (
@@ -118,7 +118,7 @@ struct PageGathering<S: Store> {
     guard id.kind == Programme.code, let record = try await store.records([id]).first else {
       return nil
     }
-    let projects = try await store.tally(Project.code, in: id, by: [])
+    let projects = try await store.counts(Project.code, in: id, by: [])
     return ProgrammeInfo(record, projects: projects.total)
   }
 
@@ -130,12 +130,12 @@ struct PageGathering<S: Store> {
     } else {
       (data.programmes, data.programmeCount) = try await programmes(most: overviewProgrammes)
     }
-    data.projects = try await store.tally(
+    data.projects = try await store.counts(
       Project.code, in: id,
       by: [Project.movementField.name, Project.stageField.name, Project.themesField.name])
     data.overdue = try await store.overdue(Conversation.code, in: id, on: today)
     let lessons = try await store.page(
-      Question(Lesson.code, programme: id, order: .newestFirst), .first, count: 5)
+      ListQuery(Lesson.code, programme: id, order: .newestFirst), .first, count: 5)
     data.lessons = lessons.rows
     data.lessonTitles = lessons.titles
     data.lessonCount = lessons.total ?? lessons.rows.count
@@ -144,10 +144,10 @@ struct PageGathering<S: Store> {
   }
 
   /// Themes by the number of projects, not of notes (domain report, §1.8 row 16).
-  private func themes(_ id: RecordID?, projects: Tally) async throws(StoreError) -> [OverviewData
+  private func themes(_ id: RecordID?, projects: Counts) async throws(StoreError) -> [OverviewData
     .ThemeSize]
   {
-    let lessons = try await store.tally(Lesson.code, in: id, by: [Lesson.themesField.name])
+    let lessons = try await store.counts(Lesson.code, in: id, by: [Lesson.themesField.name])
     let byProject = projects.counts[Project.themesField.name] ?? [:]
     let byLesson = lessons.counts[Lesson.themesField.name] ?? [:]
     var sizes: [RecordID: (projects: Int, lessons: Int)] = [:]
@@ -172,7 +172,7 @@ struct PageGathering<S: Store> {
     var counts: [KindCount] = []
     for kind in store.kinds {
       counts.append(
-        KindCount(kind: kind.code, count: try await store.tally(kind.code, in: nil, by: []).total))
+        KindCount(kind: kind.code, count: try await store.counts(kind.code, in: nil, by: []).total))
     }
     return counts
   }
@@ -181,7 +181,7 @@ struct PageGathering<S: Store> {
 
   private func rounds(of programme: RecordID?, most: Int) async throws(StoreError) -> [RoundInfo] {
     let page = try await store.page(
-      Question(MeasurementRound.code, programme: programme, order: MeasurementRound.kind.order),
+      ListQuery(MeasurementRound.code, programme: programme, order: MeasurementRound.kind.order),
       .first, count: most)
     var infos: [RoundInfo] = []
     for row in page.rows {
@@ -194,9 +194,9 @@ struct PageGathering<S: Store> {
     guard let record = try await store.records([id]).first,
       let round = try? MeasurementRound(values: record.values)
     else { return nil }
-    let conversations = try await store.tally(
+    let conversations = try await store.counts(
       Conversation.code, in: id, by: [Conversation.statusField.name])
-    let projects = try await store.tally(Project.code, in: round.programme?.id, by: [])
+    let projects = try await store.counts(Project.code, in: round.programme?.id, by: [])
     return RoundInfo(
       id: id, round: round,
       coverage: Coverage(
@@ -242,7 +242,7 @@ struct PageGathering<S: Store> {
         Conversation.projectField.name, Conversation.movementField.name,
         Conversation.stageField.name, Conversation.statusField.name, Conversation.dateField.name,
       ],
-      in: Question(
+      in: ListQuery(
         Conversation.code, filters: [Filter(Conversation.roundField.name, [.reference(round)])]))
     // Only talks that took place answer anything; of several with one project the newest does.
     let held = rows.filter { row in
@@ -265,7 +265,7 @@ struct PageGathering<S: Store> {
 
   private func projects(of programme: RecordID?) async throws(StoreError) -> Set<RecordID> {
     guard let programme else { return [] }
-    let rows = try await store.values(of: [], in: Question(Project.code, programme: programme))
+    let rows = try await store.values(of: [], in: ListQuery(Project.code, programme: programme))
     return Set(rows.compactMap { $0.last?.referenced.first })
   }
 
@@ -274,7 +274,7 @@ struct PageGathering<S: Store> {
   {
     let rows = try await store.values(
       of: [Influence.eventField.name, Influence.directionField.name],
-      in: Question(
+      in: ListQuery(
         Influence.code, filters: [Filter(Influence.roundField.name, [.reference(round)])]))
     var counts: [RecordID: [Value: Int]] = [:]
     for row in rows {
@@ -295,18 +295,18 @@ struct PageGathering<S: Store> {
     return .record(detail, history: withHistory ? try await store.history(of: id) : [])
   }
 
-  private func values(_ question: Question, _ field: String) async throws(StoreError) -> PageData {
-    let counts = try await store.facets(question, by: field)
+  private func values(_ query: ListQuery, _ field: String) async throws(StoreError) -> PageData {
+    let counts = try await store.facets(query, by: field)
     let ids = Set(counts.flatMap { $0.value.referenced })
     let titles = try await store.titles(of: ids)
-    return .values(sorted(counts, question, field, titles), titles: titles)
+    return .values(sorted(counts, query, field, titles), titles: titles)
   }
 
   /// Choices in their usual order, all else by number and then by name; *onbekend* last.
   private func sorted(
-    _ counts: [FacetCount], _ question: Question, _ name: String, _ titles: [RecordID: String]
+    _ counts: [FacetCount], _ query: ListQuery, _ name: String, _ titles: [RecordID: String]
   ) -> [FacetCount] {
-    let field = question.kind.flatMap { store.kinds[code: $0] }?.field(name)
+    let field = query.kind.flatMap { store.kinds[code: $0] }?.field(name)
     func rank(_ value: Value) -> Int {
       if value.isUnknown { return Int.max }
       guard case .choice(let options) = field?.type, case .choice(let name) = value else {

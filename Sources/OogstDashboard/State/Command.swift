@@ -15,9 +15,9 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
 extension Command {
   /// Whether a word in either language asks for it.
   public func answers(to word: String) -> Bool {
-    let bare = Folding.bare(word)
+    let folded = Folding.folded(word)
     return Language.allCases.contains { language in
-      Wording.in(language).words(self).contains { Folding.bare($0) == bare }
+      Wording.in(language).words(self).contains { Folding.folded($0) == folded }
     }
   }
 }

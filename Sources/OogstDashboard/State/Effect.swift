@@ -6,8 +6,8 @@ public enum Action: Equatable, Sendable {
   case pressed(Key)
   case command(Command)
   case resized(Size)
-  case answered(Query, Answer)
-  case failed(Query, StoreError)
+  case answered(Request, Answer)
+  case failed(Request, StoreError)
   /// Somebody else may have written since: before a key, for what is kept of the store.
   case mayHaveChanged
   /// What is waited for takes longer than a key may go without an answer.
@@ -24,7 +24,7 @@ public enum Action: Equatable, Sendable {
 
 /// Something that the reducer wants done.
 public enum Effect: Equatable, Sendable {
-  case ask(Query)
+  case ask(Request)
   /// Keep mode, programme and orders for the next start.
   case remember(Remembered)
 }

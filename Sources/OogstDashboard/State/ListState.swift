@@ -2,18 +2,18 @@ import OogstModel
 
 /// A list as far as it is known: a window of rows around the selection, never the whole.
 struct ListState: Equatable, Sendable {
-  /// Another question is another list: it has other ends and another total, and the focus is in it.
-  var question: Question {
+  /// Another query is another list: it has other ends and another total, and the focus is in it.
+  var query: ListQuery {
     didSet {
-      guard question != oldValue else { return }
+      guard query != oldValue else { return }
       ends = ListEnds()
       total = nil
       lateTotal = nil
       isSideFocused = false
     }
   }
-  /// The question that it was opened with: Back takes away what was added before it leaves.
-  var base: Question
+  /// The query that it was opened with: Back takes away what was added before it leaves.
+  var base: ListQuery
   /// The order without the search that is on, to go back to.
   var orderBeforeSearch: Order
   /// Whether headings say the programme: screens 1 to 8 do, a search through everything does not.
@@ -44,8 +44,8 @@ struct ListState: Equatable, Sendable {
   var revision = 0
   /// The revision that its rows were read at; `revision` may be ahead of it.
   private var rowsRevision = 0
-  /// The question that they answer; `question` may be another one, which was not answered yet.
-  private var rowsQuestion: Question?
+  /// The query that they answer; `query` may be another one, which was not answered yet.
+  private var rowsQuery: ListQuery?
   private var ends = ListEnds()
   /// What stands beside the list: the selected record, or the one before it for as long as that is read.
   var side: PageState?
@@ -57,10 +57,10 @@ struct ListState: Equatable, Sendable {
     var fillsLast: Bool
   }
 
-  init(_ question: Question, isScoped: Bool) {
-    self.question = question
-    base = question
-    orderBeforeSearch = question.order
+  init(_ query: ListQuery, isScoped: Bool) {
+    self.query = query
+    base = query
+    orderBeforeSearch = query.order
     self.isScoped = isScoped
   }
 
@@ -78,19 +78,19 @@ struct ListState: Equatable, Sendable {
 
   // MARK: - Asking
 
-  func firstRows(_ height: Int) -> Query {
-    .list(question, fromEnd: false, count: height)
+  func firstRows(_ height: Int) -> Request {
+    .list(query, fromEnd: false, count: height)
   }
 
-  func around(_ id: RecordID, _ height: Int) -> Query {
+  func around(_ id: RecordID, _ height: Int) -> Request {
     // As many above as stand there now, and one that tells whether there are more.
     let offset = max(0, min(selected - top, height - 1))
-    return .around(question, id, before: offset + 1, after: height)
+    return .around(query, id, before: offset + 1, after: height)
   }
 
-  /// Starts over with another question, at the same record if the new list holds it.
-  mutating func ask(_ question: Question, keeping id: RecordID?, height: Int) -> [Effect] {
-    self.question = question
+  /// Starts over with another query, at the same record if the new list holds it.
+  mutating func ask(_ query: ListQuery, keeping id: RecordID?, height: Int) -> [Effect] {
+    self.query = query
     isLoaded = false
     isSearching = false
     pending = 0
@@ -100,14 +100,14 @@ struct ListState: Equatable, Sendable {
   /// Whether there is something to ask while nobody waits. Only for whole lists: the end of a search may take
   /// long to find.
   var wantsAhead: Bool {
-    isLoaded && question.kind != nil && !question.isNarrowed && question.programme == nil
+    isLoaded && query.kind != nil && !query.isNarrowed && query.programme == nil
       && ends.asked != revision
   }
 
   /// Where End leads, and what a first opening needs.
-  mutating func askAhead(_ height: Int) -> Query {
+  mutating func askAhead(_ height: Int) -> Request {
     ends.asked = revision
-    return .ahead(question, count: height)
+    return .ahead(query, count: height)
   }
 
   // MARK: - Answers
@@ -137,7 +137,7 @@ struct ListState: Equatable, Sendable {
     ends.keep(page)
     isLoaded = true
     isSearching = false
-    rowsQuestion = question
+    rowsQuery = query
     selected = id.flatMap { id in rows.firstIndex { $0.id == id } } ?? 0
     if let id, rows.indices.contains(selected), rows[selected].id == id {
       top = max(0, selected - max(0, min(offset, height - 1)))
@@ -148,9 +148,9 @@ struct ListState: Equatable, Sendable {
   }
 
   /// Takes rows that join those that are known.
-  mutating func extend(_ page: ListPage, _ place: Place, height: Int) -> [Effect] {
+  mutating func extend(_ page: ListPage, _ cursor: PageCursor, height: Int) -> [Effect] {
     titles.merge(page.titles) { $1 }
-    switch place {
+    switch cursor {
     // Rows that no longer join those that are known: what is still wanted is asked again.
     case .after(let key):
       guard rows.last?.key == key else { return catchUp(height) }
@@ -210,7 +210,7 @@ struct ListState: Equatable, Sendable {
     return needed(height)
   }
 
-  /// Nothing came: what is there stays, if it answers the question that is asked now, and nobody waits for
+  /// Nothing came: what is there stays, if it answers the query that is asked now, and nobody waits for
   /// more. Whether anyone changed anything is asked after the next key, and with it for the rows.
   mutating func goWithout() {
     pending = 0
@@ -219,7 +219,7 @@ struct ListState: Equatable, Sendable {
     guard !isLoaded else { return }
     isLoaded = true
     revision = -1
-    guard rowsQuestion != question else { return }
+    guard rowsQuery != query else { return }
     rows = []
     (selected, top) = (0, 0)
     (reachesStart, reachesEnd) = (true, true)
@@ -261,10 +261,10 @@ struct ListState: Equatable, Sendable {
   private func needed(_ height: Int) -> [Effect] {
     let size = max(height * 3, abs(pending) + height)
     if !reachesEnd, rows.count - selected <= height * 2, let last = rows.last {
-      return [.ask(.more(question, .after(last.key), count: size))]
+      return [.ask(.more(query, .after(last.key), count: size))]
     }
     if !reachesStart, selected < height * 2, let first = rows.first {
-      return [.ask(.more(question, .before(first.key), count: size))]
+      return [.ask(.more(query, .before(first.key), count: size))]
     }
     return []
   }
@@ -321,7 +321,7 @@ struct ListState: Equatable, Sendable {
       guard let page = isLoaded ? ends.last(at: revision, filling: height) : nil else {
         isLoaded = false
         isSearching = false
-        return [.ask(.list(question, fromEnd: true, count: height))]
+        return [.ask(.list(query, fromEnd: true, count: height))]
       }
       show(page, height)
     }

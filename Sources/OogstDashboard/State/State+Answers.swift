@@ -1,35 +1,35 @@
 import OogstModel
 
 extension State {
-  /// Takes what the store answered; an answer to an older question changes nothing.
-  mutating func take(_ answer: Answer, to query: Query) -> [Effect] {
-    switch (query, answer) {
-    case (.list(let question, let fromEnd, _), .rows(let page, let first)):
-      return takeRows(question, page, first: first, at: nil, toEnd: fromEnd)
-    case (.around(let question, let id, _, _), .rows(let page, let first)):
-      if isReload(question, page) {
-        late = Late(query: query, answer: answer)
+  /// Takes what the store answered; an answer to an older request changes nothing.
+  mutating func take(_ answer: Answer, to request: Request) -> [Effect] {
+    switch (request, answer) {
+    case (.list(let query, let fromEnd, _), .rows(let page, let first)):
+      return takeRows(query, page, first: first, at: nil, toEnd: fromEnd)
+    case (.around(let query, let id, _, _), .rows(let page, let first)):
+      if isReload(query, page) {
+        late = Late(request: request, answer: answer)
         return []
       }
-      return takeRows(question, page, first: first, at: id, toEnd: false)
-    case (.more(let question, let place, _), .rows(let page, _)):
-      return withLists(question) { list, state in
+      return takeRows(query, page, first: first, at: id, toEnd: false)
+    case (.more(let query, let place, _), .rows(let page, _)):
+      return withLists(query) { list, state in
         list.extend(page, place, height: state.contentHeight)
       }
-    case (.ahead(let question, _), .rows(let page, _)):
-      return withLists(question) { list, _ in
+    case (.ahead(let query, _), .rows(let page, _)):
+      return withLists(query) { list, _ in
         list.keepAhead(page)
         return []
       }
-    case (.search(let question, _), .found(let page, let total, let order)):
-      return takeSearch(question, page, total: total, order: order)
-    case (.total(let question), .number(let total)):
-      return withLists(question) { list, _ in
+    case (.search(let query, _), .found(let page, let total, let order)):
+      return takeSearch(query, page, total: total, order: order)
+    case (.total(let query), .number(let total)):
+      return withLists(query) { list, _ in
         list.lateTotal = total
         return []
       }
-    case (.position(let question, let key), .number(let position)):
-      return withLists(question) { list, _ in
+    case (.position(let query, let key), .number(let position)):
+      return withLists(query) { list, _ in
         if let index = list.rows.firstIndex(where: { $0.key == key }) {
           list.first = position - index
         }
@@ -58,11 +58,11 @@ extension State {
     }
   }
 
-  mutating func take(_ error: StoreError, to query: Query) -> [Effect] {
-    switch query {
-    case .list(let question, _, _), .around(let question, _, _, _), .search(let question, _),
-      .more(let question, _, _):
-      _ = withLists(question) { list, _ in
+  mutating func take(_ error: StoreError, to request: Request) -> [Effect] {
+    switch request {
+    case .list(let query, _, _), .around(let query, _, _, _), .search(let query, _),
+      .more(let query, _, _):
+      _ = withLists(query) { list, _ in
         list.goWithout()
         return []
       }
@@ -83,8 +83,8 @@ extension State {
         list.isSideFocused = false
       }
     // Nobody asked for it: whoever does is told.
-    case .ahead(let question, _):
-      return withLists(question) { list, _ in
+    case .ahead(let query, _):
+      return withLists(query) { list, _ in
         list.missAhead()
         return []
       }
@@ -96,13 +96,13 @@ extension State {
     return resumeTop()
   }
 
-  /// Changes every open list with that question: an answer finds its list even under a page.
+  /// Changes every open list with that query: an answer finds its list even under a page.
   private mutating func withLists(
-    _ question: Question, _ change: (inout ListState, State) -> [Effect]
+    _ query: ListQuery, _ change: (inout ListState, State) -> [Effect]
   ) -> [Effect] {
     var effects: [Effect] = []
     for index in stack.indices {
-      guard case .list(var list) = stack[index], list.question == question else { continue }
+      guard case .list(var list) = stack[index], list.query == query else { continue }
       effects += change(&list, self)
       stack[index] = .list(list)
     }
@@ -110,18 +110,18 @@ extension State {
   }
 
   private mutating func takeRows(
-    _ question: Question, _ page: ListPage, first: Int?, at id: RecordID?, toEnd: Bool
+    _ query: ListQuery, _ page: ListPage, first: Int?, at id: RecordID?, toEnd: Bool
   ) -> [Effect] {
-    withLists(question) { list, state in
+    withLists(query) { list, state in
       guard !list.isSearching else { return [] }
       let pending = list.pending
       list.begin(page, first: first, at: id, height: state.contentHeight)
       if toEnd { _ = list.goToEnd(state.contentHeight) }
       list.pending = pending
       var effects = list.catchUp(state.contentHeight)
-      if list.total == nil, question.isNarrowed { effects.append(.ask(.total(question))) }
+      if list.total == nil, query.isNarrowed { effects.append(.ask(.total(query))) }
       if list.first == nil, let row = list.rows.first {
-        effects.append(.ask(.position(question, row.key)))
+        effects.append(.ask(.position(query, row.key)))
       }
       return effects
     }
@@ -129,19 +129,19 @@ extension State {
 
   /// A search that was entered is answered with its count; the cursor goes to that news.
   private mutating func takeSearch(
-    _ question: Question, _ page: ListPage, total: Int, order: Order
+    _ query: ListQuery, _ page: ListPage, total: Int, order: Order
   ) -> [Effect] {
     var isShown = false
-    let effects = withLists(question) { list, state in
+    let effects = withLists(query) { list, state in
       isShown = true
-      list.question.order = order
+      list.query.order = order
       list.begin(page, first: 0, at: nil, height: state.contentHeight)
       list.total = total
       return list.catchUp(state.contentHeight)
     }
     if isShown, case .list = stack.last {
       if total == 0, settings.mode != .listening {
-        say(wording.nothingFound(Cleaning.short(question.text)))
+        say(wording.nothingFound(Cleaning.short(query.text)))
       } else {
         sayHeading()
       }
@@ -159,7 +159,7 @@ extension State {
     else { return [] }
     if page.isLoaded {
       guard index == stack.count - 1 else { return [] }
-      late = Late(query: .page(source, programme: programme), answer: .page(data))
+      late = Late(request: .page(source, programme: programme), answer: .page(data))
       return []
     }
     if case .missing(let id) = data {
@@ -208,14 +208,14 @@ extension State {
     location = .list(list)
   }
 
-  /// Asks what the next key may need. In lines every question is waited for.
+  /// Asks what the next key may need. In lines every request is waited for.
   mutating func wantedAhead() -> [Effect] {
     guard settings.mode != .linear, prompt == nil, case .list(var list) = stack.last,
       list.wantsAhead
     else { return [] }
-    let query = list.askAhead(contentHeight)
+    let request = list.askAhead(contentHeight)
     location = .list(list)
-    return [.ask(query)]
+    return [.ask(request)]
   }
 
   // MARK: - Others' changes, and what arrives late
@@ -254,9 +254,9 @@ extension State {
   }
 
   /// Whether rows are asked for again while the same list is shown.
-  private func isReload(_ question: Question, _ page: ListPage) -> Bool {
+  private func isReload(_ query: ListQuery, _ page: ListPage) -> Bool {
     guard case .list(let list) = stack.last else { return false }
-    return list.question == question && list.isLoaded
+    return list.query == query && list.isLoaded
   }
 
   /// Puts on the screen what came without a key, together with the answer to one.
@@ -269,16 +269,16 @@ extension State {
     }
     guard let late else { return [] }
     self.late = nil
-    switch (late.query, late.answer) {
-    case (.around(let question, let id, _, _), .rows(let page, let first)):
-      guard case .list(let list) = stack.last, list.question == question,
+    switch (late.request, late.answer) {
+    case (.around(let query, let id, _, _), .rows(let page, let first)):
+      guard case .list(let list) = stack.last, list.query == query,
         let row = list.selectedRow
       else { return [] }
       // The focus may have gone on since it was asked: it is its row that must stay.
       guard row.id == id || page.rows.contains(where: { $0.id == row.id }) else {
         return [.ask(list.around(row.id, contentHeight))]
       }
-      return takeRows(question, page, first: first, at: row.id, toEnd: false)
+      return takeRows(query, page, first: first, at: row.id, toEnd: false)
     case (.page(let source, _), .page(let data)):
       guard case .page(var page) = stack.last, page.source == source else { return [] }
       if case .missing = data { return [] }

@@ -33,7 +33,7 @@ extension State {
     .up, .down, .pageDown, .pageUp, .home, .end, .next, .previous, .nextPane,
   ]
 
-  private var questionBeforeLeaving: String {
+  private var askBeforeLeaving: String {
     settings.keymap.takesCharacters ? wording.askQuit : wording.askQuitByEnter(keyName(.open))
   }
 
@@ -82,7 +82,7 @@ extension State {
         return []
       }
       prompt = .quit
-      say(questionBeforeLeaving)
+      say(askBeforeLeaving)
       return []
     }
   }
@@ -186,26 +186,26 @@ extension State {
       return [.ask(.searchAhead(nil))]
     }
     prompt = .search(Typing(), before: list)
-    return [.ask(.searchAhead(list.question.kind))]
+    return [.ask(.searchAhead(list.query.kind))]
   }
 
   /// Searches the list on top, or every kind of record from a page.
   mutating func search(for text: String) -> [Effect] {
     if case .list = stack.last {
     } else {
-      let everything = Question(nil, text: text, order: .newestFirst)
+      let everything = ListQuery(nil, text: text, order: .newestFirst)
       stack.append(.list(ListState(everything, isScoped: false)))
     }
     return withList { list, state in
-      if list.question.text.isEmpty { list.orderBeforeSearch = list.question.order }
-      var question = list.question
-      question.text = text
-      question.order = .newestFirst
-      list.question = question
+      if list.query.text.isEmpty { list.orderBeforeSearch = list.query.order }
+      var query = list.query
+      query.text = text
+      query.order = .newestFirst
+      list.query = query
       list.isLoaded = false
       list.isSearching = true
       list.isHeadingFocused = false
-      return [.ask(.search(question, count: state.contentHeight * 2))]
+      return [.ask(.search(query, count: state.contentHeight * 2))]
     } ?? []
   }
 
@@ -221,11 +221,11 @@ extension State {
       say(wording.onlyInLists)
       return []
     }
-    guard list.question.kind != nil else {
+    guard list.query.kind != nil else {
       say(wording.filterNeedsOneKind)
       return []
     }
-    return push(.facets(list.question))
+    return push(.facets(list.query))
   }
 
   mutating func leaveFilter() -> [Effect] {
@@ -245,11 +245,11 @@ extension State {
       say(wording.onlyInLists)
       return []
     }
-    guard list.question.kind != nil else {
+    guard list.query.kind != nil else {
       say(wording.sortNeedsOneKind)
       return []
     }
-    return push(.orders(list.question))
+    return push(.orders(list.query))
   }
 
   private mutating func clearSearch() -> [Effect] {
@@ -257,28 +257,28 @@ extension State {
       say(wording.onlyInLists)
       return []
     }
-    guard list.question.isNarrowed else {
+    guard list.query.isNarrowed else {
       say(wording.nothingToClear)
       return []
     }
     say(wording.cleared)
-    return widen { question in
-      question.text = ""
-      question.filters = []
+    return widen { query in
+      query.text = ""
+      query.filters = []
     }
   }
 
   /// Asks for more than before; the same record keeps the focus.
-  private mutating func widen(_ change: (inout Question) -> Void) -> [Effect] {
+  private mutating func widen(_ change: (inout ListQuery) -> Void) -> [Effect] {
     withList { list, state in
-      var question = list.question
-      let hadText = !question.text.isEmpty
-      change(&question)
-      if hadText, question.text.isEmpty { question.order = list.orderBeforeSearch }
-      if question.text.isEmpty, question.order.key == .fit {
-        question.order = list.orderBeforeSearch
+      var query = list.query
+      let hadText = !query.text.isEmpty
+      change(&query)
+      if hadText, query.text.isEmpty { query.order = list.orderBeforeSearch }
+      if query.text.isEmpty, query.order.key == .fit {
+        query.order = list.orderBeforeSearch
       }
-      return list.ask(question, keeping: state.kept(list), height: state.contentHeight)
+      return list.ask(query, keeping: state.kept(list), height: state.contentHeight)
     } ?? []
   }
 
@@ -291,11 +291,11 @@ extension State {
         location = .list(list)
         return []
       }
-      if list.question.text != list.base.text {
+      if list.query.text != list.base.text {
         say(wording.searchCleared)
         return widen { $0.text = list.base.text }
       }
-      if list.question.filters != list.base.filters {
+      if list.query.filters != list.base.filters {
         say(wording.filterCleared)
         return widen { $0.filters = list.base.filters }
       }
@@ -310,7 +310,7 @@ extension State {
     }
     if screen != .overview { return openScreen(.overview) }
     prompt = .quit
-    say(questionBeforeLeaving)
+    say(askBeforeLeaving)
     return []
   }
 }

@@ -9,7 +9,7 @@ extension State {
   private var placeName: String {
     switch stack.last {
     case .list(let list):
-      let kind = list.question.kind.flatMap { kinds[code: $0] }
+      let kind = list.query.kind.flatMap { kinds[code: $0] }
       return (kind?.plural[settings.language] ?? wording.records).capitalisedFirst
     case .page(let page):
       switch page.source {
@@ -32,8 +32,8 @@ extension State {
   public func completions(of line: String) -> [String] {
     guard prompt == nil else { return [] }
     let line = Cleaning.piece(line)
-    let bare = Folding.bare(line)
-    return candidates(for: line).filter { Folding.bare($0).hasPrefix(bare) }
+    let folded = Folding.folded(line)
+    return candidates(for: line).filter { Folding.folded($0).hasPrefix(folded) }
   }
 
   private func candidates(for line: String) -> [String] {
@@ -43,7 +43,7 @@ extension State {
     }
     let word = String(line[..<space])
     guard let command = command(for: word), case .list(let list) = stack.last,
-      let kind = list.question.kind.flatMap({ kinds[code: $0] })
+      let kind = list.query.kind.flatMap({ kinds[code: $0] })
     else { return [] }
     switch command {
     case .sort:

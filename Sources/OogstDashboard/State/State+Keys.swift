@@ -134,21 +134,21 @@ extension State {
       return resumeTop()
     }
     if before == nil, !isShowingTypedSearch {
-      stack.append(.list(ListState(Question(nil, order: .newestFirst), isScoped: false)))
+      stack.append(.list(ListState(ListQuery(nil, order: .newestFirst), isScoped: false)))
     }
     return withList { list, state in
-      var question = list.question
-      question.text = text
-      question.order = .newestFirst
+      var query = list.query
+      query.text = text
+      query.order = .newestFirst
       list.selected = 0
       list.top = 0
       list.isHeadingFocused = false
-      return list.ask(question, keeping: nil, height: state.contentHeight)
+      return list.ask(query, keeping: nil, height: state.contentHeight)
     } ?? []
   }
 
   private var isShowingTypedSearch: Bool {
-    if case .list(let list) = stack.last { return list.question.kind == nil }
+    if case .list(let list) = stack.last { return list.query.kind == nil }
     return false
   }
 

@@ -2,7 +2,7 @@ import OogstModel
 
 /// Commands as typed lines: the linear mode's language, and that of the `:` prompt.
 extension State {
-  /// A line of the linear mode: an answer to a question that is open, or a command.
+  /// A line of the linear mode: an answer to what is asked, or a command.
   mutating func takeLine(_ line: String) -> [Effect] {
     guard line.utf8.count <= Typing.most else {
       say(wording.lineTooLong(Typing.most))
@@ -73,12 +73,12 @@ extension State {
     if word.count == 1, let key = word.first.map({ Key.character($0) }) {
       if let command = settings.keymap.typedCommand(for: key) { return command }
     }
-    let bare = Folding.bare(word)
-    guard !bare.isEmpty else { return nil }
+    let folded = Folding.folded(word)
+    guard !folded.isEmpty else { return nil }
     return Command.allCases.first { command in
-      words(for: command).contains { Folding.bare($0) == bare }
+      words(for: command).contains { Folding.folded($0) == folded }
         || settings.keymap.keys(for: command).contains {
-          Key.named.contains($0) && Folding.bare(wording.name(of: $0)) == bare
+          Key.named.contains($0) && Folding.folded(wording.name(of: $0)) == folded
         }
     }
   }
@@ -94,9 +94,9 @@ extension State {
     let word = line.prefix { $0 != " " }
     // No word of ours is longer: comparing with them would only take time.
     guard word.utf8.count <= 64 else { return nil }
-    let typed = Array(Folding.bare(word))
+    let typed = Array(Folding.folded(word))
     let all = Command.allCases.flatMap { wording.words($0) }
-    let best = all.map { (word: $0, distance: distance(typed, Array(Folding.bare($0)))) }
+    let best = all.map { (word: $0, distance: distance(typed, Array(Folding.folded($0)))) }
       .min { $0.distance < $1.distance }
     guard let best, best.distance <= max(1, typed.count / 3) else { return nil }
     return best.word
@@ -121,7 +121,7 @@ extension State {
 
   private mutating func filter(by text: String) -> [Effect] {
     guard case .list(let list) = stack.last,
-      let kind = list.question.kind.flatMap({ kinds[code: $0] })
+      let kind = list.query.kind.flatMap({ kinds[code: $0] })
     else {
       say(wording.onlyInLists)
       return []
@@ -133,10 +133,10 @@ extension State {
     case .success(let filter):
       let effects =
         withList { list, state -> [Effect] in
-          var question = list.question
-          question.filters.removeAll { $0.field == filter.field }
-          question.filters.append(filter)
-          return list.ask(question, keeping: state.kept(list), height: state.contentHeight)
+          var query = list.query
+          query.filters.removeAll { $0.field == filter.field }
+          query.filters.append(filter)
+          return list.ask(query, keeping: state.kept(list), height: state.contentHeight)
         } ?? []
       say(filterText(filter, kind).capitalisedFirst + ".")
       return effects
@@ -145,7 +145,7 @@ extension State {
 
   private mutating func sort(by text: String) -> [Effect] {
     guard case .list(let list) = stack.last,
-      let kind = list.question.kind.flatMap({ kinds[code: $0] })
+      let kind = list.query.kind.flatMap({ kinds[code: $0] })
     else {
       say(wording.onlyInLists)
       return []
@@ -163,10 +163,10 @@ extension State {
   /// By reference, by a part of the name, or *alle*.
   private mutating func goTo(programme text: String) -> [Effect] {
     if let id = RecordID(text), id.kind == Programme.code { return [.ask(.programme(id))] }
-    let bare = Folding.bare(text)
+    let folded = Folding.folded(text)
     if Language.allCases.contains(where: { language in
       let all = Wording.in(language).allProgrammes
-      return [all, String(all.prefix { $0 != " " })].contains { Folding.bare($0) == bare }
+      return [all, String(all.prefix { $0 != " " })].contains { Folding.folded($0) == folded }
     }) {
       return choose(.scope(nil, title: nil))
     }
@@ -179,8 +179,8 @@ extension State {
     if let number = Int(text), (1...all.count + 1).contains(number) {
       return number == 1 ? choose(.scope(nil, title: nil)) : work(in: all[number - 2])
     }
-    let bare = Folding.bare(text)
-    let found = all.filter { !bare.isEmpty && Folding.bare($0.name).contains(bare) }
+    let folded = Folding.folded(text)
+    let found = all.filter { !folded.isEmpty && Folding.folded($0.name).contains(folded) }
     if found.count == 1 { return work(in: found[0]) }
     let effects = perform(.programmes)
     say(wording.noSuchProgramme(Cleaning.short(text)))

@@ -24,7 +24,7 @@ extension State {
 
   private mutating func openRoot(_ kind: Kind) -> [Effect] {
     let list = ListState(
-      Question(kind.code, programme: programme?.id, order: order(of: kind)), isScoped: true)
+      ListQuery(kind.code, programme: programme?.id, order: order(of: kind)), isScoped: true)
     stack = [.list(list)]
     focusOnOpening()
     return [.ask(list.firstRows(contentHeight))]
@@ -70,9 +70,9 @@ extension State {
     return detail
   }
 
-  mutating func push(_ question: Question) -> [Effect] {
+  mutating func push(_ query: ListQuery) -> [Effect] {
     clearMessages()
-    stack.append(.list(ListState(question, isScoped: question.programme != nil)))
+    stack.append(.list(ListState(query, isScoped: query.programme != nil)))
     focusOnOpening()
     return withList { list, state in [.ask(list.firstRows(state.contentHeight))] } ?? []
   }
@@ -89,7 +89,7 @@ extension State {
     stack[index] = .page(page)
   }
 
-  /// Asks again for what is on top, when another question took the place of its own.
+  /// Asks again for what is on top, when another request took the place of its own.
   mutating func resumeTop() -> [Effect] {
     switch stack.last {
     case .list(var list) where !list.isLoaded || list.pending != 0:
@@ -138,7 +138,7 @@ extension State {
   mutating func choose(_ target: Target) -> [Effect] {
     switch target {
     case .record(let id): return push(.record(id))
-    case .list(let question): return push(question)
+    case .list(let query): return push(query)
     case .page(let source): return push(source)
     case .command(let command):
       // The menu is only the way to a command: it goes before the command works.
@@ -188,7 +188,7 @@ extension State {
       return []
     }
     return ids.count == 1
-      ? push(.record(first)) : push(Question(nil, text: number, order: .newestFirst))
+      ? push(.record(first)) : push(ListQuery(nil, text: number, order: .newestFirst))
   }
 
   // MARK: - Programme, facets, order
@@ -224,24 +224,24 @@ extension State {
   private mutating func toggle(_ name: String, _ value: Value) -> [Effect] {
     guard
       let index = stack.lastIndex(where: { if case .list = $0 { true } else { false } }),
-      case .list(var list) = stack[index], let kind = kinds[code: list.question.kind ?? ""],
+      case .list(var list) = stack[index], let kind = kinds[code: list.query.kind ?? ""],
       let field = kind.field(name)
     else { return [] }
-    var question = list.question
+    var query = list.query
     var values =
-      question.filters.first { $0.field == name && $0.comparison == .equals }?.values ?? []
+      query.filters.first { $0.field == name && $0.comparison == .equals }?.values ?? []
     let isSet = !values.contains(value)
     if isSet { values.append(value) } else { values.removeAll { $0 == value } }
-    question.filters.removeAll { $0.field == name && $0.comparison == .equals }
-    if !values.isEmpty { question.filters.append(Filter(name, values)) }
-    let effects = list.ask(question, keeping: kept(list), height: contentHeight)
+    query.filters.removeAll { $0.field == name && $0.comparison == .equals }
+    if !values.isEmpty { query.filters.append(Filter(name, values)) }
+    let effects = list.ask(query, keeping: kept(list), height: contentHeight)
     stack[index] = .list(list)
     if case .page(var page) = stack.last {
       page.hasChosen = true
       page.narrowing = ""
       location = .page(page)
     }
-    refilter(to: question)
+    refilter(to: query)
     say(
       wording.valueChosen(
         field.label[settings.language], words(for: value, field), isSet,
@@ -250,12 +250,12 @@ extension State {
   }
 
   /// The pages of the filter are about the list below: they follow it.
-  private mutating func refilter(to question: Question) {
+  private mutating func refilter(to query: ListQuery) {
     for index in stack.indices {
       guard case .page(var page) = stack[index] else { continue }
       switch page.source {
-      case .facets: page.source = .facets(question)
-      case .values(_, let field): page.source = .values(question, field: field)
+      case .facets: page.source = .facets(query)
+      case .values(_, let field): page.source = .values(query, field: field)
       default: continue
       }
       relay(&page)
@@ -274,17 +274,17 @@ extension State {
     if case .page(let page) = stack.last, case .orders = page.source { stack.removeLast() }
     let effects =
       withList { list, state -> [Effect] in
-        var question = list.question
-        question.order = order
-        if question.text.isEmpty { list.orderBeforeSearch = order }
+        var query = list.query
+        query.order = order
+        if query.text.isEmpty { list.orderBeforeSearch = order }
         list.selected = 0
         list.top = 0
-        return list.ask(question, keeping: nil, height: state.contentHeight)
+        return list.ask(query, keeping: nil, height: state.contentHeight)
       } ?? []
     guard case .list(let list) = stack.last else { return effects }
     say(wording.ordered(orderText(list)))
     // The order of a search is that search's own.
-    guard let kind = list.question.kind, list.question.text.isEmpty else { return effects }
+    guard let kind = list.query.kind, list.query.text.isEmpty else { return effects }
     orders[kind] = order
     return effects + [.remember(toRemember)]
   }

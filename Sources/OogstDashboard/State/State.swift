@@ -69,7 +69,7 @@ public struct State: Equatable, Sendable {
   let wantedProgramme: RecordID?
 
   struct Late: Equatable, Sendable {
-    var query: Query
+    var request: Request
     var answer: Answer
   }
 
@@ -106,7 +106,7 @@ public struct State: Equatable, Sendable {
     case page(PageState)
   }
 
-  /// Text being typed, or a question with two answers.
+  /// Text being typed, or a choice of two.
   enum Prompt: Equatable, Sendable {
     /// A search; `before` is the list as it was, for when it is given up; nil when the results are
     /// a list of their own on top of a page.

@@ -89,7 +89,7 @@ extension Page.Line {
   func text(_ wording: Wording) -> String {
     switch self {
     case .text(let text): text
-    // A label that is a question has a sign of its own.
+    // A label that asks has a sign of its own.
     case .field(let label, let value, _): label + (label.hasSuffix("?") ? " " : ": ") + value
     case .item(let text, _): text
     case .figure(let label, let number, let share, _):

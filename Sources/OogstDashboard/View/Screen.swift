@@ -101,7 +101,7 @@ public struct Page: Equatable, Sendable {
 /// What Enter does on a line.
 public enum Target: Equatable, Sendable {
   case record(RecordID)
-  case list(Question)
+  case list(ListQuery)
   case page(PageSource)
   case command(Command)
   /// Work in one programme, or in all of them.

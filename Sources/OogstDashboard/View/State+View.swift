@@ -59,10 +59,10 @@ extension State {
   }
 
   private func notice(_ list: ListState) -> String {
-    if !list.question.text.isEmpty {
+    if !list.query.text.isEmpty {
       return wording.otherWords
     }
-    return list.question.filters.isEmpty ? wording.emptyList : wording.nothingWithFilter
+    return list.query.filters.isEmpty ? wording.emptyList : wording.nothingWithFilter
   }
 
   func rowText(_ row: ListRow, _ list: ListState) -> String {
@@ -78,7 +78,7 @@ extension State {
     guard let kind = kinds[code: row.id.kind] else { return row.id.description }
     return ValueText(settings.language).row(
       row, kind, list.titles, settings.rowDetail, width: width,
-      isMixed: list.question.kind == nil, cutsTitle: settings.mode != .linear)
+      isMixed: list.query.kind == nil, cutsTitle: settings.mode != .linear)
   }
 
   func valueText(_ value: Value, _ field: Field, _ titles: [RecordID: String]) -> String {
@@ -89,20 +89,20 @@ extension State {
 
   /// Where one is, in a line: kind, programme, search and filters, order, number.
   func heading(of list: ListState) -> String {
-    let question = list.question
-    let kind = question.kind.flatMap { kinds[code: $0] }
+    let query = list.query
+    let kind = query.kind.flatMap { kinds[code: $0] }
     let one = kind?.label[settings.language] ?? wording.record
     let many = kind?.plural[settings.language] ?? wording.records
     var parts: [String] = []
     if list.isScoped, kind?.scopeIndex != nil { parts.append(scopeName) }
     // A search through every kind is never limited: said where one might think so.
-    if question.kind == nil, programme != nil { parts.append(wording.allProgrammes) }
-    parts += question.filters.map { filterText($0, kind) }
-    if question.text.isEmpty {
-      if let kind, question.order != kind.order { parts.append(orderText(list)) }
+    if query.kind == nil, programme != nil { parts.append(wording.allProgrammes) }
+    parts += query.filters.map { filterText($0, kind) }
+    if query.text.isEmpty {
+      if let kind, query.order != kind.order { parts.append(orderText(list)) }
       let name = ([many.capitalisedFirst] + parts).joined(separator: ", ")
       guard let total = list.total else { return name }
-      if kind?.code == Project.code, !question.isNarrowed, let programme, list.isScoped,
+      if kind?.code == Project.code, !query.isNarrowed, let programme, list.isScoped,
         programme.projects.stated != nil
       {
         return name + ": " + wording.known(Known(known: total, stated: programme.projects.stated))
@@ -111,7 +111,7 @@ extension State {
     }
     let name = list.total == 1 ? one : many
     let counted = list.total.map { wording.number($0) + " " + name } ?? name.capitalisedFirst
-    parts.insert(counted + " " + wording.with(Cleaning.short(question.text)), at: 0)
+    parts.insert(counted + " " + wording.with(Cleaning.short(query.text)), at: 0)
     // One row, or none, has no order.
     if list.total ?? 2 > 1 { parts.append(orderText(list)) }
     return parts.joined(separator: ", ")
@@ -156,7 +156,7 @@ extension State {
   }
 
   func orderText(_ list: ListState) -> String {
-    orderText(list.question.order, list.question.kind.flatMap { kinds[code: $0] })
+    orderText(list.query.order, list.query.kind.flatMap { kinds[code: $0] })
   }
 
   func orderText(_ order: Order, _ kind: Kind?) -> String {
@@ -194,7 +194,7 @@ extension State {
           wording.rowPosition(list.selectedNumber, list.total) + ": " + wholeRowText(row, list),
           at: 0)
       }
-      if list.question.text.isEmpty { parts.append(wording.order(orderText(list))) }
+      if list.query.text.isEmpty { parts.append(wording.order(orderText(list))) }
       return parts.map(\.asSentence).joined(separator: " ")
     case .page(let page):
       guard let layout = page.layout else { return wording.working }

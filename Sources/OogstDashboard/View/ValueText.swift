@@ -14,7 +14,7 @@ public struct ValueText: Sendable {
   public func text(_ value: Value, _ field: Field, _ titles: [RecordID: String]) -> String {
     switch value {
     case .unknown: wording.unknown
-    case .kept(let words):
+    case .unrecognised(let words):
       switch field.type {
       case .reference: Cleaning.line(words)
       default: wording.kept(Cleaning.line(words))

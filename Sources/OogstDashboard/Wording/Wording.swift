@@ -258,7 +258,7 @@ public struct Wording: Sendable {
   /// The key that a name means, in this language; a single character is its own name.
   public func key(named name: String) -> Key? {
     if name.count == 1, let character = name.first { return .character(character) }
-    let bare = Folding.bare(name)
-    return Key.short[bare] ?? Key.named.first { Folding.bare(keyName($0)) == bare }
+    let folded = Folding.folded(name)
+    return Key.short[folded] ?? Key.named.first { Folding.folded(keyName($0)) == folded }
   }
 }

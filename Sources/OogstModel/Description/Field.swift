@@ -55,16 +55,16 @@ public struct Field: Hashable, Sendable {
 
   /// Whether any of these words is this field's, in any language or spelling.
   public func answers(to word: some StringProtocol) -> Bool {
-    let bare = Folding.bare(word)
-    return ([name] + label.both + columns).contains { Folding.bare($0) == bare }
+    let folded = Folding.folded(word)
+    return ([name] + label.both + columns).contains { Folding.folded($0) == folded }
   }
 
   /// The option with that name, label or usual word, in either language.
   public func option(for word: some StringProtocol) -> ChoiceOption? {
     guard case .choice(let options) = type else { return nil }
-    let bare = Folding.bare(word)
+    let folded = Folding.folded(word)
     return options.first { option in
-      ([option.name] + option.label.both + option.words).contains { Folding.bare($0) == bare }
+      ([option.name] + option.label.both + option.words).contains { Folding.folded($0) == folded }
     }
   }
 

@@ -13,7 +13,7 @@ extension Optional: FieldValue where Wrapped: FieldValue {
   public var value: Value { self?.value ?? .unknown }
   public init(_ value: Value) throws(WrongValue) {
     switch value {
-    case .unknown, .kept: self = nil
+    case .unknown, .unrecognised: self = nil
     default: self = try Wrapped(value)
     }
   }
@@ -26,7 +26,7 @@ extension String: FieldValue {
   public init(_ value: Value) throws(WrongValue) {
     switch value {
     case .unknown: self = ""
-    case .text(let text), .kept(let text): self = text
+    case .text(let text), .unrecognised(let text): self = text
     default: throw WrongValue(value, expected: .text)
     }
   }
@@ -113,7 +113,7 @@ public struct Tags: FieldValue, ExpressibleByArrayLiteral {
   public var value: Value { words.isEmpty ? .unknown : .tags(words) }
   public init(_ value: Value) throws(WrongValue) {
     switch value {
-    case .unknown, .kept: words = []
+    case .unknown, .unrecognised: words = []
     case .tags(let words): self.words = words
     default: throw WrongValue(value, expected: .tags)
     }

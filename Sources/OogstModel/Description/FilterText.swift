@@ -70,7 +70,7 @@ public enum FilterText {
 
   private static func value(_ text: String, _ field: Field) -> Result<Value, Problem> {
     let word = text.trimmingSpaces
-    if ["onbekend", "unknown"].contains(Folding.bare(word)) { return .success(.unknown) }
+    if ["onbekend", "unknown"].contains(Folding.folded(word)) { return .success(.unknown) }
     func unreadable(_ example: String) -> Result<Value, Problem> {
       .failure(.unreadable(word, field: field.label, example: example))
     }
@@ -89,7 +89,7 @@ public enum FilterText {
       return PartialDate(iso: word).map { .success(.date($0)) } ?? unreadable("2020-06-15")
     case .time: return TimeOfDay(word).map { .success(.time($0)) } ?? unreadable("9:30")
     case .yesNo:
-      switch Folding.bare(word) {
+      switch Folding.folded(word) {
       case "ja", "yes": return .success(.yesNo(true))
       case "nee", "no": return .success(.yesNo(false))
       default: return unreadable("ja")
@@ -100,7 +100,7 @@ public enum FilterText {
     case .reference(let kinds), .references(let kinds):
       if let id = RecordID(word), kinds.contains(id.kind) { return .success(.reference(id)) }
       // A title: only a store knows which record has it.
-      return .success(.kept(word))
+      return .success(.unrecognised(word))
     }
   }
 }

@@ -59,8 +59,8 @@ public struct Kind: Hashable, Sendable, CustomStringConvertible {
 
   /// Whether a word is this kind's: code, name with or without hyphens, either label, one or many.
   public func answers(to word: some StringProtocol) -> Bool {
-    let bare = Folding.bare(word)
-    return ([code, name] + label.both + plural.both).contains { Folding.bare($0) == bare }
+    let folded = Folding.folded(word)
+    return ([code, name] + label.both + plural.both).contains { Folding.folded($0) == folded }
   }
 }
 

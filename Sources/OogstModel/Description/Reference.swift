@@ -36,7 +36,7 @@ public struct References<Target: Described>: FieldValue {
   public init(_ value: Value) throws(WrongValue) {
     switch value {
     case .unknown: entries = []
-    case .kept(let words): entries = [.words(words)]
+    case .unrecognised(let words): entries = [.words(words)]
     case .references(let entries): self.entries = entries
     default: throw WrongValue(value, expected: Self.type)
     }

@@ -25,9 +25,9 @@ public enum Due {
     conversation.status == .planned ? conversation.date?.lastDay : nil
   }
 
-  /// The question for every conversation that is overdue; agrees with `isOverdue` above.
-  public static func overdueConversations(in programme: RecordID?, on today: Day) -> Question {
-    Question(
+  /// The query for every conversation that is overdue; agrees with `isOverdue` above.
+  public static func overdueConversations(in programme: RecordID?, on today: Day) -> ListQuery {
+    ListQuery(
       Conversation.code,
       filters: [
         Filter(Conversation.statusField.name, [Conversation.Status.planned.value]),

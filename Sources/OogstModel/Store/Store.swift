@@ -1,30 +1,31 @@
-/// Keeps records and answers questions about them. Values in, values out; asked from many tasks at once.
+/// Keeps records and answers queries about them. Values in, values out; asked from many tasks at once.
 ///
-/// `page`, `detail`, `tally` and `titles` answer at once. The others may take long at a million records:
+/// `page`, `detail`, `counts` and `titles` answer at once. The others may take long at a million records:
 /// ask them in tasks of their own; a cancelled task ends the work within milliseconds.
 public protocol Store: Sendable {
   /// The kinds that it keeps.
   var kinds: [Kind] { get }
 
   /// At most `count` rows of a list, with the titles of what they refer to.
-  func page(_ question: Question, _ place: Place, count: Int) async throws(StoreError) -> ListPage
+  func page(_ query: ListQuery, _ cursor: PageCursor, count: Int) async throws(StoreError)
+    -> ListPage
   /// The row of one record in a list, to go on from; nil when the list does not hold it.
-  func row(of id: RecordID, in question: Question) async throws(StoreError) -> ListRow?
+  func row(of id: RecordID, in query: ListQuery) async throws(StoreError) -> ListRow?
   /// How many rows a list has.
-  func count(_ question: Question) async throws(StoreError) -> Int
+  func count(_ query: ListQuery) async throws(StoreError) -> Int
   /// How many rows lie before a row, which is its position counted from 0.
-  func position(of key: Place.Key, in question: Question) async throws(StoreError) -> Int
+  func position(of key: PageCursor.Key, in query: ListQuery) async throws(StoreError) -> Int
   /// The values of one facet over the rows of a list, most frequent first.
-  func facets(_ question: Question, by field: String) async throws(StoreError) -> [FacetCount]
+  func facets(_ query: ListQuery, by field: String) async throws(StoreError) -> [FacetCount]
   /// Named fields of every row of a list, in no order, with a reference to the row itself behind them.
   func values(
-    of fields: [String], in question: Question
+    of fields: [String], in query: ListQuery
   ) async throws(StoreError) -> [[Value]]
   /// Kept counts of a kind by some of its facets: of all records, or of those in a programme or in
   /// another group.
-  func tally(
+  func counts(
     _ kind: String, in group: RecordID?, by fields: [String]
-  ) async throws(StoreError) -> Tally
+  ) async throws(StoreError) -> Counts
   /// The kept totals of a kind in several groups, in their order.
   func totals(_ kind: String, in groups: [RecordID]) async throws(StoreError) -> [Int]
   /// How many records of a kind, in all or in a group, had a last day before this one; kept by every save
@@ -49,7 +50,7 @@ public protocol Store: Sendable {
   func prepareSearch(_ kind: String?) async throws(StoreError)
   /// A sign that is another one whenever anyone may have written since; nil when only ``revision()`` can
   /// tell. Asks nothing of the store's data: it may be looked at for every key.
-  func changeSign() -> Int?
+  func changeToken() -> Int?
 
   /// All or none, each checked against the version it was read with; number 0 is a new record.
   ///
@@ -58,22 +59,22 @@ public protocol Store: Sendable {
   func save(_ records: [Record], by author: String) async throws(StoreError) -> [Record]
   /// Adds what files hold as one whole, matching what an earlier import brought; a report for each.
   func load(
-    _ files: [LoadFile], by author: String, isRehearsal: Bool
+    _ files: [LoadFile], by author: String, isDryRun: Bool
   ) async throws(StoreError) -> [LoadReport]
 }
 
 extension Store {
-  public func changeSign() -> Int? { nil }
+  public func changeToken() -> Int? { nil }
   public func prepareOpening(_ kind: String) async throws(StoreError) {}
   public func prepareSearch(_ kind: String?) async throws(StoreError) {}
 
   /// Adds what one file holds.
   public func load(
-    _ kind: String, by author: String, isRehearsal: Bool,
+    _ kind: String, by author: String, isDryRun: Bool,
     next: @Sendable @escaping () throws -> [Incoming]?
   ) async throws(StoreError) -> LoadReport {
     let file = LoadFile(kind: kind, next: next)
-    return try await load([file], by: author, isRehearsal: isRehearsal).first ?? LoadReport()
+    return try await load([file], by: author, isDryRun: isDryRun).first ?? LoadReport()
   }
 }
 

@@ -53,7 +53,7 @@ public enum Folding {
   public static let unknownKey = "\u{10FFFF}"
 
   /// Letters and digits only, without case or diacritics: how headers, words and commands are matched.
-  public static func bare(_ text: some StringProtocol) -> String {
+  public static func folded(_ text: some StringProtocol) -> String {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars {

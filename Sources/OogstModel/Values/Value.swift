@@ -3,7 +3,7 @@ public enum Value: Hashable, Sendable {
   /// *Onbekend*: nobody said. An answer, not a mistake.
   case unknown
   /// Words from a file that no choice and no record answers to, kept as they were written.
-  case kept(String)
+  case unrecognised(String)
   case text(String)
   case number(Int)
   case range(NumberRange)

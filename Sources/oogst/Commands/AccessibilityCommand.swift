@@ -12,8 +12,8 @@ struct AccessibilityCommand: ParsableCommand {
   @OptionGroup var options: Options
 
   func run() throws {
-    let surroundings = Surroundings(options.given)
-    let lines = Dashboard.accessibilityStatement(surroundings.language)
-    try surroundings.print(lines.joined(separator: "\n"))
+    let process = ProcessEnvironment(options.given)
+    let lines = Dashboard.accessibilityStatement(process.language)
+    try process.print(lines.joined(separator: "\n"))
   }
 }

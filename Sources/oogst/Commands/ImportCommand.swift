@@ -52,61 +52,61 @@ struct ImportCommand: ParsableCommand {
   @OptionGroup var options: Options
 
   func run() throws {
-    let surroundings = Surroundings(options.given)
-    let wording = surroundings.wording
+    let process = ProcessEnvironment(options.given)
+    let wording = process.wording
     guard let kind = Kind.all.answering(to: kind) else {
-      throw surroundings.fail(
-        wording.noSuchKind(kind, Kind.all.map { $0.plural[surroundings.language] }))
+      throw process.fail(
+        wording.noSuchKind(kind, Kind.all.map { $0.plural[process.language] }))
     }
-    if options.example { throw surroundings.fail(wording.exampleIsFixed) }
-    try surroundings.checkDatabaseName()
-    let text = ImportText(surroundings.language, kind, file: file)
+    if options.example { throw process.fail(wording.exampleIsFixed) }
+    try process.checkDatabaseName()
+    let text = ImportText(process.language, kind, file: file)
     do {
       let journal = try report.map { try ImportJournal($0, text) }
-      try bring(try ImportSource(file), kind, surroundings, text, journal)
+      try bring(try ImportSource(file), kind, process, text, journal)
     } catch let trouble as FileTrouble {
       if let report = trouble.report {
-        throw surroundings.fail(text.noReport(report, trouble.description))
+        throw process.fail(text.noReport(report, trouble.description))
       }
-      throw surroundings.fail(text.refusal(.unreadable(trouble.description)))
+      throw process.fail(text.refusal(.unreadable(trouble.description)))
     } catch let problem as ImportProblem {
-      throw surroundings.fail(text.refusal(problem))
+      throw process.fail(text.refusal(problem))
     } catch let error as StoreError {
-      throw surroundings.fail(wording.failure(error))
+      throw process.fail(wording.failure(error))
     }
   }
 
   /// Into the database that is there; a rehearsal works on one in memory when there is none, and else a new
   /// one gets its place when it is whole.
   private func bring(
-    _ file: ImportSource, _ kind: Kind, _ surroundings: Surroundings, _ text: ImportText,
+    _ file: ImportSource, _ kind: Kind, _ process: ProcessEnvironment, _ text: ImportText,
     _ journal: ImportJournal?
   ) throws {
-    let path = surroundings.databasePath
+    let path = process.databasePath
     while let new = NewDatabase(at: path) {
       if dryRun {
         let store = try SQLiteStore.inMemory()
         return try tell(
-          load(file, kind, into: store, surroundings, text, journal), surroundings, text)
+          load(file, kind, into: store, process, text, journal), process, text)
       }
       do {
-        let done = try Draft.guarding(new, surroundings.wording) { () -> Done? in
+        let done = try Draft.guarding(new, process.wording) { () -> Done? in
           let store = try SQLiteStore(path: new.draft, .create)
-          let done = try load(file, kind, into: store, surroundings, text, journal)
+          let done = try load(file, kind, into: store, process, text, journal)
           try store.close()
           return try new.publish() ? done : nil
         }
-        if let done { return try tell(done, surroundings, text, madeDatabase: path) }
+        if let done { return try tell(done, process, text, madeDatabase: path) }
       } catch {
         new.discard()
         throw (error as? StoreError)?.named(path) ?? error
       }
       // Another import was quicker: its database is there now, and takes these rows, too.
     }
-    let store = try SQLiteStore(path: path, .create, willAdapt: surroundings.sayDatabaseAdapts)
-    let done = try load(file, kind, into: store, surroundings, text, journal)
+    let store = try SQLiteStore(path: path, .create, willAdapt: process.sayDatabaseAdapts)
+    let done = try load(file, kind, into: store, process, text, journal)
     try store.close()
-    try tell(done, surroundings, text)
+    try tell(done, process, text)
   }
 
   private struct Done {
@@ -115,24 +115,24 @@ struct ImportCommand: ParsableCommand {
   }
 
   private func tell(
-    _ done: Done, _ surroundings: Surroundings, _ text: ImportText, madeDatabase: String? = nil
+    _ done: Done, _ process: ProcessEnvironment, _ text: ImportText, madeDatabase: String? = nil
   ) throws {
     let lines = text.report(
-      done.found, done.outcome, isRehearsal: dryRun, madeDatabase: madeDatabase)
+      done.found, done.outcome, isDryRun: dryRun, madeDatabase: madeDatabase)
     do {
-      try surroundings.print(lines.joined(separator: "\n"))
+      try process.print(lines.joined(separator: "\n"))
     } catch {
-      if !dryRun { surroundings.say(surroundings.wording.importedAllTheSame) }
+      if !dryRun { process.say(process.wording.importedAllTheSame) }
       throw error
     }
   }
 
   private func load(
-    _ file: ImportSource, _ kind: Kind, into store: SQLiteStore, _ surroundings: Surroundings,
+    _ file: ImportSource, _ kind: Kind, into store: SQLiteStore, _ process: ProcessEnvironment,
     _ text: ImportText, _ journal: ImportJournal?
   ) throws -> Done {
-    let source = try CSVImport(kind, try choices(surroundings)) { try file.chunks() }
-    let progress = Progress(surroundings.wording)
+    let source = try CSVImport(kind, try choices(process)) { try file.chunks() }
+    let progress = Progress(process.wording)
     defer { progress.end() }
     do {
       var load = LoadFile(kind: kind.code, doubtful: doubtful) {
@@ -141,49 +141,49 @@ struct ImportCommand: ParsableCommand {
         return batch
       }
       if let journal { load.tell = { journal.note($0) } }
-      let outcomes = try wait { [load, author = author(surroundings), dryRun] in
-        try await store.load([load], by: author, isRehearsal: dryRun)
+      let outcomes = try wait { [load, author = author(process), dryRun] in
+        try await store.load([load], by: author, isDryRun: dryRun)
       }
       let outcome = outcomes.first ?? LoadReport()
       try journal?.finish(source.report, outcome)
       let records = outcome.added + outcome.changed + outcome.unchanged
       if !outcome.isRefused, records == 0 {
-        let lines = text.report(source.report, outcome, isRehearsal: dryRun, madeDatabase: nil)
-        try surroundings.print(lines.joined(separator: "\n"))
-        throw surroundings.fail(text.refusal(.noRecords))
+        let lines = text.report(source.report, outcome, isDryRun: dryRun, madeDatabase: nil)
+        try process.print(lines.joined(separator: "\n"))
+        throw process.fail(text.refusal(.noRecords))
       }
       guard outcome.isRefused else { return Done(found: source.report, outcome: outcome) }
-      throw try refuse(source.report, outcome, surroundings, text)
+      throw try refuse(source.report, outcome, process, text)
     } catch let error as ExitCode {
       throw error
     } catch {
       let found = source.report
       if let problem = source.problem {
         let lines = text.reading(found) + text.remarks(found) + text.faults(found)
-        try surroundings.print((lines + text.doubts(found, LoadReport())).joined(separator: "\n"))
+        try process.print((lines + text.doubts(found, LoadReport())).joined(separator: "\n"))
         try journal?.finish(found, LoadReport())
         throw problem
       }
       guard source.isRefused else { throw error }
       try journal?.finish(found, LoadReport())
-      throw try refuse(found, LoadReport(), surroundings, text)
+      throw try refuse(found, LoadReport(), process, text)
     }
   }
 
   /// Says all there is to say of a file of which nothing is taken.
   private func refuse(
-    _ found: ImportReport, _ outcome: LoadReport, _ surroundings: Surroundings, _ text: ImportText
+    _ found: ImportReport, _ outcome: LoadReport, _ process: ProcessEnvironment, _ text: ImportText
   ) throws -> ExitCode {
     let lines = text.reading(found) + text.remarks(found) + text.faults(found)
     let all = lines + text.doubts(found, outcome) + text.refusedSummary(found, outcome)
-    try surroundings.print(all.joined(separator: "\n"))
-    return surroundings.fail(text.nothingImported(found, outcome))
+    try process.print(all.joined(separator: "\n"))
+    return process.fail(text.nothingImported(found, outcome))
   }
 
-  private func choices(_ surroundings: Surroundings) throws -> ImportChoices {
+  private func choices(_ process: ProcessEnvironment) throws -> ImportChoices {
     var choices = ImportChoices()
-    choices.map = try mapping(surroundings)
-    choices.words = try words(surroundings)
+    choices.map = try mapping(process)
+    choices.words = try words(process)
     choices.separator = style.separator?.byte
     choices.encoding = style.encoding
     choices.headerLine = style.headerLine
@@ -195,21 +195,21 @@ struct ImportCommand: ParsableCommand {
     return choices
   }
 
-  private func mapping(_ surroundings: Surroundings) throws -> [Mapping.Choice] {
+  private func mapping(_ process: ProcessEnvironment) throws -> [Mapping.Choice] {
     try map.map { text in
       guard let place = text.lastIndex(of: "=") else {
-        throw surroundings.fail(surroundings.wording.badMap(text))
+        throw process.fail(process.wording.badMap(text))
       }
       return Mapping.Choice(
         header: String(text[..<place]), field: String(text[text.index(after: place)...]))
     }
   }
 
-  private func words(_ surroundings: Surroundings) throws -> [CSVImport.Word] {
+  private func words(_ process: ProcessEnvironment) throws -> [CSVImport.Word] {
     try values.map { text in
       guard let colon = text.firstIndex(of: ":"), let equals = text.lastIndex(of: "="),
         colon < equals
-      else { throw surroundings.fail(surroundings.wording.badValues(text)) }
+      else { throw process.fail(process.wording.badValues(text)) }
       return CSVImport.Word(
         field: String(text[..<colon]), word: String(text[text.index(after: colon)..<equals]),
         choice: String(text[text.index(after: equals)...]))
@@ -217,6 +217,6 @@ struct ImportCommand: ParsableCommand {
   }
 }
 
-private func author(_ surroundings: Surroundings) -> String {
-  surroundings.environment["USER"] ?? surroundings.environment["LOGNAME"] ?? ""
+private func author(_ process: ProcessEnvironment) -> String {
+  process.environment["USER"] ?? process.environment["LOGNAME"] ?? ""
 }

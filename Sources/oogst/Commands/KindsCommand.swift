@@ -15,8 +15,8 @@ struct KindsCommand: ParsableCommand {
   @OptionGroup var options: Options
 
   func run() throws {
-    let surroundings = Surroundings(options.given)
-    let language = surroundings.language
+    let process = ProcessEnvironment(options.given)
+    let language = process.language
     let kinds = Kind.all
     if json {
       let objects = kinds.map { kind in
@@ -24,12 +24,12 @@ struct KindsCommand: ParsableCommand {
           + "\"fields\": [" + kind.fields.map { JSONWriter.string($0.name) }.joined(separator: ", ")
           + "]}"
       }
-      return try surroundings.print("[\n" + objects.joined(separator: ",\n") + "\n]")
+      return try process.print("[\n" + objects.joined(separator: ",\n") + "\n]")
     }
     let lines = kinds.map { kind in
       let fields = kind.fields.map { $0.label[language] }.joined(separator: ", ")
       return "\(kind.code) \(kind.plural[language]) (\(kind.name)): \(fields)"
     }
-    try surroundings.print(lines.joined(separator: "\n"))
+    try process.print(lines.joined(separator: "\n"))
   }
 }

@@ -28,38 +28,38 @@ struct ListCommand: StoreCommand {
 
   @OptionGroup var options: Options
 
-  func run(_ surroundings: Surroundings, _ store: SQLiteStore) async throws {
-    let wording = surroundings.wording
+  func run(_ process: ProcessEnvironment, _ store: SQLiteStore) async throws {
+    let wording = process.wording
     guard let kind = store.kinds.answering(to: kind) else {
-      throw surroundings.fail(
-        wording.noSuchKind(kind, store.kinds.map { $0.plural[surroundings.language] }))
+      throw process.fail(
+        wording.noSuchKind(kind, store.kinds.map { $0.plural[process.language] }))
     }
-    var question = Question(kind.code, order: kind.order)
+    var query = ListQuery(kind.code, order: kind.order)
     for condition in conditions {
       switch FilterText.parse(condition, kind) {
-      case .success(let filter): question.filters.append(filter)
-      case .failure(let problem): throw surroundings.fail(problem.text(surroundings.language))
+      case .success(let filter): query.filters.append(filter)
+      case .failure(let problem): throw process.fail(problem.text(process.language))
       }
     }
     if let programme {
       guard let id = RecordID(programme), id.kind == Programme.code,
         try await !store.records([id]).isEmpty
-      else { throw surroundings.fail(wording.noSuchRecord(programme)) }
-      question.programme = id
+      else { throw process.fail(wording.noSuchRecord(programme)) }
+      query.programme = id
     }
-    if let sort { question.order = try order(sort, kind, surroundings) }
-    surroundings.sayExample()
-    let printer = RowPrinter(store: store, surroundings: surroundings, isJSON: json)
-    try await printer.printAll(question)
+    if let sort { query.order = try order(sort, kind, process) }
+    process.sayExample()
+    let printer = RowPrinter(store: store, process: process, isJSON: json)
+    try await printer.printAll(query)
   }
 
-  private func order(_ text: String, _ kind: Kind, _ surroundings: Surroundings) throws -> Order {
+  private func order(_ text: String, _ kind: Kind, _ process: ProcessEnvironment) throws -> Order {
     let isDescending = text.hasPrefix("-")
     let name = isDescending ? String(text.dropFirst()) : text
     guard let field = kind.fields(.sorted).first(where: { $0.answers(to: name) }) else {
-      throw surroundings.fail(
-        surroundings.wording.noSuchOrder(
-          kind.fields(.sorted).map { $0.label[surroundings.language] }))
+      throw process.fail(
+        process.wording.noSuchOrder(
+          kind.fields(.sorted).map { $0.label[process.language] }))
     }
     return Order(by: .field(field.name), isDescending: isDescending)
   }
@@ -68,7 +68,7 @@ struct ListCommand: StoreCommand {
 /// Prints every row of a list as it comes, so that a million rows need no more memory than a thousand.
 struct RowPrinter {
   let store: SQLiteStore
-  let surroundings: Surroundings
+  let process: ProcessEnvironment
   let isJSON: Bool
 
   private static let batch = 500
@@ -78,18 +78,18 @@ struct RowPrinter {
     if Output.write(text) { return true }
     let lost = OutputLost(errno)
     if lost.hadEnough { return false }
-    throw surroundings.failure(lost)
+    throw process.failure(lost)
   }
 
-  func printAll(_ question: Question) async throws {
-    var place: Place? = .first
-    let isEmpty = try await printPages(isMixed: question.kind == nil) {
+  func printAll(_ query: ListQuery) async throws {
+    var place: PageCursor? = .first
+    let isEmpty = try await printPages(isMixed: query.kind == nil) {
       guard let from = place else { return nil }
-      let page = try await store.page(question, from, count: Self.batch)
-      place = page.reachesEnd ? nil : page.rows.last.map { Place.after($0.key) }
+      let page = try await store.page(query, from, count: Self.batch)
+      place = page.reachesEnd ? nil : page.rows.last.map { PageCursor.after($0.key) }
       return page
     }
-    if isEmpty, !isJSON { sayNothing(question) }
+    if isEmpty, !isJSON { sayNothing(query) }
   }
 
   /// Some records by their ids, as a search through every kind gives them.
@@ -105,7 +105,7 @@ struct RowPrinter {
   private func page(of ids: ArraySlice<RecordID>) async throws -> ListPage {
     var rows: [ListRow] = []
     for id in ids {
-      if let row = try await store.row(of: id, in: Question(id.kind)) { rows.append(row) }
+      if let row = try await store.row(of: id, in: ListQuery(id.kind)) { rows.append(row) }
     }
     let named = Set(rows.flatMap(\.values).flatMap(\.referenced))
     return ListPage(rows: rows, titles: try await store.titles(of: named))
@@ -131,21 +131,21 @@ struct RowPrinter {
       }
       if isJSON { _ = try write("\n]\n") }
     } catch let error as StoreError {
-      throw surroundings.fail(surroundings.wording.failure(error))
+      throw process.fail(process.wording.failure(error))
     }
     return isFirst
   }
 
   /// An empty answer is an answer, too; on standard error, so that a pipe stays empty.
-  private func sayNothing(_ question: Question) {
-    let text = Cleaning.short(question.text)
-    let wording = surroundings.wording
+  private func sayNothing(_ query: ListQuery) {
+    let text = Cleaning.short(query.text)
+    let wording = process.wording
     let news = text.isEmpty ? wording.nothingListed : wording.nothingFound(text)
     _ = Output.write(news + "\n", to: STDERR_FILENO)
   }
 
   private func rows(_ page: ListPage, isMixed: Bool) -> [String] {
-    let text = ValueText(surroundings.language)
+    let text = ValueText(process.language)
     return page.rows.compactMap { row in
       store.kinds[code: row.id.kind].map {
         row.id.description + " "

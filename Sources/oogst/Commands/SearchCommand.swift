@@ -17,9 +17,9 @@ struct SearchCommand: StoreCommand {
 
   @OptionGroup var options: Options
 
-  func run(_ surroundings: Surroundings, _ store: SQLiteStore) async throws {
-    surroundings.sayExample()
-    let question = Question(nil, text: words.joined(separator: " "), order: .newestFirst)
-    try await RowPrinter(store: store, surroundings: surroundings, isJSON: json).printAll(question)
+  func run(_ process: ProcessEnvironment, _ store: SQLiteStore) async throws {
+    process.sayExample()
+    let query = ListQuery(nil, text: words.joined(separator: " "), order: .newestFirst)
+    try await RowPrinter(store: store, process: process, isJSON: json).printAll(query)
   }
 }

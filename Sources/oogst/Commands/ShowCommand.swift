@@ -19,39 +19,39 @@ struct ShowCommand: StoreCommand {
 
   @OptionGroup var options: Options
 
-  func run(_ surroundings: Surroundings, _ store: SQLiteStore) async throws {
-    let wording = surroundings.wording
+  func run(_ process: ProcessEnvironment, _ store: SQLiteStore) async throws {
+    let wording = process.wording
     do {
       // A record's own id goes before the same word in a file.
       if let id = RecordID(id), let detail = try await store.detail(id) {
-        return try show(detail, surroundings, store)
+        return try show(detail, process, store)
       }
       let ids = try await store.ids(external: id)
-      guard let first = ids.first else { throw surroundings.fail(wording.noSuchRecord(id)) }
+      guard let first = ids.first else { throw process.fail(wording.noSuchRecord(id)) }
       if ids.count == 1, let detail = try await store.detail(first) {
-        return try show(detail, surroundings, store)
+        return try show(detail, process, store)
       }
-      surroundings.sayExample()
-      let printer = RowPrinter(store: store, surroundings: surroundings, isJSON: json)
+      process.sayExample()
+      let printer = RowPrinter(store: store, process: process, isJSON: json)
       try await printer.printAll(ids)
     } catch let error as StoreError {
-      throw surroundings.fail(wording.failure(error))
+      throw process.fail(wording.failure(error))
     }
   }
 
   private func show(
-    _ detail: RecordDetail, _ surroundings: Surroundings, _ store: SQLiteStore
+    _ detail: RecordDetail, _ process: ProcessEnvironment, _ store: SQLiteStore
   ) throws {
     let record = detail.record
     guard let kind = store.kinds[code: record.id.kind] else { return }
-    surroundings.sayExample()
+    process.sayExample()
     let lines =
       json
       ? [
         JSONWriter.object(
           record.id, kind, Array(zip(kind.fields, record.values)), titles: detail.titles,
           origin: record.meta.origin, externalID: record.meta.externalID)
-      ] : Dashboard.reading(of: detail, store.kinds, surroundings.language)
-    try surroundings.print(lines.joined(separator: "\n"))
+      ] : Dashboard.reading(of: detail, store.kinds, process.language)
+    try process.print(lines.joined(separator: "\n"))
   }
 }

@@ -79,7 +79,7 @@ final class ImportJournal: Sendable {
       ),
       (found.titleless, refused, text.say("geen titel en geen nummer", "no title and no number")),
     ] {
-      for line in lines.kept { add(Self.row([String(line), result, "", "", "", "", "", why])) }
+      for line in lines.numbers { add(Self.row([String(line), result, "", "", "", "", "", why])) }
     }
     for damage in found.damaged {
       add(

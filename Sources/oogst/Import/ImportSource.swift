@@ -26,7 +26,7 @@ final class ImportSource: Sendable {
   private let path: String
   private let descriptor: Int32
   /// Where what cannot be read twice is kept; nil for a file.
-  private let kept: Int32?
+  private let copy: Int32?
   private let readings = Mutex<[Reading]>([])
 
   private struct Reading: Equatable {
@@ -49,19 +49,19 @@ final class ImportSource: Sendable {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw .system }
     switch status.st_mode & S_IFMT {
-    case S_IFREG: kept = nil
+    case S_IFREG: copy = nil
     case S_IFDIR:
       errno = EISDIR
       throw .system
-    case S_IFIFO: kept = try Self.nameless()
-    case S_IFCHR where isatty(descriptor) == 1 || path == "-": kept = try Self.nameless()
+    case S_IFIFO: copy = try Self.nameless()
+    case S_IFCHR where isatty(descriptor) == 1 || path == "-": copy = try Self.nameless()
     default: throw .noFile
     }
   }
 
   deinit {
     close(descriptor)
-    if let kept { close(kept) }
+    if let copy { close(copy) }
   }
 
   private static func nameless() throws(FileTrouble) -> Int32 {
@@ -81,9 +81,9 @@ final class ImportSource: Sendable {
     var reading = Reading()
     return { [self] in
       let bytes: [UInt8]
-      if let kept {
+      if let copy {
         bytes =
-          isFirst ? try keep(at: reading.size, in: kept) : try read(kept, at: reading.size)
+          isFirst ? try keep(at: reading.size, in: copy) : try read(copy, at: reading.size)
       } else {
         bytes = try read(descriptor, at: reading.size)
       }

@@ -150,7 +150,7 @@ extension ImportText {
         let label = difference.field.label[language]
         let before = short(difference.before, difference.field)
         var words = ""
-        if case .kept(let kept) = difference.now { words = quoted(kept) }
+        if case .unrecognised(let kept) = difference.now { words = quoted(kept) }
         return say(
           "Regel \(number(change.line)): \(change.id), \(label): \(before) blijft staan; de woorden \(words) zijn niet bewaard.",
           "Line \(number(change.line)): \(change.id), \(label): \(before) stays; the words \(words) were not kept."

@@ -78,10 +78,10 @@ struct ImportText {
 
   /// All there is to say, the short summary last.
   func report(
-    _ found: ImportReport, _ outcome: LoadReport, isRehearsal: Bool, madeDatabase: String?
+    _ found: ImportReport, _ outcome: LoadReport, isDryRun: Bool, madeDatabase: String?
   ) -> [String] {
     var lines: [String] = []
-    if isRehearsal {
+    if isDryRun {
       lines.append(say("Proef: er is niets veranderd.", "Rehearsal: nothing was changed."))
     }
     if let madeDatabase {

@@ -83,14 +83,14 @@ struct CSVFuzzer: Fuzzer {
       let load = LoadFile(kind: input.kind.code, doubtful: input.choices.doubtful) {
         try file.nextBatch()
       }
-      let report = try await store.load([load], by: "", isRehearsal: false)[0]
+      let report = try await store.load([load], by: "", isDryRun: false)[0]
       guard report.added + report.changed + report.unchanged + report.leftOut == count else {
         return "load: \(count) rows, \(report)"
       }
       let added = report.isRefused ? 0 : report.added
-      let question = Question(input.kind.code, order: input.kind.order)
-      let page = try await store.page(question, .first, count: 50)
-      let total = try await store.count(question)
+      let query = ListQuery(input.kind.code, order: input.kind.order)
+      let page = try await store.page(query, .first, count: 50)
+      let total = try await store.count(query)
       guard total == added, page.rows.count == min(total, 50) else {
         return "load: \(added) added, \(total) there, \(page.rows.count) on a page"
       }

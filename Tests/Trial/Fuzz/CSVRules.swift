@@ -28,7 +28,7 @@ enum CSVRules {
 
   /// Words of a cell that could not be read, in a field of any type.
   private static func isKept(_ value: Value) -> Bool {
-    if case .kept = value { true } else { false }
+    if case .unrecognised = value { true } else { false }
   }
 
   /// Whether a file may give a field this.

@@ -12,7 +12,7 @@ enum JSONRules {
   static func holds(_ read: Any?, _ value: Value) -> Bool {
     switch value {
     case .unknown: read is NSNull
-    case .kept(let words): isSame((read as? [String: Any])?["kept"], words)
+    case .unrecognised(let words): isSame((read as? [String: Any])?["kept"], words)
     case .text(let text), .choice(let text): isSame(read, text)
     case .number(let number): isNumber(read, number)
     case .range(let range): holds(read as? [String: Any], range)

@@ -8,7 +8,7 @@ struct MutatedFuzzer: Fuzzer {
   static let name = "mutated"
   static let usualCount: Int? = 3_000
 
-  private let tally = Tally()
+  private let counts = Counts()
 
   struct Input {
     var file: RealisticFile
@@ -23,7 +23,7 @@ struct MutatedFuzzer: Fuzzer {
     var kind: Kind { file.layout.kind }
   }
 
-  var summary: String? { tally.summary }
+  var summary: String? { counts.summary }
 
   func input(_ chance: inout Chance) -> Input {
     let file = RealisticFile(&chance)
@@ -67,12 +67,12 @@ struct MutatedFuzzer: Fuzzer {
       switch await attempt(input, store) {
       case .fault(let what): return what
       case .refused(let why):
-        tally.add("refused")
+        counts.add("refused")
         let after = try await StoreState(store, input.kind)
         if after != before { return "half an import: refused for \(why), \(before), then \(after)" }
         return input.changes.isEmpty ? "nothing changed, and refused: \(why)" : nil
       case .taken(let done):
-        tally.add("taken")
+        counts.add("taken")
         return try await trouble(with: input, done, store)
       }
     } catch { return "store fails: \(error)" }
@@ -90,10 +90,10 @@ struct MutatedFuzzer: Fuzzer {
       return "numbers: \(records.count) of \(done.outcome.added) records have the first numbers"
     }
     let rules = MutatedRules(input, done)
-    if rules.isJudged { tally.add("with every row looked for") }
+    if rules.isJudged { counts.add("with every row looked for") }
     if let found = rules.trouble(in: records) { return found }
     guard input.isReadTwice else { return nil }
-    tally.add("read twice")
+    counts.add("read twice")
     switch await attempt(input, store) {
     case .fault(let what): return "again, " + what
     case .refused(let why): return "again, it is refused: \(why)"
@@ -126,7 +126,7 @@ struct MutatedFuzzer: Fuzzer {
       try file.nextBatch()
     }
     do throws(StoreError) {
-      let outcome = try await store.load([load], by: "", isRehearsal: false)[0]
+      let outcome = try await store.load([load], by: "", isDryRun: false)[0]
       if outcome.isRefused { return .refused("\(outcome.doubtCount) doubtful rows") }
       return .taken(Done(found: file.report, outcome: outcome))
     } catch {
@@ -151,7 +151,7 @@ struct StoreState: Equatable, CustomStringConvertible {
   private let changes: Int
 
   init(_ store: SQLiteStore, _ kind: Kind) async throws(StoreError) {
-    for kind in Kind.all { records += try await store.count(Question(kind.code)) }
+    for kind in Kind.all { records += try await store.count(ListQuery(kind.code)) }
     revision = try await store.revision()
     let (own, first) = (RecordID(kind.code, 0), RecordID(kind.code, 1))
     changes = try await store.history(of: own).count + store.history(of: first).count
@@ -163,7 +163,7 @@ struct StoreState: Equatable, CustomStringConvertible {
 }
 
 /// How often things came up.
-private final class Tally: Sendable {
+private final class Counts: Sendable {
   private let counts = Mutex<[String: Int]>([:])
 
   func add(_ what: String) { counts.withLock { $0[what, default: 0] += 1 } }

@@ -4,7 +4,7 @@ import OogstModel
 enum RandomValues {
   static func value(_ chance: inout Chance, _ type: FieldType) -> Value {
     if chance.happens(100) { return .unknown }
-    if chance.happens(50) { return .kept(Texts.text(&chance)) }
+    if chance.happens(50) { return .unrecognised(Texts.text(&chance)) }
     switch type {
     case .text, .link: return .text(Texts.text(&chance))
     case .number: return .number(integer(&chance))

@@ -54,10 +54,10 @@ struct WhereFuzzer: Fuzzer {
   }
 
   private func storeTrouble(_ filter: Filter, _ kind: Kind) async -> String? {
-    let question = Question(kind.code, filters: [filter], order: kind.order)
+    let query = ListQuery(kind.code, filters: [filter], order: kind.order)
     do throws(StoreError) {
-      let page = try await store.page(question, .first, count: 500)
-      let count = try await store.count(question)
+      let page = try await store.page(query, .first, count: 500)
+      let count = try await store.count(query)
       return page.rows.count == min(count, 500)
         ? nil : "\(page.rows.count) rows of \(count): \(filter)"
     } catch { return "not answered: \(error)" }

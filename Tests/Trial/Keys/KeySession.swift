@@ -7,7 +7,7 @@ struct KeySession {
   private(set) var state: State
   private var late: LateStore
   private let isLinear: Bool
-  /// Why the next question cannot be answered, in lines.
+  /// Why the next request cannot be answered, in lines.
   private var nextFailure: StoreError?
   /// In lines: what was given last, so that only what is new is given.
   private var shown: Screen?
@@ -43,7 +43,7 @@ struct KeySession {
   }
 
   private mutating func send(_ action: Action) {
-    for case .ask(let query) in Dashboard.reduce(&state, action) { late.ask(query) }
+    for case .ask(let request) in Dashboard.reduce(&state, action) { late.ask(request) }
   }
 
   private mutating func take(_ step: Step) async -> String? {
@@ -58,9 +58,9 @@ struct KeySession {
     case .delayed: send(.delayed)
     case .othersChange: late.othersChange()
     case .answer(let number):
-      if let query = late.take(number) { send(await late.outcome(of: query)) }
+      if let request = late.take(number) { send(await late.outcome(of: request)) }
     case .fail(let number, let error):
-      if let query = late.take(number) { send(.failed(query, error)) }
+      if let request = late.take(number) { send(.failed(request, error)) }
     case .overtaken(let number): await takeOvertaken(number)
     case .failNext(let error): nextFailure = error
     case .settle: return await settle()
@@ -73,11 +73,11 @@ struct KeySession {
 
   /// Its answer came just before it was broken off. What is asked ahead may be told that it was, as in the loop.
   private mutating func takeOvertaken(_ number: Int) async {
-    guard let query = late.takeOvertaken(number) else { return }
-    if query.channel == .ahead, number % 2 == 1 {
-      send(.failed(query, .cancelled))
+    guard let request = late.takeOvertaken(number) else { return }
+    if request.channel == .ahead, number % 2 == 1 {
+      send(.failed(request, .cancelled))
     } else {
-      send(await late.outcome(of: query))
+      send(await late.outcome(of: request))
     }
   }
 
@@ -92,17 +92,17 @@ struct KeySession {
   /// Lets all that waits be answered; what is wrong when that has no end, or leads nowhere in lines.
   private mutating func settle() async -> String? {
     for _ in 0..<Self.mostAnswers {
-      guard let query = late.take() else {
+      guard let request = late.take() else {
         return isLinear && state.awaitsAnswer && !state.isFinished ? Self.frozen : nil
       }
       if let error = nextFailure {
         nextFailure = nil
-        send(.failed(query, error))
+        send(.failed(request, error))
       } else {
-        send(await late.outcome(of: query))
+        send(await late.outcome(of: request))
       }
     }
-    return "questions without end: \(late.waiting.first.map { "\($0)" } ?? "")"
+    return "requests without end: \(late.waiting.first.map { "\($0)" } ?? "")"
   }
 
   private static let frozen = "frozen: the screen waits, and nothing is asked"

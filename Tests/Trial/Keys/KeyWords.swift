@@ -1,7 +1,7 @@
 import OogstDashboard
 import OogstModel
 
-/// The keys to choose from, and why a question may go without an answer.
+/// The keys to choose from, and why a request may go without an answer.
 enum KeyWords {
   /// Letters and signs that ask for something, those that open something more often.
   static let commands = Array("0123349/fcsnpwvrlm?:qgGjk jjkkffss//::fq")

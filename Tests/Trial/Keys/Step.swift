@@ -13,13 +13,13 @@ enum Step: Equatable, Sendable {
   case settled, mayHaveChanged, delayed
   /// Somebody else saves something: answers tell of another revision from now on.
   case othersChange
-  /// One of the questions that wait is answered, counted from the oldest.
+  /// One of the requests that wait is answered, counted from the oldest.
   case answer(Int)
   /// The same, but it cannot be answered.
   case fail(Int, StoreError)
-  /// A question that another took the place of had its answer on the way already.
+  /// A request that another took the place of had its answer on the way already.
   case overtaken(Int)
-  /// In lines, where every question is waited for, the next one cannot be answered.
+  /// In lines, where every request is waited for, the next one cannot be answered.
   case failNext(StoreError)
   /// All that waits is answered, and what that leads to.
   case settle

@@ -20,7 +20,7 @@ final class ScreenHome {
   /// What was remembered of an earlier run would make this one another.
   func forgetMemory() { unlink(path + "/state/oogst/state.toml") }
 
-  /// Nothing of our own surroundings but where programs are.
+  /// Nothing of our own process but where programs are.
   var environment: [String: String] {
     [
       "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin", "HOME": path,

@@ -7,8 +7,8 @@ import OogstModel
 import OogstStore
 import OogstTerminal
 
-/// The surroundings of the program: environment, configuration, and where things are kept.
-struct Surroundings {
+/// What the program finds around it: environment, configuration, and where things are kept.
+struct ProcessEnvironment {
   let environment: [String: String]
   let configuration: Configuration
   let problems: [Problem]

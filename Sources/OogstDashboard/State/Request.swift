@@ -1,21 +1,21 @@
 public import OogstModel
 
-/// A question that the dashboard wants answered; an answer always comes back with its question.
-public enum Query: Hashable, Sendable {
+/// A request that the dashboard wants answered; an answer always comes back with its request.
+public enum Request: Hashable, Sendable {
   /// The first or last rows of a list.
-  case list(Question, fromEnd: Bool, count: Int)
+  case list(ListQuery, fromEnd: Bool, count: Int)
   /// The rows around one record, to keep a place; from the start when the list lacks it.
-  case around(Question, RecordID, before: Int, after: Int)
+  case around(ListQuery, RecordID, before: Int, after: Int)
   /// Rows that follow or come before those that are known.
-  case more(Question, Place, count: Int)
+  case more(ListQuery, PageCursor, count: Int)
   /// A search that was entered: how many there are, and the first rows, in order of fit if they are few.
-  case search(Question, count: Int)
+  case search(ListQuery, count: Int)
   /// The last rows of a list before anybody wants them; what a first opening needs is made ready along with it.
-  case ahead(Question, count: Int)
+  case ahead(ListQuery, count: Int)
   /// Makes a search of a kind ready, or one of all kinds, while its first letter is not there yet.
   case searchAhead(String?)
-  case total(Question)
-  case position(Question, Place.Key)
+  case total(ListQuery)
+  case position(ListQuery, PageCursor.Key)
   /// What a page shows.
   case page(PageSource, programme: RecordID?)
   /// A record for the second pane.
@@ -27,7 +27,7 @@ public enum Query: Hashable, Sendable {
   case numbered(String, otherwise: String)
   case revision
 
-  /// A new question cancels the one before it on its channel.
+  /// A new request cancels the one before it on its channel.
   public enum Channel: Int, CaseIterable, Sendable {
     case front, more, back, side, revision, programme, ahead
   }
@@ -78,10 +78,10 @@ public enum PageSource: Hashable, Sendable {
   /// Every field of a record, known or not, with its history.
   case full(RecordID)
   /// The facets of the list below.
-  case facets(Question)
+  case facets(ListQuery)
   /// The values of one facet of the list below.
-  case values(Question, field: String)
-  case orders(Question)
+  case values(ListQuery, field: String)
+  case orders(ListQuery)
   case menu([Command])
   /// What can be done, first of all where one came from.
   case help([Command])

@@ -2,7 +2,7 @@ import GRDB
 import OogstModel
 
 /// Counts that the overview and the facets show, kept up to date by every save.
-enum Tallying {
+enum Counting {
   /// One thing that a record counts towards.
   struct Entry: Hashable {
     /// The slot of the kind of the group, 0 for all records.
@@ -15,7 +15,7 @@ enum Tallying {
   /// A value as the facets count it: each entry of a list by itself, kept words as unknown.
   static func values(of value: Value) -> [Value] {
     switch value {
-    case .unknown, .kept: [.unknown]
+    case .unknown, .unrecognised: [.unknown]
     case .tags(let words): Array(Set(words)).map(Value.text)
     case .references(let entries):
       Array(Set(entries.map { $0.id.map(Value.reference) ?? .unknown }))
@@ -111,8 +111,8 @@ enum Tallying {
   /// The total and the counts of the named fields; other fields may have very many values.
   static func read(
     _ kind: Kind, in group: RecordID?, fields: [String], _ slots: Slots, _ db: Database
-  ) throws -> Tally {
-    var tally = Tally()
+  ) throws -> Counts {
+    var counts = Counts()
     let place: [Scalar] = [
       .integer(slots.slot(kind.code)), .integer(group.map { slots.slot($0.kind) } ?? 0),
       .integer(group?.number ?? 0),
@@ -126,13 +126,13 @@ enum Tallying {
     ) { cells in
       let name = cells.text(0)
       if name.isEmpty {
-        tally.total = cells.integer(2)
+        counts.total = cells.integer(2)
       } else if let field = kind.field(name) {
-        tally.counts[name, default: [:]][value(of: cells.text(1), as: field.type)] =
+        counts.counts[name, default: [:]][value(of: cells.text(1), as: field.type)] =
           cells.integer(2)
       }
       return true
     }
-    return tally
+    return counts
   }
 }

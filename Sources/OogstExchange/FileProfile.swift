@@ -1,7 +1,7 @@
 import OogstModel
 
 /// What the first reading of a file finds: how it is written, which column is what, and which ids repeat.
-struct Survey: Sendable {
+struct FileProfile: Sendable {
   private(set) var report = ImportReport()
   private(set) var headers: [String] = []
   private(set) var mapping: Mapping
@@ -15,7 +15,7 @@ struct Survey: Sendable {
   private(set) var repeatedIDs: Set<String> = []
   private(set) var styles: [Int: CellStyle] = [:]
 
-  private var bareHeaders: Set<String> = []
+  private var foldedHeaders: Set<String> = []
   private let kind: Kind
   private let told: TextEncoding?
   private var evidence: [Int: ColumnEvidence] = [:]
@@ -37,12 +37,12 @@ struct Survey: Sendable {
   func headingsAgain(_ cells: [String]) -> Again? {
     if headers.count == 1 { return cells == headers ? .same : nil }
     guard let first = cells.first(where: { !$0.isEmpty }),
-      first.utf8.count < 100, bareHeaders.contains(Folding.bare(first))
+      first.utf8.count < 100, foldedHeaders.contains(Folding.folded(first))
     else { return nil }
-    let bare = cells.map { $0.utf8.count < 100 ? Folding.bare($0) : "-" }
-    let known = bare.filter { !$0.isEmpty && bareHeaders.contains($0) }.count
-    guard known > 1, known * 4 >= bare.filter({ !$0.isEmpty }).count * 3 else { return nil }
-    let isSame = zip(bare, headers).allSatisfy { $0.isEmpty || $0 == Folding.bare($1) }
+    let folded = cells.map { $0.utf8.count < 100 ? Folding.folded($0) : "-" }
+    let known = folded.filter { !$0.isEmpty && foldedHeaders.contains($0) }.count
+    guard known > 1, known * 4 >= folded.filter({ !$0.isEmpty }).count * 3 else { return nil }
+    let isSame = zip(folded, headers).allSatisfy { $0.isEmpty || $0 == Folding.folded($1) }
     return isSame ? .same : .otherOrder
   }
 
@@ -57,16 +57,16 @@ struct Survey: Sendable {
   /// Reads the whole file, in the dialect in which no row is damaged if there is one.
   static func of(
     _ kind: Kind, _ choices: ImportChoices, _ source: SourceText
-  ) throws(ImportProblem) -> Survey {
+  ) throws(ImportProblem) -> FileProfile {
     do {
-      let survey = try Survey(kind, choices, source) { $0 }
-      guard survey.faults > 0 || survey.hasSpacedQuote else { return survey }
+      let profile = try FileProfile(kind, choices, source) { $0 }
+      guard profile.faults > 0 || profile.hasSpacedQuote else { return profile }
       for (isSpaced, isEscaped) in [(true, false), (false, true), (true, true)] {
         // Only what the file has signs of; and read as meant only when every row then has its cells.
-        guard !isSpaced || survey.hasSpacedQuote, !isEscaped || survey.hasBackslashQuote else {
+        guard !isSpaced || profile.hasSpacedQuote, !isEscaped || profile.hasBackslashQuote else {
           continue
         }
-        let other = try? Survey(kind, choices, source) { dialect in
+        let other = try? FileProfile(kind, choices, source) { dialect in
           var dialect = dialect
           dialect.hasSpacedQuotes = isSpaced
           dialect.hasBackslashes = isEscaped
@@ -74,7 +74,7 @@ struct Survey: Sendable {
         }
         if let other, other.faults == 0, other.report.rows > 0 { return other }
       }
-      return survey
+      return profile
     } catch { throw ImportProblem(error) }
   }
 
@@ -91,7 +91,7 @@ struct Survey: Sendable {
     header = start.header
     headers = start.names
     leadingRows = start.index + 1
-    bareHeaders = Set(headers.map { Folding.bare($0) }.filter { !$0.isEmpty })
+    foldedHeaders = Set(headers.map { Folding.folded($0) }.filter { !$0.isEmpty })
     usualCells = start.usualCells
     // Columns without a heading at the end may be missing from a row.
     let named = headers.lastIndex { !$0.isEmpty } ?? 0
@@ -160,9 +160,9 @@ struct Survey: Sendable {
     var skipped = 0
     let skips = leadingRows
     var bytes: [UInt8]? = reading.first
-    let take: (inout Survey, CSVRow) -> Bool = { survey, row in
+    let take: (inout FileProfile, CSVRow) -> Bool = { profile, row in
       skipped += 1
-      if skipped > skips { survey.gather(row) }
+      if skipped > skips { profile.gather(row) }
       return true
     }
     while let current = bytes {

@@ -1,5 +1,5 @@
 /// What a list asks of a store: which records, in which order. Contains no SQL and no row numbers.
-public struct Question: Hashable, Sendable {
+public struct ListQuery: Hashable, Sendable {
   /// The letters of one kind; nil asks every kind, kind after kind, newest first within each.
   public var kind: String?
   /// Words that a record must hold, each as the beginning of a word.
@@ -52,7 +52,7 @@ public struct Filter: Hashable, Sendable {
 }
 
 /// Where in a list a page of it begins. Keys, not offsets: it costs the same anywhere.
-public enum Place: Hashable, Sendable {
+public enum PageCursor: Hashable, Sendable {
   case first
   case last
   case after(Key)
@@ -85,9 +85,9 @@ public struct ListRow: Hashable, Sendable {
   public var id: RecordID
   public var values: [Value]
   public var origin: Origin
-  public var key: Place.Key
+  public var key: PageCursor.Key
 
-  public init(id: RecordID, values: [Value], origin: Origin, key: Place.Key) {
+  public init(id: RecordID, values: [Value], origin: Origin, key: PageCursor.Key) {
     self.id = id
     self.values = values
     self.origin = origin
@@ -160,7 +160,7 @@ public struct RecordDetail: Hashable, Sendable {
 }
 
 /// How many records of a kind there are, in all and by the values of its facets; kept, not counted.
-public struct Tally: Hashable, Sendable {
+public struct Counts: Hashable, Sendable {
   public var total: Int
   /// By field name, then by value (a choice, a reference, yes or no, unknown).
   public var counts: [String: [Value: Int]]
