@@ -60,7 +60,7 @@ let package = Package(
     .testTarget(
       name: "OogstDashboardTests",
       dependencies: ["OogstModel", "OogstStore", "OogstExchange", "OogstDashboard"],
-      exclude: ["Screens"]),
+      exclude: ["Screens", "names.txt"]),
     .testTarget(
       name: "OogstTerminalTests",
       dependencies: ["OogstModel", "OogstDashboard", "OogstTerminal", "CCurses"]),
