@@ -136,3 +136,21 @@ enum Counting {
     return counts
   }
 }
+
+/// Counts as they are asked for, by letters of kinds.
+extension Reading {
+  func counts(_ kind: String, in group: RecordID?, by fields: [String]) throws -> Counts {
+    guard let found = slots.kind(kind) else { return Counts() }
+    return try Counting.read(found, in: group, fields: fields, slots, db)
+  }
+
+  func totals(_ kind: String, in groups: [RecordID]) throws -> [Int] {
+    guard let found = slots.kind(kind) else { return groups.map { _ in 0 } }
+    return try groups.map { try Counting.read(found, in: $0, fields: [], slots, db).total }
+  }
+
+  func overdue(_ kind: String, in group: RecordID?, on today: Day) throws -> Int {
+    guard let found = slots.kind(kind) else { return 0 }
+    return try Counting.overdue(found, in: group, on: today, slots, db)
+  }
+}

@@ -42,6 +42,10 @@ struct Reading {
     cells[column].integer.map { Stamp(at: $0, by: cells.text(column + 1)) }
   }
 
+  func records(_ ids: [RecordID]) throws -> [Record] {
+    try ids.compactMap { try record($0)?.record }
+  }
+
   /// By the index that every kind has of these numbers.
   func ids(external: String) throws -> [RecordID] {
     try slots.kinds.flatMap { kind in

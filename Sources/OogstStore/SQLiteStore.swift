@@ -115,65 +115,12 @@ public struct SQLiteStore: Store {
 
   // MARK: - Asking
 
-  public func page(
-    _ query: ListQuery, _ cursor: PageCursor, count: Int
-  ) async throws(StoreError) -> ListPage {
-    try await ask(front) { try $0.page(query, cursor, count: count) }
-  }
-
-  public func row(
-    of id: RecordID, in query: ListQuery
-  ) async throws(StoreError) -> ListRow? {
-    try await ask(front) { try $0.row(of: id, in: query) }
-  }
-
-  public func detail(_ id: RecordID) async throws(StoreError) -> RecordDetail? {
-    try await ask(front) { try $0.detail(id) }
-  }
-
-  public func records(_ ids: [RecordID]) async throws(StoreError) -> [OogstModel.Record] {
-    try await ask(front) { reading in try ids.compactMap { try reading.record($0)?.record } }
-  }
-
-  public func ids(external: String) async throws(StoreError) -> [RecordID] {
-    try await ask(front) { try $0.ids(external: external) }
-  }
-
-  public func titles(of ids: Set<RecordID>) async throws(StoreError) -> [RecordID: String] {
-    try await ask(front) { try $0.titles(of: ids) }
-  }
-
-  public func counts(
-    _ kind: String, in group: RecordID?, by fields: [String]
-  ) async throws(StoreError) -> Counts {
-    try await ask(front) { reading in
-      guard let found = reading.slots.kind(kind) else { return Counts() }
-      return try Counting.read(found, in: group, fields: fields, reading.slots, reading.db)
+  public func read<Answer: Sendable>(
+    _ lane: ReadLane, _ ask: @Sendable @escaping (any StoreSnapshot) throws(StoreError) -> Answer
+  ) async throws(StoreError) -> Answer {
+    try await self.ask(lane == .front ? front : back) { [path] reading in
+      try ask(Snapshot(reading: reading, path: path))
     }
-  }
-
-  public func totals(
-    _ kind: String, in groups: [RecordID]
-  ) async throws(StoreError) -> [Int] {
-    try await ask(front) { reading in
-      guard let found = reading.slots.kind(kind) else { return groups.map { _ in 0 } }
-      return try groups.map {
-        try Counting.read(found, in: $0, fields: [], reading.slots, reading.db).total
-      }
-    }
-  }
-
-  public func overdue(
-    _ kind: String, in group: RecordID?, on today: Day
-  ) async throws(StoreError) -> Int {
-    try await ask(front) { reading in
-      guard let found = reading.slots.kind(kind) else { return 0 }
-      return try Counting.overdue(found, in: group, on: today, reading.slots, reading.db)
-    }
-  }
-
-  public func revision() async throws(StoreError) -> Int {
-    try await ask(front) { try $0.revision() }
   }
 
   public func prepareOpening(_ kind: String) async throws(StoreError) {
@@ -209,32 +156,6 @@ public struct SQLiteStore: Store {
   }
 
   public func changeToken() -> Int? { file?.changeToken() }
-
-  public func count(_ query: ListQuery) async throws(StoreError) -> Int {
-    try await ask(back) { try $0.count(query) }
-  }
-
-  public func position(
-    of key: PageCursor.Key, in query: ListQuery
-  ) async throws(StoreError) -> Int {
-    try await ask(back) { try $0.position(of: key, in: query) }
-  }
-
-  public func facets(
-    _ query: ListQuery, by field: String
-  ) async throws(StoreError) -> [FacetCount] {
-    try await ask(back) { try $0.facets(query, by: field) }
-  }
-
-  public func values(
-    of fields: [String], in query: ListQuery
-  ) async throws(StoreError) -> [[Value]] {
-    try await ask(back) { try $0.values(of: fields, in: query) }
-  }
-
-  public func history(of id: RecordID) async throws(StoreError) -> [Change] {
-    try await ask(back) { try $0.history(of: id) }
-  }
 
   private func ask<Answer: Sendable>(
     _ connection: Connection, _ query: @Sendable @escaping (Reading) throws -> Answer

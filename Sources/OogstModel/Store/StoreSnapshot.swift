@@ -1,0 +1,41 @@
+/// One state of a store: all that is asked of it agrees, whoever writes meanwhile.
+///
+/// `page`, `detail`, `counts` and `titles` answer at once; the others may take long at a million records.
+public protocol StoreSnapshot {
+  /// The kinds that the store keeps.
+  var kinds: [Kind] { get }
+
+  /// At most `count` rows of a list, with the titles of what they refer to.
+  func page(_ query: ListQuery, _ cursor: PageCursor, count: Int) throws(StoreError) -> ListPage
+  /// The row of one record in a list, to go on from; nil when the list does not hold it.
+  func row(of id: RecordID, in query: ListQuery) throws(StoreError) -> ListRow?
+  /// How many rows a list has.
+  func count(_ query: ListQuery) throws(StoreError) -> Int
+  /// How many rows lie before a row, which is its position counted from 0.
+  func position(of key: PageCursor.Key, in query: ListQuery) throws(StoreError) -> Int
+  /// The values of one facet over the rows of a list, most frequent first.
+  func facets(_ query: ListQuery, by field: String) throws(StoreError) -> [FacetCount]
+  /// Named fields of every row of a list, in no order, with a reference to the row itself behind them.
+  func values(of fields: [String], in query: ListQuery) throws(StoreError) -> [[Value]]
+  /// Stored counts of a kind by some of its facets: of all records, or of those in a programme or in
+  /// another group.
+  func counts(_ kind: String, in group: RecordID?, by fields: [String]) throws(StoreError) -> Counts
+  /// The stored totals of a kind in several groups, in their order.
+  func totals(_ kind: String, in groups: [RecordID]) throws(StoreError) -> [Int]
+  /// How many records of a kind, in all or in a group, had a last day before this one; stored by every save
+  /// (``Due/lastDay(of:)``).
+  func overdue(_ kind: String, in group: RecordID?, on today: Day) throws(StoreError) -> Int
+
+  /// A record with what its page shows; nil when there is none.
+  func detail(_ id: RecordID) throws(StoreError) -> RecordDetail?
+  /// Whole records, in the order asked for; those that do not exist are left out.
+  func records(_ ids: [RecordID]) throws(StoreError) -> [Record]
+  /// The records of any kind that have exactly this number in the file that they came from.
+  func ids(external: String) throws(StoreError) -> [RecordID]
+  /// The titles of records; those that do not exist are left out.
+  func titles(of ids: Set<RecordID>) throws(StoreError) -> [RecordID: String]
+  /// The changes of a record, newest first.
+  func history(of id: RecordID) throws(StoreError) -> [Change]
+  /// Counts every change that anyone made; another number means that what is shown may be old.
+  func revision() throws(StoreError) -> Int
+}

@@ -1,0 +1,76 @@
+import OogstModel
+
+/// What is read in one transaction, with the errors of SQLite told as a person can act on them: the wall between the
+/// two.
+struct Snapshot: StoreSnapshot {
+  let reading: Reading
+  /// What messages call the database.
+  let path: String
+
+  var kinds: [Kind] { reading.slots.kinds }
+
+  private func told<Answer>(_ read: () throws -> Answer) throws(StoreError) -> Answer {
+    do { return try read() } catch { throw StoreError(error, path: path) }
+  }
+
+  func page(_ query: ListQuery, _ cursor: PageCursor, count: Int) throws(StoreError) -> ListPage {
+    try told { try reading.page(query, cursor, count: count) }
+  }
+
+  func row(of id: RecordID, in query: ListQuery) throws(StoreError) -> ListRow? {
+    try told { try reading.row(of: id, in: query) }
+  }
+
+  func count(_ query: ListQuery) throws(StoreError) -> Int {
+    try told { try reading.count(query) }
+  }
+
+  func position(of key: PageCursor.Key, in query: ListQuery) throws(StoreError) -> Int {
+    try told { try reading.position(of: key, in: query) }
+  }
+
+  func facets(_ query: ListQuery, by field: String) throws(StoreError) -> [FacetCount] {
+    try told { try reading.facets(query, by: field) }
+  }
+
+  func values(of fields: [String], in query: ListQuery) throws(StoreError) -> [[Value]] {
+    try told { try reading.values(of: fields, in: query) }
+  }
+
+  func counts(_ kind: String, in group: RecordID?, by fields: [String]) throws(StoreError) -> Counts
+  {
+    try told { try reading.counts(kind, in: group, by: fields) }
+  }
+
+  func totals(_ kind: String, in groups: [RecordID]) throws(StoreError) -> [Int] {
+    try told { try reading.totals(kind, in: groups) }
+  }
+
+  func overdue(_ kind: String, in group: RecordID?, on today: Day) throws(StoreError) -> Int {
+    try told { try reading.overdue(kind, in: group, on: today) }
+  }
+
+  func detail(_ id: RecordID) throws(StoreError) -> RecordDetail? {
+    try told { try reading.detail(id) }
+  }
+
+  func records(_ ids: [RecordID]) throws(StoreError) -> [Record] {
+    try told { try reading.records(ids) }
+  }
+
+  func ids(external: String) throws(StoreError) -> [RecordID] {
+    try told { try reading.ids(external: external) }
+  }
+
+  func titles(of ids: Set<RecordID>) throws(StoreError) -> [RecordID: String] {
+    try told { try reading.titles(of: ids) }
+  }
+
+  func history(of id: RecordID) throws(StoreError) -> [Change] {
+    try told { try reading.history(of: id) }
+  }
+
+  func revision() throws(StoreError) -> Int {
+    try told { try reading.revision() }
+  }
+}
