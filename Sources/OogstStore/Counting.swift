@@ -128,7 +128,7 @@ enum Counting {
       if name.isEmpty {
         counts.total = cells.integer(2)
       } else if let field = kind.field(name) {
-        counts.counts[name, default: [:]][value(of: cells.text(1), as: field.type)] =
+        counts.byField[name, default: [:]][value(of: cells.text(1), as: field.type)] =
           cells.integer(2)
       }
       return true

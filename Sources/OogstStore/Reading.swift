@@ -187,7 +187,7 @@ struct Reading {
       } else {
         try Counting.read(
           kind, in: kind.scopeIndex == nil ? nil : query.programme, fields: [name], slots, db
-        ).counts[name] ?? [:]
+        ).byField[name] ?? [:]
       }
     return merged(counts).map { FacetCount(value: $0.key, count: $0.value) }
   }

@@ -7,6 +7,8 @@ import OogstModel
 /// is wrong is told and left out; the rest holds.
 struct KeySettings {
   private let file: TOMLFile
+  /// All that keys can ask for.
+  private let commands = Command.all(.standard)
   private(set) var problems: [Problem] = []
 
   init(_ file: TOMLFile) { self.file = file }
@@ -43,7 +45,7 @@ struct KeySettings {
     for entry in table.entries {
       let name = entry.key
       guard
-        let command = Command.allCases.first(where: { $0.rawValue == name || $0.answers(to: name) })
+        let command = commands.first(where: { $0.name == name || $0.answers(to: name) })
       else {
         problems.append(unknown(entry))
         continue
@@ -66,7 +68,7 @@ struct KeySettings {
       }
       var keys: [Key] = []
       for word in words {
-        let key = Language.allCases.lazy.compactMap { Wording.in($0).key(named: word) }.first
+        let key = Language.allCases.lazy.compactMap { Words($0).key(named: word) }.first
         if let key { keys.append(key) } else { problems.append(unknown(key: word, entry)) }
       }
       // A line with a mistake in it must not take away the keys that were there.
@@ -89,7 +91,7 @@ struct KeySettings {
   private func unknown(_ entry: TOMLEntry) -> Problem {
     let name = entry.key
     func all(_ language: Language) -> String {
-      Command.allCases.compactMap { Wording.in(language).words($0).first }.joined(separator: ", ")
+      commands.map { CommandWords(language).word($0) }.joined(separator: ", ")
     }
     return file.problem(
       entry, "er is geen opdracht \(name). Kies uit: \(all(.dutch)).",
@@ -98,7 +100,7 @@ struct KeySettings {
 
   private func unknown(key: String, _ entry: TOMLEntry) -> Problem {
     func all(_ language: Language) -> String {
-      Wording.in(language).namedKeys.joined(separator: ", ")
+      Words(language).namedKeys.joined(separator: ", ")
     }
     return file.problem(
       entry, "er is geen toets \(key). Kies één teken, of: \(all(.dutch)).",
@@ -107,11 +109,11 @@ struct KeySettings {
 
   private func told(_ problem: Keymap.Problem) -> Problem {
     func name(_ command: Command, _ language: Language) -> String {
-      Wording.in(language).words(command).first ?? command.rawValue
+      CommandWords(language).word(command)
     }
     switch problem {
     case .shared(let key, let command, let other):
-      let (dutch, english) = (Wording.in(.dutch).name(of: key), Wording.in(.english).name(of: key))
+      let (dutch, english) = (Words(.dutch).name(of: key), Words(.english).name(of: key))
       return file.problem(
         written[command],
         "de toets \(dutch) is al van \(name(other, .dutch)). Geef ook \(name(other, .dutch)) een andere toets, of kies hier een andere.",

@@ -13,7 +13,7 @@ struct DashboardStart {
     let isRestricted = options.restricted
     let process = ProcessEnvironment(options.common, isRestricted: isRestricted)
     if isRestricted, options.common.database == nil, !options.common.example {
-      throw process.fail(process.wording.restrictedWantsDatabase)
+      throw process.fail(process.words.restrictedWantsDatabase)
     }
     let store = try process.openStore()
     defer { try? store.close() }
@@ -24,10 +24,10 @@ struct DashboardStart {
     // One line of news, and how many more there are.
     var news = process.problems.prefix(1).map {
       $0.text(isDutch: process.language == .dutch)
-        + process.wording.moreProblems(process.problems.count - 1)
+        + process.words.moreProblems(process.problems.count - 1)
     }
     if isRestricted, options.memory != nil, !memory.isUsable {
-      news.append(process.wording.memoryUnusable)
+      news.append(process.words.memoryUnusable)
     }
     let look = look(process, &news)
     let isLinear = isLinear(process)
@@ -40,26 +40,26 @@ struct DashboardStart {
     let practice = memory.without(programme: process.isExample)
     if !isLinear {
       guard var loop = EventLoop(state, store: store, remember: { practice.write($0) }) else {
-        throw process.fail(process.wording.noRoom)
+        throw process.fail(process.words.noRoom)
       }
       if let size = CursesTerminal.likelySize { loop.begin(size) }
       do {
         let terminal = try CursesTerminal(
-          theme: look, crashMessage: process.wording.crashed, mayStop: !isRestricted)
+          theme: look, crashMessage: process.words.crashed, mayStop: !isRestricted)
         let status = loop.run(on: terminal, news: news)
         if status != 0 { throw ExitCode(status) }
         return
       } catch CursesTerminal.Trouble.noRoom {
-        throw process.fail(process.wording.noRoom)
+        throw process.fail(process.words.noRoom)
       } catch CursesTerminal.Trouble.unknownType {
         let type = Cleaning.short(process.environment["TERM"] ?? "", most: 40)
-        news.append(process.wording.unknownTerminal(type))
+        news.append(process.words.unknownTerminal(type))
       }
     }
     var linear = state
     linear.becomeLinear()
     let terminal = LinearTerminal(
-      environment: process.environment, crashMessage: process.wording.crashed,
+      environment: process.environment, crashMessage: process.words.crashed,
       mayStop: !isRestricted)
     do {
       try wait { [linear, news] in
@@ -111,13 +111,15 @@ struct DashboardStart {
       namesPlaces: !process.isRestricted)
   }
 
-  private func firstScreen(_ process: ProcessEnvironment) throws -> Command {
-    guard let screen = options.screen else { return .overview }
-    let screens: [Command] = [.overview, .projects, .lessons, .progress, .everything]
-    if let command = screens.first(where: { $0.answers(to: screen) }) { return command }
+  private func firstScreen(_ process: ProcessEnvironment) throws -> ScreenID {
+    guard let word = options.screen else { return .overview }
+    let screens = Screens.standard.roots
+    if let screen = screens.first(where: { Command.screen($0.id).answers(to: word) }) {
+      return screen.id
+    }
+    let words = CommandWords(process.language)
     throw process.fail(
-      process.wording.noSuchScreen(
-        screen, screens.compactMap { process.wording.words($0).first }))
+      process.words.noSuchScreen(word, screens.map { words.word(.screen($0.id)) }))
   }
 
   private func firstProgramme(
@@ -127,7 +129,7 @@ struct DashboardStart {
     guard let id = RecordID(programme), id.kind == Programme.code,
       try wait(for: { try await !store.records([id]).isEmpty })
     else {
-      throw process.fail(process.wording.noSuchRecord(programme))
+      throw process.fail(process.words.shared.noSuchRecord(programme))
     }
     return id
   }

@@ -11,7 +11,8 @@ struct EventLoop<S: Store> {
   let store: S
   let remember: @Sendable (Remembered) -> Void
   private let inbox: Inbox<Action>
-  private var tasks = [Task<Void, Never>?](repeating: nil, count: Request.Channel.allCases.count)
+  /// What is asked and not answered yet.
+  private var tasks: [Request.Channel: (request: Request, task: Task<Void, Never>)] = [:]
   private var state: State
   private var hasBegun = false
   private let front = WorkThread()
@@ -67,7 +68,7 @@ struct EventLoop<S: Store> {
       let isLate = deadline.map { $0 <= .now } ?? false
       if isLate || !state.awaitsAnswer {
         if isLate { send(.delayed) }
-        terminal.show(Panes.draw(Dashboard.view(state), state))
+        terminal.show(Panes.draw(Dashboard.view(state)))
         deadline = nil
         doWhatWaited()
         if hadKey, !state.awaitsAnswer {
@@ -116,21 +117,36 @@ struct EventLoop<S: Store> {
   }
 
   private mutating func send(_ action: Action) {
-    if case .answered(.revision, .number(let number)) = action { revision = number }
+    switch action {
+    case .answered(let request, let answer):
+      forget(request)
+      if case .number(let number) = answer, request.channel.purpose == .revision {
+        revision = number
+      }
+    case .failed(let request, _): forget(request)
+    default: break
+    }
     for effect in Dashboard.reduce(&state, action) {
       switch effect {
       case .remember(let what): toRemember = what
-      case .ask(.revision):
+      case .cancel(let channel):
+        later.removeAll { $0.channel == channel }
+        tasks.removeValue(forKey: channel)?.task.cancel()
+      case .ask(let request) where request.channel.purpose == .revision:
         // Every screen compares it with its own: one below may be older than the one on top.
         if !mayHaveChanged(), let revision {
-          send(.answered(.revision, .number(revision)))
+          send(.checked(revision: revision))
         } else {
-          ask(.revision)
+          ask(request)
         }
       case .ask(let request) where request.canWait: later.append(request)
       case .ask(let request): ask(request)
       }
     }
+  }
+
+  private mutating func forget(_ request: Request) {
+    if tasks[request.channel]?.request == request { tasks[request.channel] = nil }
   }
 
   private mutating func doWhatWaited() {
@@ -145,32 +161,35 @@ struct EventLoop<S: Store> {
   }
 
   private mutating func ask(_ request: Request) {
-    tasks[request.channel.rawValue]?.cancel()
-    tasks[request.channel.rawValue] = Self.task(
-      request, store, today: state.today, inbox, on: thread(for: request.channel))
+    tasks[request.channel]?.task.cancel()
+    let task = Self.task(
+      request, store, state.environment, inbox, on: thread(for: request.channel.purpose))
+    tasks[request.channel] = (request, task)
   }
 
   /// A page waits neither for a count nor for the thread of what stands beside it.
-  private func thread(for channel: Request.Channel) -> WorkThread {
-    switch channel {
-    case .front: front
-    case .more, .side, .revision, .programme: beside
-    case .back, .ahead: back
+  private func thread(for purpose: Request.Purpose) -> WorkThread {
+    switch purpose {
+    case .rows, .page: front
+    case .more, .preview, .revision, .programme: beside
+    case .total, .position, .edges, .searchReady: back
     }
   }
 
   /// Static and so of no actor: a task that belonged to the main actor would never run while the main
   /// thread waits for a key.
+  ///
+  /// What was called off, or had its place taken, ends without a word: the reducer does not wait for it.
   private static func task(
-    _ request: Request, _ store: S, today: Day, _ inbox: Inbox<Action>, on thread: WorkThread
+    _ request: Request, _ store: S, _ environment: OogstDashboard.Environment,
+    _ inbox: Inbox<Action>, on thread: WorkThread
   ) -> Task<Void, Never> {
     Task.detached(executorPreference: thread) {
       do throws(StoreError) {
-        let answer = try await request.answer(from: store, today: today)
+        let answer = try await request.ask.answer(from: store, in: environment)
         if !Task.isCancelled { inbox.post(.answered(request, answer)) }
       } catch {
-        // another request took its place: only what is asked ahead must know that it is still to be asked.
-        if !Task.isCancelled || request.channel == .ahead { inbox.post(.failed(request, error)) }
+        if !Task.isCancelled { inbox.post(.failed(request, error)) }
       }
     }
   }

@@ -19,7 +19,6 @@ enum LinearLoop {
     _ state: State, store: S, on terminal: LinearTerminal, news: [String],
     remember: (Remembered) -> Void
   ) async throws(OutputLost) {
-    let wording = state.wording
     var session = Session(state, store)
     await session.send(.started)
     for text in news { await session.send(.say(text)) }
@@ -29,7 +28,7 @@ enum LinearLoop {
     while !session.state.isFinished {
       let screen = session.screen
       let lines = Linear.change(
-        from: shown, to: screen, news: session.state.said(since: heard), wording)
+        from: shown, to: screen, news: session.state.said(since: heard))
       // Where nobody is asked, what the next line is for must be said all the same.
       let wanted = terminal.isPrompting ? nil : screen.prompt?.label
       guard terminal.write(lines + (wanted.map { [$0] } ?? [])) else { throw OutputLost(errno) }

@@ -31,7 +31,7 @@ struct Oogst: ParsableCommand {
       try run(arguments)
     } catch let refusal as Restriction.Refusal {
       let process = ProcessEnvironment(spoken(arguments), isRestricted: true)
-      end(process.fail(refusal.text(process.wording)))
+      end(process.fail(refusal.text(process.words)))
     } catch { end(error) }
   }
 
@@ -63,11 +63,11 @@ struct Oogst: ParsableCommand {
       files.rlim_cur < fewestFiles
     {
       let process = ProcessEnvironment(spoken(arguments))
-      throw process.fail(process.wording.noRoom)
+      throw process.fail(process.words.noRoom)
     }
     if let name = notUTF8() {
       let process = ProcessEnvironment(spoken(arguments))
-      throw process.fail(process.wording.notUTF8(name))
+      throw process.fail(process.words.notUTF8(name))
     }
     if let options = DashboardOptions(arguments) {
       return try DashboardStart(options: options).run()

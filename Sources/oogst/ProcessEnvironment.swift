@@ -30,7 +30,7 @@ struct ProcessEnvironment {
     language = Self.language(options, environment, configuration)
   }
 
-  var wording: Wording { .in(language) }
+  var words: ProcessWords { ProcessWords(language: language) }
 
   private static func folder(
     _ variable: String, _ standard: String, _ environment: [String: String]
@@ -67,8 +67,8 @@ struct ProcessEnvironment {
   /// A name that SQLite would take for something else than a file, or that is not what was written.
   func checkDatabaseName() throws {
     guard let name = namedDatabase else { return }
-    if name.isEmpty || name == ":memory:" { throw fail(wording.noDatabaseName(name)) }
-    if databasePath.unicodeScalars.contains("\u{FFFD}") { throw fail(wording.notUTF8(name)) }
+    if name.isEmpty || name == ":memory:" { throw fail(words.noDatabaseName(name)) }
+    if databasePath.unicodeScalars.contains("\u{FFFD}") { throw fail(words.notUTF8(name)) }
   }
 
   /// Where the database is, or would be.
@@ -100,7 +100,7 @@ struct ProcessEnvironment {
       try wait { try await ExampleData.load(into: store) }
       return store
     } catch let error as StoreError {
-      throw fail(wording.failure(isRestricted ? error.withoutPlace : error))
+      throw fail(words.shared.failure(isRestricted ? error.withoutPlace : error))
     }
   }
 
@@ -112,7 +112,7 @@ struct ProcessEnvironment {
 
   /// What a command ends with when its output could not be written.
   func failure(_ lost: OutputLost) -> ExitCode {
-    lost.hadEnough ? ExitCode.success : fail(wording.outputLost(wording.reason(lost.reason)))
+    lost.hadEnough ? ExitCode.success : fail(words.outputLost(words.shared.reason(lost.reason)))
   }
 
   /// Says something on standard error that is no failure.
@@ -120,7 +120,7 @@ struct ProcessEnvironment {
 
   /// Says on standard error why nothing else is seen for a while.
   func sayDatabaseAdapts() {
-    _ = Output.write(wording.databaseAdapts + "\n", to: STDERR_FILENO)
+    _ = Output.write(words.databaseAdapts + "\n", to: STDERR_FILENO)
   }
 
   /// Ends a command: the message on standard error, and a status that is not zero.
@@ -132,6 +132,6 @@ struct ProcessEnvironment {
   /// Says on standard error that the example is shown, where a person might think otherwise.
   func sayExample() {
     guard isExample, !options.example else { return }
-    _ = Output.write(wording.exampleShown + "\n", to: STDERR_FILENO)
+    _ = Output.write(words.exampleShown + "\n", to: STDERR_FILENO)
   }
 }

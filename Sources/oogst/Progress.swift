@@ -5,11 +5,11 @@ import Synchronization
 
 /// How far long work is, on standard error and on a terminal only; one line that is written over.
 final class Progress: Sendable {
-  private let wording: Wording
+  private let words: ProcessWords
   private let isShown = isatty(STDERR_FILENO) == 1
   private let last = Mutex(0)
 
-  init(_ wording: Wording) { self.wording = wording }
+  init(_ words: ProcessWords) { self.words = words }
 
   /// Tells at most once every ten thousand rows.
   func report(rows: Int) {
@@ -17,7 +17,7 @@ final class Progress: Sendable {
     last.withLock { last in
       guard rows >= last + 10_000 else { return }
       last = rows
-      _ = Output.writeOver(wording.rowsRead(rows), blanks: 0, to: STDERR_FILENO)
+      _ = Output.writeOver(words.rowsRead(rows), blanks: 0, to: STDERR_FILENO)
     }
   }
 

@@ -13,10 +13,10 @@ enum Restriction {
     /// The system cannot promise that no program is started.
     case noPromise
 
-    func text(_ wording: Wording) -> String {
+    func text(_ words: ProcessWords) -> String {
       switch self {
-      case .command: wording.noCommandHere
-      case .noPromise: wording.noPromise
+      case .command: words.noCommandHere
+      case .noPromise: words.noPromise
       }
     }
   }

@@ -9,7 +9,6 @@ extension Bench {
     for mode in [Settings.Mode.seeing, .listening] {
       var state = try await list(size, mode)
       let screen = Dashboard.view(state)
-      let wording = Wording.in(.dutch)
       var isDown = false
       add(
         "Dashboard.reduce, a move", mode, size,
@@ -18,9 +17,9 @@ extension Bench {
           return Dashboard.reduce(&state, .pressed(isDown ? .down : .up)).count
         })
       add("Dashboard.view", mode, size, median { Dashboard.view(state).heading.count })
-      add("Panes.draw", mode, size, median { Panes.draw(screen, state).rows.count })
+      add("Panes.draw", mode, size, median { Panes.draw(screen).rows.count })
       guard mode == .listening else { continue }
-      add("Linear.reading", mode, size, median { Linear.reading(screen, wording).count })
+      add("Linear.reading", mode, size, median { Linear.reading(screen).count })
     }
   }
 

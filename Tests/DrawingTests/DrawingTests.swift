@@ -17,7 +17,7 @@ import VirtualTerminal
       if lines.count == 1 { lines += fact("start", drawn.sent.count, drawn.facts, drawn.terminal) }
       for key in tour.keys {
         try await drawn.press(key)
-        let name = drawn.session.state.wording.name(of: key)
+        let name = Words(language).name(of: key)
         lines += fact(name, drawn.sent.count, drawn.facts, drawn.terminal)
       }
     }
@@ -108,12 +108,12 @@ import VirtualTerminal
           heading = new
           // News, and in listening mode the row that has the focus.
           let messages = drawn.session.screen.messages
-          if messages.serial != serial, drawn.session.screen.prompt == nil {
+          if messages.generation != serial, drawn.session.screen.prompt == nil {
             for line in messages.lines where !line.isEmpty {
               #expect(texts.contains { trimmed($0.text) == line }, "\(tour.name) \(key) \(line)")
             }
           }
-          serial = messages.serial
+          serial = messages.generation
         }
       }
     }

@@ -63,7 +63,7 @@ final class DrawnSession {
     return store
   }
 
-  var canvas: Canvas { Panes.draw(session.screen, session.state) }
+  var canvas: Canvas { Panes.draw(session.screen) }
 
   func press(_ key: OogstDashboard.Key) async throws {
     await session.send(.pressed(key))

@@ -12,7 +12,7 @@ import Testing
     let store: SQLiteStore
     var waiting: [Request.Channel: Request] = [:]
 
-    init(_ screen: Command, columns: Int = 80) async throws {
+    init(_ screen: ScreenID, columns: Int = 80) async throws {
       let keys = try await Keys(screen: screen, columns: columns)
       state = keys.state
       store = try await Keys.example()
@@ -23,21 +23,27 @@ import Testing
     }
 
     private mutating func take(_ effects: [Effect]) {
-      for case .ask(let request) in effects { waiting[request.channel] = request }
+      for effect in effects {
+        switch effect {
+        case .ask(let request): waiting[request.channel] = request
+        case .cancel(let channel): waiting[channel] = nil
+        case .remember: break
+        }
+      }
     }
 
     /// Lets every answer through until nothing is waited for.
     mutating func settle() async throws {
       while let (channel, request) = waiting.first {
         waiting[channel] = nil
-        let answer = try await request.answer(from: store, today: state.today)
+        let answer = try await request.ask.answer(from: store, in: state.environment)
         take(Dashboard.reduce(&state, .answered(request, answer)))
       }
     }
 
     var heading: String { Dashboard.view(state).heading }
     /// The heading of what stands beside the list.
-    var beside: String? { Dashboard.view(state).side?.layout.page.heading }
+    var beside: String? { Dashboard.view(state).preview?.layout.page.heading }
   }
 
   @Test func enterTwiceOpensTheRecordOnce() async throws {
@@ -94,7 +100,7 @@ import Testing
     for line in ["filter programma=PRG-3", "meer", "meer", "21", "terug", "wis"] {
       await keys.line(line)
     }
-    let reading = Linear.reading(keys.screen, .in(.dutch))
+    let reading = Linear.reading(keys.screen)
     let third = try #require(reading.dropFirst(3).first)
     let number = try #require(third.split(separator: " ").first.flatMap { Int($0) })
     let row = third.dropFirst("\(number) ".count)
@@ -114,15 +120,15 @@ import Testing
   }
 
   /// The loop sees by the file that somebody may have written, before the key; what that was is asked behind it.
-  @Test(arguments: [Action.mayHaveChanged, .settled])
-  func theEndHasWhatSomebodyElseAddedThere(news: Action) async throws {
+  @Test(arguments: [true, false])
+  func theEndHasWhatSomebodyElseAddedThere(isSeenByTheFile: Bool) async throws {
     let store = try await Keys.example()
     var keys = try await Keys(screen: .projects, store: store)
     await keys.type("<End><Home>")
     var project = Project()
     project.title = "Zzz, als laatste"
     _ = try await store.save([Record(project)], by: "")
-    await keys.session.send(news)
+    await keys.session.send(isSeenByTheFile ? .mayHaveChanged : .settled)
     await keys.type("<End>")
     #expect(keys.underCursor.hasPrefix("Zzz, als laatste"))
     await keys.type("w")
@@ -189,8 +195,8 @@ import Testing
     try await slow.settle()
     #expect(slow.beside != first)
     #expect(slow.beside != nil)
-    #expect(Dashboard.view(slow.state).isSideFocused)
-    #expect(Dashboard.view(slow.state).side?.focus != nil)
+    #expect(Dashboard.view(slow.state).isPreviewFocused)
+    #expect(Dashboard.view(slow.state).preview?.focus != nil)
   }
 
   @Test func aRecordOpenedBeforeItStoodBesideTheListStandsThereWhenOneComesBack() async throws {
@@ -209,7 +215,7 @@ import Testing
     let id = try #require(keys.firstID)
     var state = keys.state
     #expect(Dashboard.reduce(&state, .pressed(.enter)) == [])
-    #expect(Dashboard.view(state).heading == keys.screen.side?.layout.page.heading)
+    #expect(Dashboard.view(state).heading == keys.screen.preview?.layout.page.heading)
 
     var lesson = try #require(try await store.records([id]).first)
     lesson.values[Lesson.kind.titleIndex] = .text("Een andere titel")
@@ -223,24 +229,24 @@ import Testing
   @Test func aListThatIsEmptyHasNothingBesideIt() async throws {
     var keys = try await Keys(screen: .lessons, columns: 120)
     await keys.type("/qqqq<Enter>")
-    #expect(keys.screen.side == nil)
+    #expect(keys.screen.preview == nil)
     await keys.type("<Esc>")
-    #expect(keys.screen.side != nil)
+    #expect(keys.screen.preview != nil)
   }
 
   @Test func aSearchTakesTheFocusToItsRowsAndItsRecordBesideThem() async throws {
     var keys = try await Keys(screen: .lessons, columns: 120)
     await keys.type("<Tab>")
-    #expect(keys.screen.isSideFocused)
+    #expect(keys.screen.isPreviewFocused)
     await keys.type("/ervarings")
     let found = try #require(keys.rows.first)
-    let beside = try #require(keys.screen.side).layout.page.heading
+    let beside = try #require(keys.screen.preview).layout.page.heading
     #expect(found.contains(beside.dropFirst("Les: ".count).prefix(20)), "\(found), \(beside)")
     await keys.type("<Enter><Down>")
-    #expect(!keys.screen.isSideFocused)
+    #expect(!keys.screen.isPreviewFocused)
     #expect(keys.underCursor.hasPrefix(found.prefix(20)))
     await keys.type("c<Tab>/qqqq<Enter>")
-    #expect(keys.screen.side == nil)
+    #expect(keys.screen.preview == nil)
   }
 
   @Test func whatSomebodyElseChangedIsReadAnewBesideTheList() async throws {
@@ -252,12 +258,12 @@ import Testing
     _ = try await store.save([lesson], by: "")
     await keys.session.send(.settled)
     await keys.type("<Down><Up>w")
-    #expect(keys.screen.side?.layout.page.heading == "Les: Een andere titel")
+    #expect(keys.screen.preview?.layout.page.heading == "Les: Een andere titel")
   }
 
   @Test func aFirstLookBesideTheListLeavesOutWhatThePageSaysIsNotKnown() async throws {
     var keys = try await Keys(screen: .projects, columns: 120)
-    let beside = try #require(keys.screen.side).layout.rows.map(\.text)
+    let beside = try #require(keys.screen.preview).layout.rows.map(\.text)
     await keys.type("<Enter>")
     #expect(keys.lines.contains { $0.hasPrefix("Niet bekend: ") })
     #expect(!beside.contains { $0.hasPrefix("Niet bekend: ") })

@@ -45,7 +45,7 @@ import Testing
   }
 
   private static func described(_ keys: Keys) -> Int {
-    if case .list(let list) = keys.state.stack.last { list.texts.made } else { 0 }
+    (keys.state.top as? ListState)?.texts.made ?? 0
   }
 
   @Test(arguments: [300, 3_000])
@@ -58,15 +58,15 @@ import Testing
     #expect(Self.described(keys) == keys.rows.count)
     let ran = statements.take()
     let query = ListQuery(Project.code, order: Project.kind.order)
-    func run(_ request: Request) async throws -> [String] {
-      _ = try await request.answer(from: store, today: keys.state.today)
+    func run(_ ask: Ask) async throws -> [String] {
+      _ = try await ask.answer(from: store, in: keys.state.environment)
       return statements.take()
     }
     // The rows, the revision, and the total that is kept; then the last rows, asked ahead at the same cost.
-    let first = try await run(.list(query, fromEnd: false, count: keys.rows.count))
+    let first = try await run(.rows(query, fromEnd: false, count: keys.rows.count))
     #expect(first.count == 3, "\(first)")
     #expect(Array(ran.prefix(3)) == first)
-    let ahead = try await run(.ahead(query, count: keys.rows.count))
+    let ahead = try await run(.edges(query, count: keys.rows.count))
     #expect(ahead.count == 3, "\(ahead)")
     #expect(Array(ran.dropFirst(3).prefix(3)) == ahead)
   }

@@ -13,12 +13,11 @@ func expectScreen(
   let lines = canvas.lines.map { line in
     String(line.reversed().drop { $0 == " " }.reversed())
   }
-  let wording = keys.state.wording
   let picture =
     (lines + [
       "---- cursor \(canvas.cursor.row),\(canvas.cursor.column): \(keys.underCursor)",
       "---- reading",
-    ] + Linear.reading(keys.screen, wording)).joined(separator: "\n") + "\n"
+    ] + Linear.reading(keys.screen)).joined(separator: "\n") + "\n"
   let path = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .appendingPathComponent("Screens/\(name).txt")
   if ProcessInfo.processInfo.environment["RECORD"] == "1" {

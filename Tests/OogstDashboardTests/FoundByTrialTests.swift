@@ -7,7 +7,7 @@ import Testing
 @Suite struct FoundByTrialTests {
   @Test(arguments: [Int.min, Int.max, -1_234]) func aNumberOfAnySizeHasWords(number: Int) {
     for language in Language.allCases {
-      let wording = Wording.in(language)
+      let wording = Words(language)
       #expect(wording.number(number).hasPrefix("-") == (number < 0))
       for currency in ["EUR", nil] {
         let money = Money(cents: number, currency: currency)

@@ -5,7 +5,7 @@ import Testing
 /// One moment of the program to look at.
 struct Moment: CustomTestStringConvertible, Sendable {
   var name: String
-  var screen: Command = .overview
+  var screen: ScreenID = .overview
   var keys = ""
   var programme: RecordID?
 

@@ -67,15 +67,17 @@ import Testing
       await keys.type("<Home><Up><Enter>")
       #expect(keys.heading == "Menu")
       let offered = keys.lines
-      for command in [Command.search, .filter, .sort, .whereAmI, .readInFull, .listen, .lessons] {
-        let text = Wording.in(.dutch).describe(command)
+      for command in [
+        Command.search, .filter, .sort, .whereAmI, .readInFull, .listen, .screen(.lessons),
+      ] {
+        let text = CommandWords(.dutch).describe(command)
         #expect(offered.contains { $0.hasPrefix(text) }, "\(text)")
       }
-      await keys.choose(Wording.in(.dutch).describe(.search))
+      await keys.choose(CommandWords(.dutch).describe(.search))
       await keys.type("muziek<Enter>")
       #expect(keys.heading.contains("met muziek"))
       await keys.type("<Up><Home><Up><Enter>")
-      await keys.choose(Wording.in(.dutch).describe(.lessons))
+      await keys.choose(CommandWords(.dutch).describe(.screen(.lessons)))
       #expect(keys.heading.hasPrefix("Lessen"))
     }
   }

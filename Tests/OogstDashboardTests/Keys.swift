@@ -11,7 +11,7 @@ struct Keys {
 
   /// Starts on a screen, with everything settled.
   init(
-    screen: Command = .overview, mode: Settings.Mode = .seeing, language: Language = .dutch,
+    screen: ScreenID = .overview, mode: Settings.Mode = .seeing, language: Language = .dutch,
     rows: Int = 24, columns: Int = 80, programme: RecordID? = nil, store: SQLiteStore? = nil,
     isExample: Bool = true, keymap: Keymap = .standard
   ) async throws {
@@ -71,7 +71,7 @@ struct Keys {
 
   var state: State { session.state }
   var screen: Screen { session.screen }
-  var canvas: Canvas { Panes.draw(screen, state) }
+  var canvas: Canvas { Panes.draw(screen) }
   var heading: String { screen.heading }
 
   /// The row of the grid that the cursor is on, from the cursor.

@@ -11,12 +11,12 @@ import Testing
     var state: State
     let store: SQLiteStore
     var random: SeededNumbers
-    /// What is asked on each channel and not answered yet.
-    private var waiting: [Request.Channel: Request] = [:]
-    /// Questions that another took the place of, of which the answer was on its way already.
+    /// What is asked on each channel and not answered yet, the oldest first.
+    private var waiting: [Request] = []
+    /// Requests that another took the place of, or that were called off, and that did not end yet.
     private var overtaken: [Request] = []
 
-    init(_ store: SQLiteStore, _ screen: Command, _ mode: Settings.Mode, seed: UInt64) {
+    init(_ store: SQLiteStore, _ screen: ScreenID, _ mode: Settings.Mode, seed: UInt64) {
       self.store = store
       random = SeededNumbers(seed: seed)
       state = State(
@@ -27,51 +27,55 @@ import Testing
     }
 
     mutating func send(_ action: Action) {
-      for case .ask(let request) in Dashboard.reduce(&state, action) {
-        if let older = waiting.updateValue(request, forKey: request.channel) {
-          overtaken.append(older)
+      for effect in Dashboard.reduce(&state, action) {
+        switch effect {
+        case .ask(let request):
+          overtake(request.channel)
+          waiting.append(request)
+        case .cancel(let channel): overtake(channel)
+        case .remember: break
         }
       }
+    }
+
+    private mutating func overtake(_ channel: Request.Channel) {
+      guard let index = waiting.firstIndex(where: { $0.channel == channel }) else { return }
+      overtaken.append(waiting.remove(at: index))
     }
 
     mutating func chance(_ most: Int) -> Int { Int.random(in: 0..<most, using: &random) }
 
-    /// Lets one answer through, or fails it; sometimes of a request that nobody asks any more.
-    mutating func answerOne() async {
-      if chance(4) == 0, !overtaken.isEmpty {
-        let request = overtaken.remove(at: chance(overtaken.count))
-        // Of what another took the place of, only the asking ahead is told that it was broken off.
-        if request.channel == .ahead, chance(2) == 0 {
-          send(.failed(request, .cancelled))
-        } else if let answer = try? await request.answer(from: store, today: state.today) {
-          send(.answered(request, answer))
-        }
-        return
-      }
-      let channels = waiting.keys.sorted { $0.rawValue < $1.rawValue }
-      guard !channels.isEmpty else { return }
-      let channel = channels[chance(channels.count)]
-      guard let request = waiting.removeValue(forKey: channel) else { return }
-      switch chance(12) {
-      case 0: send(.failed(request, .cancelled))
-      case 1: send(.failed(request, .busy))
-      case 2: send(.delayed)
-      default: break
-      }
-      if let answer = try? await request.answer(from: store, today: state.today) {
+    private mutating func answer(_ request: Request) async {
+      if let answer = try? await request.ask.answer(from: store, in: state.environment) {
         send(.answered(request, answer))
       }
     }
 
-    /// Lets through all that is still to come.
+    /// Lets one answer through, or fails it; sometimes of a request that nobody waits for any more: its answer was on
+    /// the way already, or it ends as the store ends it, cancelled.
+    mutating func answerOne() async {
+      if chance(4) == 0, !overtaken.isEmpty {
+        let request = overtaken.remove(at: chance(overtaken.count))
+        return chance(2) == 0 ? send(.failed(request, .cancelled)) : await answer(request)
+      }
+      guard !waiting.isEmpty else { return }
+      let request = waiting.remove(at: chance(waiting.count))
+      switch chance(12) {
+      case 0: return send(.failed(request, .cancelled))
+      case 1: return send(.failed(request, .busy))
+      case 2: send(.delayed)
+      default: break
+      }
+      await answer(request)
+    }
+
+    /// Lets through all that is still to come, and ends all that nobody waits for.
     mutating func settle() async -> Bool {
+      for request in overtaken { send(.failed(request, .cancelled)) }
       overtaken = []
       for _ in 0..<200 {
-        guard let (channel, request) = waiting.first else { return true }
-        waiting[channel] = nil
-        if let answer = try? await request.answer(from: store, today: state.today) {
-          send(.answered(request, answer))
-        }
+        guard !waiting.isEmpty else { return true }
+        await answer(waiting.removeFirst())
       }
       return false
     }
@@ -122,7 +126,7 @@ import Testing
       func answer() async throws {
         while !asked.isEmpty {
           let request = asked.removeFirst()
-          send(.answered(request, try await request.answer(from: store, today: state.today)))
+          send(.answered(request, try await request.ask.answer(from: store, in: state.environment)))
         }
       }
       send(.started)
@@ -146,14 +150,14 @@ import Testing
       let asked = Dashboard.reduce(&state, .started)
       _ = Dashboard.reduce(&state, .delayed)
       _ = Dashboard.reduce(&state, .delayed)
-      #expect(Panes.draw(Dashboard.view(state), state).lines.contains("Bezig."))
+      #expect(Panes.draw(Dashboard.view(state)).lines.contains("Bezig."))
       for case .ask(let request) in asked {
-        let answer = try await request.answer(from: store, today: state.today)
+        let answer = try await request.ask.answer(from: store, in: state.environment)
         _ = Dashboard.reduce(&state, .answered(request, answer))
       }
-      #expect(!Panes.draw(Dashboard.view(state), state).lines.contains("Bezig."))
+      #expect(!Panes.draw(Dashboard.view(state)).lines.contains("Bezig."))
       _ = Dashboard.reduce(&state, .delayed)
-      #expect(!Panes.draw(Dashboard.view(state), state).lines.contains("Bezig."))
+      #expect(!Panes.draw(Dashboard.view(state)).lines.contains("Bezig."))
     }
   }
 }

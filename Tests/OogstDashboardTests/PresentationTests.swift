@@ -24,31 +24,30 @@ import Testing
   func everyKindOfLineSaysTheSameOnTheGridAndInAReading(line: Page.Line) {
     let page = Page(heading: "Kop", sections: [Page.Section("Deel", [line])])
     for language in Language.allCases {
-      let wording = Wording.in(language)
-      let layout = PageLayout(page, width: 200, columns: 200, wording: wording)
+      let layout = PageLayout(page, width: 200, columns: 200, language: language)
       let onGrid = layout.rows.last?.text ?? ""
       #expect(!onGrid.isEmpty)
-      #expect(Linear.text(of: page, wording).last == onGrid)
+      #expect(Linear.text(of: page, language).last == onGrid)
     }
   }
 
   @Test func aFigureIsSaidInWords() {
     let layout = PageLayout(
       Page(heading: "", sections: [Page.Section(nil, [Self.lines[3]])]), width: 80, columns: 80,
-      wording: .dutch)
+      language: .dutch)
     #expect(layout.rows[0].text == "versneld: 1.234 (25 %)")
   }
 
   @Test func aHeadingThatDoesNotFitGoesOnInTheFirstRows() {
     let heading = "Les: Zet ervaringsdeskundigen in: zij zijn cruciaal om draagvlak te krijgen"
     let page = Page(heading: heading, sections: [Page.Section(nil, [.text("Tekst")])])
-    let narrow = PageLayout(page, width: 40, columns: 40, wording: .dutch)
+    let narrow = PageLayout(page, width: 40, columns: 40, language: .dutch)
     #expect(Wrapping.cut(heading, width: 40) + " " + narrow.rows[0].text == heading)
     #expect(narrow.line(at: 0) == nil)
-    let second = PageLayout(page, width: 40, columns: 0, wording: .dutch)
+    let second = PageLayout(page, width: 40, columns: 0, language: .dutch)
     #expect(second.rows.prefix(2).map(\.text).joined(separator: " ") == heading)
     #expect(narrow.line(at: narrow.rows.count - 1) == .text("Tekst"))
-    #expect(PageLayout(page, width: 72, columns: 80, wording: .dutch).rows.count == 1)
+    #expect(PageLayout(page, width: 72, columns: 80, language: .dutch).rows.count == 1)
   }
 
   @Test func everyScreenExistsInAllThreePresentations() async throws {
@@ -56,7 +55,7 @@ import Testing
       for mode in Settings.Mode.allCases {
         var keys = try await Keys(screen: moment.screen, mode: mode, programme: moment.programme)
         await keys.type(moment.keys)
-        let reading = Linear.reading(keys.screen, keys.state.wording)
+        let reading = Linear.reading(keys.screen)
         #expect(reading.count > 1, "\(moment.name)")
         // Where text is typed the cursor stands behind it.
         let isTyping = keys.screen.prompt != nil
@@ -74,11 +73,11 @@ import Testing
     let id = try await store.save([Record(project)], by: "")[0].id
     var keys = try await Keys(screen: .projects, store: store)
     await keys.line("zoek boos")
-    var seen = keys.canvas.lines + Linear.reading(keys.screen, .dutch)
+    var seen = keys.canvas.lines + Linear.reading(keys.screen)
     await keys.line(id.description)
-    seen += keys.canvas.lines + Linear.reading(keys.screen, .dutch)
+    seen += keys.canvas.lines + Linear.reading(keys.screen)
     await keys.type("v")
-    seen += keys.canvas.lines + Linear.reading(keys.screen, .dutch)
+    seen += keys.canvas.lines + Linear.reading(keys.screen)
     for line in seen {
       #expect(!line.unicodeScalars.contains(where: Cleaning.isUnsafe), "\(line.debugDescription)")
     }
@@ -110,19 +109,24 @@ import Testing
     }
   }
 
-  @Test func aPlaceInATextSurvivesAnotherWidth() {
+  @Test func aPlaceInATextSurvivesAnotherWidth() throws {
     let text = (1...60).map { "woord\($0)" }.joined(separator: " ")
     let page = Page(heading: "Kop", sections: [Page.Section(nil, [.text(text)])])
-    var state = PageState(.help([]))
-    state.lay(out: page, width: 72, columns: 80, height: 5, wording: .dutch)
-    state.move(by: 4, height: 5)
-    let layout = state.layout
-    let row = layout?.rows[state.focus ?? 0]
-    state.lay(out: page, width: 20, columns: 80, height: 5, wording: .dutch)
+    func environment(_ width: Int) throws -> Environment {
+      State(
+        kinds: Kind.all, today: try #require(Day("2024-03-15")), isExample: true,
+        settings: Settings(textWidth: width), size: Size(rows: 9, columns: 80)
+      ).environment
+    }
+    var state = PageState(Subject(.help), Opening())
+    state.layOut(page, try environment(72))
+    for _ in 0..<4 { _ = state.reduce(.command(.down), try environment(72)) }
+    let row = state.layout?.rows[state.focus ?? 0]
+    state.layOut(page, try environment(20))
     let narrow = state.layout?.rows[state.focus ?? 0]
     #expect((narrow?.start ?? 0) <= (row?.start ?? 0))
     #expect((row?.start ?? 0) - (narrow?.start ?? 0) < 20)
-    state.lay(out: page, width: 72, columns: 80, height: 5, wording: .dutch)
+    state.layOut(page, try environment(72))
     #expect(state.layout?.rows[state.focus ?? 0].line == 1)
   }
 }
@@ -130,14 +134,14 @@ import Testing
 @Suite struct WordingTests {
   @Test(arguments: Language.allCases)
   func everyCommandHasWordsAndNoTwoShareOne(language: Language) {
-    let wording = Wording.in(language)
+    let names = CommandWords(language)
     var seen: [String: Command] = [:]
-    for command in Command.allCases {
-      #expect(!wording.short(command).isEmpty)
-      #expect(!wording.describe(command).isEmpty)
-      #expect(!wording.words(command).isEmpty)
+    for command in Command.all(.standard) {
+      #expect(!names.short(command).isEmpty)
+      #expect(!names.describe(command).isEmpty)
+      #expect(!names.words(command).isEmpty)
       for other in Language.allCases {
-        for word in Wording.in(other).words(command) {
+        for word in CommandWords(other).words(command) {
           let folded = Folding.folded(word)
           #expect(seen[folded] == nil || seen[folded] == command, "\(word)")
           seen[folded] = command
@@ -148,9 +152,9 @@ import Testing
 
   @Test func everyCommandHasAKeyOrAWordAndNoKeyTwoCommands() {
     var keys: [Key] = []
-    for command in Command.allCases { keys += Keymap.standard.keys(for: command) }
+    for command in Command.all(.standard) { keys += Keymap.standard.keys(for: command) }
     #expect(Set(keys).count == keys.count)
-    for command in Command.allCases where ![.quit, .accessibility].contains(command) {
+    for command in Command.all(.standard) where ![.quit, .accessibility].contains(command) {
       #expect(!Keymap.standard.keys(for: command).isEmpty, "\(command)")
     }
   }
@@ -160,35 +164,32 @@ import Testing
     (-1_000, "-1.000", "-1,000"),
   ])
   func numbersAreWrittenAsTheLanguageDoes(number: Int, dutch: String, english: String) {
-    #expect(Wording.dutch.number(number) == dutch)
-    #expect(Wording.english.number(number) == english)
+    #expect(Words(.dutch).number(number) == dutch)
+    #expect(Words(.english).number(number) == english)
   }
 
   @Test func moneyAndDatesAreSentencesInBothLanguages() throws {
-    #expect(Wording.dutch.money(Money(cents: 11_200_000, currency: "EUR")) == "112.000 euro")
-    #expect(Wording.dutch.money(Money(cents: 1_032_725, currency: "EUR")) == "10.327,25 euro")
-    #expect(Wording.english.money(Money(cents: 1_032_705, currency: "CHF")) == "10,327.05 CHF")
+    #expect(Words(.dutch).money(Money(cents: 11_200_000, currency: "EUR")) == "112.000 euro")
+    #expect(Words(.dutch).money(Money(cents: 1_032_725, currency: "EUR")) == "10.327,25 euro")
+    #expect(Words(.english).money(Money(cents: 1_032_705, currency: "CHF")) == "10,327.05 CHF")
     // No currency in the file: none is made up.
-    #expect(Wording.dutch.money(Money(cents: 11_200_000, currency: nil)) == "112.000")
-    #expect(Wording.english.money(Money(cents: -50, currency: "")) == "-0.50")
-    #expect(Wording.dutch.date(try #require(PartialDate(2020, 6, 15))) == "15 juni 2020")
+    #expect(Words(.dutch).money(Money(cents: 11_200_000, currency: nil)) == "112.000")
+    #expect(Words(.english).money(Money(cents: -50, currency: "")) == "-0.50")
+    #expect(Words(.dutch).date(try #require(PartialDate(2020, 6, 15))) == "15 juni 2020")
     #expect(
-      Wording.english.date(try #require(PartialDate(2020, isDerived: true))) == "2020 (derived)")
+      Words(.english).date(try #require(PartialDate(2020, isDerived: true))) == "2020 (derived)")
   }
 
   @Test func theHelpBeginsWithFiveMinutesInTwelveLines() {
     for language in Language.allCases {
-      #expect(Wording.in(language).firstMinutesLines { $0.rawValue }.count == 12)
+      #expect(HelpWords(language: language).minutes({ $0.name }, []).count == 12)
     }
   }
 
   @Test func noWordRunsOfDotsOrDashes() {
     for language in Language.allCases {
-      let wording = Wording.in(language)
-      let texts =
-        wording.firstMinutesLines { $0.rawValue } + wording.modesLines + [
-          wording.working, wording.listeningOn("w"), wording.linearWelcome,
-        ]
+      let words = HelpWords(language: language)
+      let texts = words.minutes({ $0.name }, []) + words.linearMinutes([]) + words.modesLines
       for text in texts {
         for run in ["..", "--", "==", "||", "…"] where !text.contains("--plain") {
           #expect(!text.contains(run), "\(text)")
@@ -200,14 +201,15 @@ import Testing
 
 @Suite struct LineCommandTests {
   @Test(arguments: [
-    ("projecten", Command.projects), ("PROJECTS", .projects), ("s2", .projects),
+    ("projecten", Command.screen(.projects)), ("PROJECTS", .screen(.projects)),
+    ("s2", .screen(.projects)),
     ("meer", .pageDown),
     ("more", .pageDown), ("terug", .back), ("Page Down", .pageDown), ("hulp", .help), ("?", .help),
     ("waar", .whereAmI),
   ]) func aWordOrKeyAsksForACommand(word: String, command: Command) throws {
     let today = try #require(Day("2024-03-15"))
     let state = State(kinds: Kind.all, today: today, isExample: true)
-    #expect(state.command(for: word) == command)
+    #expect(CommandLine.command(for: word, state.environment) == command)
   }
 
   @Test func anUnknownLineNamesTheNearestCommand() async throws {
@@ -244,7 +246,7 @@ import Testing
   @Test func aNumberOpensTheRowWithThatNumberAlsoFurtherOn() async throws {
     var keys = try await Keys(screen: .projects, mode: .linear)
     await keys.line("meer")
-    let reading = Linear.reading(keys.screen, .dutch)
+    let reading = Linear.reading(keys.screen)
     #expect(reading[1].hasPrefix("11 "))
     #expect(reading.last == "Typ meer voor de volgende rijen.")
     await keys.line("12")

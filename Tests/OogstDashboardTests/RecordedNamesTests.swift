@@ -44,21 +44,21 @@ import Testing
   }
 
   private var commands: [String] {
-    Command.allCases.map { command in
+    Command.all(.standard).map { command in
       let words = Language.allCases.map { language in
-        let wording = Wording.in(language)
-        return "\(wording.short(command)); \(wording.describe(command)); "
-          + wording.words(command).joined(separator: ", ")
+        let names = CommandWords(language)
+        return "\(names.short(command)); \(names.describe(command)); "
+          + names.words(command).joined(separator: ", ")
       }
-      let keys = Keymap.standard.keys(for: command).map { Wording.in(.english).name(of: $0) }
-      return "command \(command.rawValue) [\(keys.joined(separator: " "))]: "
+      let keys = Keymap.standard.keys(for: command).map { Words(.english).name(of: $0) }
+      return "command \(command.name) [\(keys.joined(separator: " "))]: "
         + words.joined(separator: " | ")
     }
   }
 
   private var keys: [String] {
     Key.named.map { key in
-      "key " + Language.allCases.map { Wording.in($0).name(of: key) }.joined(separator: " | ")
+      "key " + Language.allCases.map { Words($0).name(of: key) }.joined(separator: " | ")
     }
   }
 

@@ -13,7 +13,7 @@ import Testing
 
   @Test func coverageReadsKeptCounts() {
     let counts = Counts(
-      total: 3, counts: ["status": [.choice("held"): 2, .unknown: 1]])
+      total: 3, byField: ["status": [.choice("held"): 2, .unknown: 1]])
     let coverage = Coverage(conversations: counts, projects: 3)
     #expect(coverage.byStatus == [.held: 2, nil: 1])
     #expect(coverage.held == 2)

@@ -211,7 +211,7 @@ import Testing
     for (index, name) in facets.enumerated() {
       var counted: [Value: Int] = [:]
       for row in rows { for value in facetValues(row[index]) { counted[value, default: 0] += 1 } }
-      #expect(counts.counts[name] == counted, "\(kind.name).\(name)")
+      #expect(counts.byField[name] == counted, "\(kind.name).\(name)")
     }
   }
 

@@ -13,7 +13,7 @@ public struct Coverage: Hashable, Sendable {
   /// From the kept counts of a round's conversations.
   public init(conversations: Counts, projects: Int) {
     var byStatus: [Conversation.Status?: Int] = [:]
-    for (value, count) in conversations.counts[Conversation.statusField.name] ?? [:] {
+    for (value, count) in conversations.byField[Conversation.statusField.name] ?? [:] {
       guard case .choice(let name) = value else {
         byStatus[nil, default: 0] += count
         continue

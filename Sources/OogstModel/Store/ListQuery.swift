@@ -163,14 +163,14 @@ public struct RecordDetail: Hashable, Sendable {
 public struct Counts: Hashable, Sendable {
   public var total: Int
   /// By field name, then by value (a choice, a reference, yes or no, unknown).
-  public var counts: [String: [Value: Int]]
+  public var byField: [String: [Value: Int]]
 
-  public init(total: Int = 0, counts: [String: [Value: Int]] = [:]) {
+  public init(total: Int = 0, byField: [String: [Value: Int]] = [:]) {
     self.total = total
-    self.counts = counts
+    self.byField = byField
   }
 
-  public func count(_ field: String, _ value: Value) -> Int { counts[field]?[value] ?? 0 }
+  public func count(_ field: String, _ value: Value) -> Int { byField[field]?[value] ?? 0 }
 }
 
 /// One value of a facet and how many rows of a list have it; the count may follow later.

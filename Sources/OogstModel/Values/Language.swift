@@ -25,3 +25,15 @@ public struct Label: Hashable, Sendable {
   /// Both texts, for matching what a person typed in either language.
   public var both: [String] { [dutch, english] }
 }
+
+extension Language {
+  /// One of two sentences that mean the same; only the one that is wanted is made.
+  public func say(
+    _ dutch: @autoclosure () -> String, _ english: @autoclosure () -> String
+  ) -> String {
+    switch self {
+    case .dutch: dutch()
+    case .english: english()
+    }
+  }
+}

@@ -53,12 +53,12 @@ struct ImportCommand: ParsableCommand {
 
   func run() throws {
     let process = ProcessEnvironment(options.given)
-    let wording = process.wording
+    let words = process.words
     guard let kind = Kind.all.answering(to: kind) else {
       throw process.fail(
-        wording.noSuchKind(kind, Kind.all.map { $0.plural[process.language] }))
+        words.noSuchKind(kind, Kind.all))
     }
-    if options.example { throw process.fail(wording.exampleIsFixed) }
+    if options.example { throw process.fail(words.exampleIsFixed) }
     try process.checkDatabaseName()
     let text = ImportText(process.language, kind, file: file)
     do {
@@ -72,7 +72,7 @@ struct ImportCommand: ParsableCommand {
     } catch let problem as ImportProblem {
       throw process.fail(text.refusal(problem))
     } catch let error as StoreError {
-      throw process.fail(wording.failure(error))
+      throw process.fail(words.shared.failure(error))
     }
   }
 
@@ -90,7 +90,7 @@ struct ImportCommand: ParsableCommand {
           load(file, kind, into: store, process, text, journal), process, text)
       }
       do {
-        let done = try Draft.guarding(new, process.wording) { () -> Done? in
+        let done = try Draft.guarding(new, process.words) { () -> Done? in
           let store = try SQLiteStore(path: new.draft, .create)
           let done = try load(file, kind, into: store, process, text, journal)
           try store.close()
@@ -122,7 +122,7 @@ struct ImportCommand: ParsableCommand {
     do {
       try process.print(lines.joined(separator: "\n"))
     } catch {
-      if !dryRun { process.say(process.wording.importedAllTheSame) }
+      if !dryRun { process.say(process.words.importedAllTheSame) }
       throw error
     }
   }
@@ -132,7 +132,7 @@ struct ImportCommand: ParsableCommand {
     _ text: ImportText, _ journal: ImportJournal?
   ) throws -> Done {
     let source = try CSVImport(kind, try choices(process)) { try file.chunks() }
-    let progress = Progress(process.wording)
+    let progress = Progress(process.words)
     defer { progress.end() }
     do {
       var load = LoadFile(kind: kind.code, doubtful: doubtful) {
@@ -198,7 +198,7 @@ struct ImportCommand: ParsableCommand {
   private func mapping(_ process: ProcessEnvironment) throws -> [Mapping.Choice] {
     try map.map { text in
       guard let place = text.lastIndex(of: "=") else {
-        throw process.fail(process.wording.badMap(text))
+        throw process.fail(process.words.badMap(text))
       }
       return Mapping.Choice(
         header: String(text[..<place]), field: String(text[text.index(after: place)...]))
@@ -209,7 +209,7 @@ struct ImportCommand: ParsableCommand {
     try values.map { text in
       guard let colon = text.firstIndex(of: ":"), let equals = text.lastIndex(of: "="),
         colon < equals
-      else { throw process.fail(process.wording.badValues(text)) }
+      else { throw process.fail(process.words.badValues(text)) }
       return CSVImport.Word(
         field: String(text[..<colon]), word: String(text[text.index(after: colon)..<equals]),
         choice: String(text[text.index(after: equals)...]))

@@ -29,10 +29,10 @@ struct ListCommand: StoreCommand {
   @OptionGroup var options: Options
 
   func run(_ process: ProcessEnvironment, _ store: SQLiteStore) async throws {
-    let wording = process.wording
+    let words = process.words
     guard let kind = store.kinds.answering(to: kind) else {
       throw process.fail(
-        wording.noSuchKind(kind, store.kinds.map { $0.plural[process.language] }))
+        words.noSuchKind(kind, store.kinds))
     }
     var query = ListQuery(kind.code, order: kind.order)
     for condition in conditions {
@@ -44,7 +44,7 @@ struct ListCommand: StoreCommand {
     if let programme {
       guard let id = RecordID(programme), id.kind == Programme.code,
         try await !store.records([id]).isEmpty
-      else { throw process.fail(wording.noSuchRecord(programme)) }
+      else { throw process.fail(words.shared.noSuchRecord(programme)) }
       query.programme = id
     }
     if let sort { query.order = try order(sort, kind, process) }
@@ -58,7 +58,7 @@ struct ListCommand: StoreCommand {
     let name = isDescending ? String(text.dropFirst()) : text
     guard let field = kind.fields(.sorted).first(where: { $0.answers(to: name) }) else {
       throw process.fail(
-        process.wording.noSuchOrder(
+        process.words.shared.noSuchOrder(
           kind.fields(.sorted).map { $0.label[process.language] }))
     }
     return Order(by: .field(field.name), isDescending: isDescending)
@@ -131,7 +131,7 @@ struct RowPrinter {
       }
       if isJSON { _ = try write("\n]\n") }
     } catch let error as StoreError {
-      throw process.fail(process.wording.failure(error))
+      throw process.fail(process.words.shared.failure(error))
     }
     return isFirst
   }
@@ -139,8 +139,8 @@ struct RowPrinter {
   /// An empty answer is an answer, too; on standard error, so that a pipe stays empty.
   private func sayNothing(_ query: ListQuery) {
     let text = Cleaning.short(query.text)
-    let wording = process.wording
-    let news = text.isEmpty ? wording.nothingListed : wording.nothingFound(text)
+    let words = process.words
+    let news = text.isEmpty ? words.nothingListed : words.shared.nothingFound(text)
     _ = Output.write(news + "\n", to: STDERR_FILENO)
   }
 
@@ -149,7 +149,8 @@ struct RowPrinter {
     return page.rows.compactMap { row in
       store.kinds[code: row.id.kind].map {
         row.id.description + " "
-          + text.row(row, $0, page.titles, .full, width: 1_000, isMixed: isMixed)
+          + text.cells(row, $0, page.titles, .full, isMixed: isMixed)
+          .joined(width: 1_000, cutsTitle: true)
       }
     }
   }

@@ -20,14 +20,14 @@ struct ShowCommand: StoreCommand {
   @OptionGroup var options: Options
 
   func run(_ process: ProcessEnvironment, _ store: SQLiteStore) async throws {
-    let wording = process.wording
+    let words = process.words
     do {
       // A record's own id goes before the same word in a file.
       if let id = RecordID(id), let detail = try await store.detail(id) {
         return try show(detail, process, store)
       }
       let ids = try await store.ids(external: id)
-      guard let first = ids.first else { throw process.fail(wording.noSuchRecord(id)) }
+      guard let first = ids.first else { throw process.fail(words.shared.noSuchRecord(id)) }
       if ids.count == 1, let detail = try await store.detail(first) {
         return try show(detail, process, store)
       }
@@ -35,7 +35,7 @@ struct ShowCommand: StoreCommand {
       let printer = RowPrinter(store: store, process: process, isJSON: json)
       try await printer.printAll(ids)
     } catch let error as StoreError {
-      throw process.fail(wording.failure(error))
+      throw process.fail(words.shared.failure(error))
     }
   }
 

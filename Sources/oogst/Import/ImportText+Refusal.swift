@@ -59,7 +59,7 @@ extension ImportText {
 
   /// The report cannot be written: it is there already, or its folder is not.
   func noReport(_ path: String, _ reason: String) -> String {
-    let (path, why) = (Cleaning.short(path, most: 200), wording.reason(reason))
+    let (path, why) = (Cleaning.short(path, most: 200), words.reason(reason))
     return say(
       "het verslag kan niet in \(path) worden geschreven: \(why). Kies een andere naam voor --report.",
       "the report cannot be written to \(path): \(why). Choose another name for --report.")
@@ -68,7 +68,7 @@ extension ImportText {
   func refusal(_ problem: ImportProblem) -> String {
     switch problem {
     case .unreadable(let reason):
-      let why = wording.reason(reason)
+      let why = words.reason(reason)
       return say("\(file) is niet te lezen: \(why).", "\(file) cannot be read: \(why).")
     case .empty:
       return say("\(file) is leeg.", "\(file) is empty.")

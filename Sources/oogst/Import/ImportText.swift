@@ -3,13 +3,12 @@ import OogstExchange
 import OogstModel
 
 /// The report of an import as sentences, in one language; none longer than a person reads in one go.
-struct ImportText {
+struct ImportText: Wording {
   let language: Language
   let kind: Kind
   let file: String
   /// The file as the command line has it.
   let argument: String
-  let wording: Wording
   let values: ValueText
 
   init(_ language: Language, _ kind: Kind, file: String) {
@@ -19,16 +18,14 @@ struct ImportText {
     self.file =
       file == "-"
       ? Label("de standaardinvoer", "standard input")[language] : Cleaning.short(file, most: 200)
-    wording = .in(language)
     values = ValueText(language)
   }
 
-  func say(_ dutch: String, _ english: String) -> String { Label(dutch, english)[language] }
-
-  func number(_ number: Int) -> String { wording.number(number) }
+  /// The words that all of the program shares.
+  var words: Words { Words(language) }
 
   func rows(_ count: Int) -> String {
-    number(count) + " " + (count == 1 ? say("rij", "row") : say("rijen", "rows"))
+    counted(count, ("rij", "rijen"), ("row", "rows"))
   }
 
   func kinds(_ count: Int) -> String {

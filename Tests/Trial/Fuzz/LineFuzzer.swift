@@ -53,7 +53,7 @@ struct LineFuzzer: Fuzzer {
       if session.state.awaitsAnswer { return "frozen: behind \"" + Readable.text(line) + "\"" }
       let screen = session.screen
       let lines = Linear.change(
-        from: shown, to: screen, news: session.state.said(since: heard), session.state.wording)
+        from: shown, to: screen, news: session.state.said(since: heard))
       if let found = LineRules.trouble(with: lines) { return found }
       shown = screen
       heard = session.state.saidSoFar

@@ -24,7 +24,7 @@ struct KeySession {
     state = State(
       kinds: world.store.kinds, today: world.today, isExample: world.isExample,
       settings: plan.settings, size: plan.size, screen: plan.screen, programme: plan.programme)
-    late = LateStore(world.store, today: world.today, isLinear: isLinear)
+    late = LateStore(world.store, isLinear: isLinear)
   }
 
   /// Takes all steps, until the user has left; gives what went wrong, and at which of them.
@@ -43,7 +43,13 @@ struct KeySession {
   }
 
   private mutating func send(_ action: Action) {
-    for case .ask(let request) in Dashboard.reduce(&state, action) { late.ask(request) }
+    for effect in Dashboard.reduce(&state, action) {
+      switch effect {
+      case .ask(let request): late.ask(request)
+      case .cancel(let channel): if !isLinear { late.cancel(channel) }
+      case .remember: break
+      }
+    }
   }
 
   private mutating func take(_ step: Step) async -> String? {
@@ -58,7 +64,9 @@ struct KeySession {
     case .delayed: send(.delayed)
     case .othersChange: late.othersChange()
     case .answer(let number):
-      if let request = late.take(number) { send(await late.outcome(of: request)) }
+      if let request = late.take(number) {
+        send(await late.outcome(of: request, in: state.environment))
+      }
     case .fail(let number, let error):
       if let request = late.take(number) { send(.failed(request, error)) }
     case .overtaken(let number): await takeOvertaken(number)
@@ -71,13 +79,13 @@ struct KeySession {
     return isLinear ? await settle() : nil
   }
 
-  /// Its answer came just before it was broken off. What is asked ahead may be told that it was, as in the loop.
+  /// Its answer came just before it was broken off, or it fails as what it is: cancelled.
   private mutating func takeOvertaken(_ number: Int) async {
     guard let request = late.takeOvertaken(number) else { return }
-    if request.channel == .ahead, number % 2 == 1 {
+    if number % 2 == 1 {
       send(.failed(request, .cancelled))
     } else {
-      send(await late.outcome(of: request))
+      send(await late.outcome(of: request, in: state.environment))
     }
   }
 
@@ -99,7 +107,7 @@ struct KeySession {
         nextFailure = nil
         send(.failed(request, error))
       } else {
-        send(await late.outcome(of: request))
+        send(await late.outcome(of: request, in: state.environment))
       }
     }
     return "requests without end: \(late.waiting.first.map { "\($0)" } ?? "")"
@@ -128,10 +136,10 @@ struct KeySession {
   private mutating func look() -> String? {
     let screen = Dashboard.view(state)
     guard isLinear else {
-      return CanvasRules.trouble(with: Panes.draw(screen, state), state.size)
+      return CanvasRules.trouble(with: Panes.draw(screen), state.size)
     }
     let lines = Linear.change(
-      from: shown, to: screen, news: state.said(since: heard), state.wording)
+      from: shown, to: screen, news: state.said(since: heard))
     shown = screen
     heard = state.saidSoFar
     given += lines

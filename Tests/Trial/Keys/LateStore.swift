@@ -6,7 +6,6 @@ import OogstStore
 /// one takes the place of an older one on its channel.
 struct LateStore {
   let store: SQLiteStore
-  let today: Day
   /// In lines each request is waited for: none takes the place of another.
   let isLinear: Bool
   /// The oldest first.
@@ -16,9 +15,8 @@ struct LateStore {
   /// How often somebody else saved something, on top of what the store tells.
   private var othersChanges = 0
 
-  init(_ store: SQLiteStore, today: Day, isLinear: Bool) {
+  init(_ store: SQLiteStore, isLinear: Bool) {
     self.store = store
-    self.today = today
     self.isLinear = isLinear
   }
 
@@ -28,6 +26,12 @@ struct LateStore {
       if overtaken.count > 20 { overtaken.removeFirst() }
     }
     waiting.append(request)
+  }
+
+  /// Nobody waits for what was asked there; its answer may be on its way all the same.
+  mutating func cancel(_ channel: Request.Channel) {
+    guard let index = waiting.firstIndex(where: { $0.channel == channel }) else { return }
+    overtaken.append(waiting.remove(at: index))
   }
 
   mutating func othersChange() { othersChanges += 1 }
@@ -47,9 +51,9 @@ struct LateStore {
   }
 
   /// What becomes of a request that the store is asked now.
-  func outcome(of request: Request) async -> Action {
+  func outcome(of request: Request, in environment: Environment) async -> Action {
     do throws(StoreError) {
-      let answer = try await request.answer(from: store, today: today)
+      let answer = try await request.ask.answer(from: store, in: environment)
       return .answered(request, afterOthersChanges(answer, to: request))
     } catch {
       return .failed(request, error)
@@ -58,17 +62,18 @@ struct LateStore {
 
   /// The same answer, from a store in which somebody else saved something.
   private func afterOthersChanges(_ answer: Answer, to request: Request) -> Answer {
-    switch (request, answer) {
-    case (.revision, .number(let number)): return .number(number + othersChanges)
-    case (_, .rows(var page, let first)):
+    switch answer {
+    case .number(let number) where request.channel.purpose == .revision:
+      return .number(number + othersChanges)
+    case .rows(var page):
       page.revision += othersChanges
-      return .rows(page, first: first)
-    case (_, .found(var page, let total, let order)):
+      return .rows(page)
+    case .found(var page, let total, let order):
       page.revision += othersChanges
       return .found(page, total: total, order: order)
-    case (_, .page(.record(var detail, let history))):
-      detail.revision += othersChanges
-      return .page(.record(detail, history: history))
+    case .told(var told?):
+      told.revision += othersChanges
+      return .told(told)
     default: return answer
     }
   }

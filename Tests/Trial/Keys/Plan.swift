@@ -11,7 +11,7 @@ struct Plan {
   let world: Int
   let settings: Settings
   let size: Size
-  let screen: Command
+  let screen: ScreenID
   let programme: RecordID?
   let steps: [Step]
 
@@ -47,7 +47,7 @@ struct Plan {
   /// What a finding says of its session.
   func description(_ world: World) -> String {
     "seed \(seed): \(mode.rawValue), \(world.name), \(settings.language.rawValue), "
-      + "\(size.rows)x\(size.columns), text \(settings.textWidth), \(screen.rawValue)"
+      + "\(size.rows)x\(size.columns), text \(settings.textWidth), \(screen.name)"
       + (programme.map { ", \($0)" } ?? "")
       + (settings.keymap.takesCharacters ? "" : ", no letters as keys")
   }

@@ -1,0 +1,473 @@
+import OogstModel
+
+/// A list that is open: its rows, what is typed about it, and the record that stands beside it.
+struct ListState: Location {
+  private(set) var rows: ListRows
+  /// The query that it was opened with: Back takes away what was added before it leaves.
+  private var base: ListQuery
+  /// The order without the search that is on, to go back to.
+  private var orderBeforeSearch: Order
+  /// Whether headings say the programme: screens do, a search through everything does not.
+  private let isScoped: Bool
+  private var isHeadingFocused: Bool
+  /// What is shown while a search is typed can be given up for what was there before.
+  private var beforeSearch: BeforeSearch?
+  /// Whether the next or previous record is wanted by the page on top, once it is there.
+  private var isStepping = false
+  private var preview = Preview()
+  private(set) var texts = RowTexts()
+
+  private indirect enum BeforeSearch {
+    case list(ListState)
+    /// The search was begun on a page, and goes away with it.
+    case nothing
+  }
+
+  init(_ query: ListQuery, _ opening: Opening, _ environment: Environment) {
+    let named = Set(query.filters.flatMap(\.values).flatMap(\.referenced))
+    rows = ListRows(
+      query, titles: named.isEmpty ? [:] : opening.titles.filter { named.contains($0.key) })
+    base = query
+    orderBeforeSearch = query.order
+    isScoped = opening.isScreen || query.programme != nil
+    // Who listens hears first where one is.
+    isHeadingFocused =
+      environment.settings.mode == .listening && !opening.startsOnRow && !opening.isTyped
+    if opening.isTyped { beforeSearch = .nothing }
+  }
+
+  var query: ListQuery? { rows.query }
+  var titles: [RecordID: String] {
+    var titles = rows.titles
+    for row in rows.window.rows {
+      if case .text(let title) = row.values.first { titles[row.id] = title }
+    }
+    return titles
+  }
+  var isReady: Bool { rows.isReady }
+
+  func offers(_ command: Command) -> Bool { command != .next && command != .previous }
+
+  func hints(_ environment: Environment) -> [Command] {
+    [.open, .search, .filter, .sort, .back, .menu, .help]
+  }
+
+  func name(_ environment: Environment) -> String {
+    (environment.kind(rows.query.kind)?.plural[environment.language] ?? environment.words.records)
+      .capitalisedFirst
+  }
+
+  // MARK: - Events
+
+  mutating func reduce(_ event: Event, _ environment: Environment) -> Outcome {
+    let height = environment.grid.contentHeight
+    switch event {
+    case .opened: return Outcome([.ask(rows.first(height))])
+    case .returned:
+      isStepping = false
+      return Outcome(rows.resume(height))
+    case .reopened:
+      if environment.settings.mode == .listening { isHeadingFocused = true }
+      return Outcome(rows.resume(height))
+    case .covered: rows.suspend()
+    case .command(let command): return perform(command, environment)
+    case .key: return .unhandled
+    case .number(let number): return open(number, height)
+    case .chosen(let target): return Outcome(target.effect.map { [$0] } ?? [])
+    case .search(let event): return search(event, environment)
+    case .refined(let query, let titles):
+      rows.learn(titles)
+      return Outcome(ask(query, keeping: kept(environment), environment))
+    case .ordered(let order): return put(in: order, environment)
+    case .step(let distance): return step(by: distance, environment)
+    case .answered(let ask, let answer): return take(answer, to: ask, environment)
+    case .failed(let ask, _):
+      isStepping = false
+      rows.goWithout(ask)
+      preview.goWithout(ask, on: rows.window.selectedRow?.id)
+    case .checked(let revision): return Outcome(rows.check(revision, height))
+    case .mayHaveChanged: rows.mayHaveChanged()
+    case .refresh(let byArrow): return Outcome(rows.refresh(byArrow: byArrow, height))
+    case .reshaped:
+      rows.window.showSelected(height)
+      preview.reshape(environment)
+      return Outcome(rows.window.isLoaded ? rows.more(rows.window.needed(height)) : [])
+    }
+    return Outcome()
+  }
+
+  private mutating func perform(_ command: Command, _ environment: Environment) -> Outcome {
+    let words = ListWords(language: environment.language)
+    switch command {
+    case .up, .down, .pageDown, .pageUp, .home, .end, .next, .previous:
+      return move(command, environment)
+    case .nextPane: return changePane(environment)
+    case .open: return openFocused(environment)
+    case .back: return goBack(environment)
+    case .filter:
+      guard rows.query.kind != nil else { return .say(words.filterNeedsOneKind) }
+      return Outcome([.open(.page(Subject(.facets, query: rows.query)))])
+    case .sort:
+      guard rows.query.kind != nil else { return .say(words.sortNeedsOneKind) }
+      return Outcome([.open(.page(Subject(.orders, query: rows.query)))])
+    case .clear:
+      guard rows.query.isNarrowed else { return .say(words.nothingToClear) }
+      return widen(to: "", [], words.cleared, environment)
+    case .whereAmI: return .say(whereIAm(environment))
+    case .readInFull:
+      guard rows.window.isLoaded else { return Outcome() }
+      guard let row = rows.window.selectedRow, !isHeadingFocused else {
+        return .say(heading(environment))
+      }
+      return Outcome([.open(.page(Subject(.fullRecord, record: row.id)))])
+    default: return .unhandled
+    }
+  }
+
+  private mutating func take(
+    _ answer: Answer, to ask: Ask, _ environment: Environment
+  ) -> Outcome {
+    let height = environment.grid.contentHeight
+    switch (ask, answer) {
+    case (.preview(let subject), .told(let told)):
+      preview.take(told, of: subject, on: rows.window.selectedRow?.id, environment)
+      return Outcome()
+    case (.search(let asked, _), .found(let page, let total, let order)) where asked == rows.query:
+      let effects = rows.take(found: page, total, order, height)
+      // Answered with its count; the cursor goes to that news.
+      guard total == 0, environment.settings.mode != .listening else {
+        return Outcome(effects + [.sayHeading])
+      }
+      let text = Cleaning.short(asked.text)
+      return Outcome(effects + [.say(environment.words.nothingFound(text))])
+    default:
+      let before = rows.window.selected
+      let isListening = environment.settings.mode == .listening
+      let effects = rows.take(answer, to: ask, isListening: isListening, height)
+      guard isStepping, rows.isReady, rows.window.selected != before,
+        let row = rows.window.selectedRow
+      else { return Outcome(effects) }
+      isStepping = false
+      return Outcome(effects + [.stepped(row.id)])
+    }
+  }
+
+  // MARK: - Moving
+
+  private var spot: FocusSpot {
+    let window = rows.window
+    if preview.isFocused { return preview.spot }
+    if isHeadingFocused { return FocusSpot(item: .heading, row: 0, top: window.top) }
+    return FocusSpot(
+      item: .row(window.selected), row: window.selected - window.top + 1, top: window.top,
+      waits: window.pending, isKnown: window.isLoaded)
+  }
+
+  private mutating func move(_ command: Command, _ environment: Environment) -> Outcome {
+    if preview.isFocused { return preview.perform(command, environment) }
+    let before = spot
+    let height = environment.grid.contentHeight
+    var effects: [LocationEffect] =
+      switch command {
+      case .up, .previous: moveRow(by: -1, height)
+      case .down, .next: moveRow(by: 1, height)
+      case .pageDown: movePage(by: 1, environment)
+      case .pageUp: movePage(by: -1, environment)
+      case .home: rows.goToStart(height)
+      case .end: rows.goToEnd(height)
+      default: []
+      }
+    if command == .home || command == .end { isHeadingFocused = false }
+    let move = Move(from: before, to: spot)
+    let isPage = command == .pageDown || command == .pageUp
+    if isPage, move == .atEnd, environment.settings.mode == .linear {
+      effects.append(.say(environment.words.noFurther))
+    }
+    return Outcome(effects, move: move)
+  }
+
+  /// Above the first row lies the heading.
+  private mutating func moveRow(by distance: Int, _ height: Int) -> [LocationEffect] {
+    let window = rows.window
+    if distance < 0, window.isLoaded, window.selected == 0,
+      window.reachesStart || window.rows.isEmpty
+    {
+      isHeadingFocused = true
+      return []
+    }
+    if isHeadingFocused {
+      if distance > 0 { isHeadingFocused = false }
+      return []
+    }
+    return rows.more(rows.window.move(by: distance, height: height))
+  }
+
+  private mutating func movePage(
+    by direction: Int, _ environment: Environment
+  ) -> [LocationEffect] {
+    let height = environment.grid.contentHeight
+    if rows.window.isLoaded, !rows.window.rows.isEmpty { isHeadingFocused = false }
+    switch environment.settings.mode {
+    case .listening: return rows.more(rows.window.pageToNew(by: direction, height: height))
+    case .linear:
+      return rows.more(
+        rows.window.page(by: direction * height, height: height, fillsLast: false))
+    case .seeing:
+      // On a grid one row stays in sight, to see where one was.
+      let distance = direction * max(height - 1, 1)
+      return rows.more(rows.window.page(by: distance, height: height, fillsLast: true))
+    }
+  }
+
+  /// Next or previous record, for the page on top; also when its row comes later.
+  private mutating func step(by distance: Int, _ environment: Environment) -> Outcome {
+    let before = rows.window.selected
+    let need = rows.window.move(by: distance, height: environment.grid.contentHeight)
+    isHeadingFocused = false
+    let effects = rows.more(need)
+    if rows.window.selected != before, let row = rows.window.selectedRow {
+      return Outcome(effects + [.stepped(row.id)])
+    }
+    // Only at the list's own end is there nothing further; else more rows are on their way.
+    let isAtEnd = distance > 0 ? rows.window.reachesEnd : rows.window.reachesStart
+    guard isAtEnd, rows.window.isLoaded else {
+      isStepping = true
+      return Outcome(effects)
+    }
+    let words = ListWords(language: environment.language)
+    return Outcome(effects + [.say(distance > 0 ? words.lastOfList : words.firstOfList)])
+  }
+
+  // MARK: - Opening
+
+  private mutating func openFocused(_ environment: Environment) -> Outcome {
+    guard isReady else { return Outcome() }
+    if preview.isFocused { return preview.perform(.open, environment) }
+    if isHeadingFocused { return Outcome([.perform(.menu)]) }
+    guard let row = rows.window.selectedRow else { return .say(environment.words.nothingToOpen) }
+    return open(row.id)
+  }
+
+  /// The record that stands beside the list opens at once.
+  private func open(_ id: RecordID) -> Outcome {
+    guard let told = preview.told(of: id, since: rows.revision) else {
+      return Outcome([.open(.record(id))])
+    }
+    return Outcome([.openKnown(Subject(.record, record: id), told)])
+  }
+
+  /// As the reading numbers rows: through the whole list, or from the first row shown.
+  private mutating func open(_ number: Int, _ height: Int) -> Outcome {
+    let window = rows.window
+    let index = window.first.map { number - 1 - $0 } ?? window.top + number - 1
+    guard window.rows.indices.contains(index) else { return .unhandled }
+    rows.window.select(index, height: height)
+    isHeadingFocused = false
+    return open(window.rows[index].id)
+  }
+
+  private mutating func changePane(_ environment: Environment) -> Outcome {
+    guard rows.window.isLoaded else { return Outcome() }
+    guard let row = rows.window.selectedRow else { return .say(environment.words.noSecondPane) }
+    guard environment.grid.previewColumn != nil, preview.isThere else {
+      return openFocused(environment)
+    }
+    let before = spot
+    let effects = preview.toggleFocus(on: row.id, environment)
+    return Outcome(effects, move: Move(from: before, to: spot))
+  }
+
+  private mutating func goBack(_ environment: Environment) -> Outcome {
+    let words = ListWords(language: environment.language)
+    if preview.isFocused {
+      preview.isFocused = false
+      return Outcome()
+    }
+    if rows.query.text != base.text {
+      return widen(to: base.text, rows.query.filters, words.searchCleared, environment)
+    }
+    if rows.query.filters != base.filters {
+      return widen(to: rows.query.text, base.filters, words.filterCleared, environment)
+    }
+    return Outcome([.leave])
+  }
+
+  // MARK: - Another query
+
+  /// The row that stays when a list asks for more or less; in lines a list is given from its beginning.
+  private func kept(_ environment: Environment) -> RecordID? {
+    environment.settings.mode == .linear ? nil : rows.window.selectedRow?.id
+  }
+
+  private mutating func ask(
+    _ query: ListQuery, keeping id: RecordID?, _ environment: Environment
+  ) -> [LocationEffect] {
+    if query != rows.query { preview.isFocused = false }
+    return rows.ask(query, keeping: id, environment.grid.contentHeight)
+  }
+
+  /// Asks for more than before; the same record keeps the focus.
+  private mutating func widen(
+    to text: String, _ filters: [Filter], _ news: String, _ environment: Environment
+  ) -> Outcome {
+    var query = rows.query
+    query.text = text
+    query.filters = filters
+    if text.isEmpty, !rows.query.text.isEmpty || query.order.key == .fit {
+      query.order = orderBeforeSearch
+    }
+    return Outcome([.say(news)] + ask(query, keeping: kept(environment), environment))
+  }
+
+  /// Another order starts at its beginning.
+  private mutating func put(in order: Order, _ environment: Environment) -> Outcome {
+    var query = rows.query
+    query.order = order
+    if query.text.isEmpty { orderBeforeSearch = order }
+    rows.window.selectFirst()
+    var effects = ask(query, keeping: nil, environment)
+    let words = ListWords(language: environment.language)
+    effects.append(.say(words.ordered(text(environment).order)))
+    // The order of a search is that search's own.
+    if let kind = query.kind, query.text.isEmpty { effects.append(.remember(order, kind: kind)) }
+    return Outcome(effects)
+  }
+
+  // MARK: - Search
+
+  private mutating func search(_ event: SearchEvent, _ environment: Environment) -> Outcome {
+    switch event {
+    case .began:
+      beforeSearch = .list(self)
+      return Outcome([.ask(.searchReady(rows.query.kind))])
+    case .typed(let text): return follow(text, environment)
+    case .givenUp: return giveUpSearch(environment)
+    case .entered(let text):
+      switch beforeSearch {
+      case .list(let list): self = list
+      case .nothing: base.text = text
+      case nil: break
+      }
+      beforeSearch = nil
+      if rows.query.text.isEmpty { orderBeforeSearch = rows.query.order }
+      var query = rows.query
+      query.text = text
+      query.order = .newestFirst
+      if query != rows.query { preview.isFocused = false }
+      isHeadingFocused = false
+      return Outcome(rows.search(query, environment.grid.contentHeight))
+    }
+  }
+
+  /// In seeing mode the first page follows the typed text; in the others nothing is shown until Enter.
+  private mutating func follow(_ text: String, _ environment: Environment) -> Outcome {
+    guard environment.settings.mode == .seeing else { return Outcome() }
+    guard !text.isEmpty else {
+      guard case .list(let list) = beforeSearch else { return Outcome([.close]) }
+      let before = beforeSearch
+      self = list
+      beforeSearch = before
+      return Outcome(rows.resume(environment.grid.contentHeight))
+    }
+    var query = rows.query
+    query.text = text
+    query.order = .newestFirst
+    rows.window.selectFirst()
+    isHeadingFocused = false
+    return Outcome(ask(query, keeping: nil, environment))
+  }
+
+  private mutating func giveUpSearch(_ environment: Environment) -> Outcome {
+    guard case .list(let list) = beforeSearch else {
+      return Outcome(beforeSearch == nil ? [] : [.close])
+    }
+    self = list
+    return Outcome(rows.resume(environment.grid.contentHeight))
+  }
+
+  // MARK: - What is perceived
+
+  mutating func settle(_ environment: Environment, isTyping: Bool) -> [LocationEffect] {
+    var effects = preview.settle(rows, environment)
+    if environment.settings.mode != .linear, !isTyping {
+      effects += rows.askEdges(environment.grid.contentHeight)
+    }
+    describeRows(environment)
+    return effects
+  }
+
+  func body(_ environment: Environment) -> Screen.Body {
+    let window = rows.window
+    let shown = window.shown(environment.grid.contentHeight)
+    var body = Screen.Body(
+      heading: heading(environment),
+      content: .list(
+        ListWindow(
+          rows: shown.map { texts[$0.id] ?? describe($0, environment) },
+          focus: isHeadingFocused || window.rows.isEmpty ? nil : window.selected - window.top,
+          firstNumber: window.first.map { $0 + window.top + 1 },
+          hasMore: shown.endIndex < window.rows.count || !window.reachesEnd,
+          notice: window.isLoaded && window.rows.isEmpty ? notice(environment) : nil)))
+    body.isHeadingFocused = isHeadingFocused && !preview.isFocused
+    body.preview = preview.view
+    body.isPreviewFocused = preview.isFocused
+    return body
+  }
+
+  private func heading(_ environment: Environment) -> String {
+    text(environment).heading(total: rows.total, isScoped: isScoped)
+  }
+
+  private func text(_ environment: Environment) -> QueryText {
+    QueryText(query: rows.query, titles: rows.titles, environment: environment)
+  }
+
+  private func notice(_ environment: Environment) -> String {
+    let words = ListWords(language: environment.language)
+    if !rows.query.text.isEmpty { return words.otherWords }
+    return rows.query.filters.isEmpty ? environment.words.emptyList : words.nothingWithFilter
+  }
+
+  /// Puts the rows in words that are shown and were not before.
+  private mutating func describeRows(_ environment: Environment) {
+    let look = RowTexts.Look(
+      generation: rows.generation, language: environment.language,
+      detail: environment.settings.rowDetail, width: environment.grid.listWidth,
+      cutsTitle: environment.settings.mode != .linear)
+    let missing = texts.missing(rows.window.shown(environment.grid.contentHeight), look)
+    for row in missing { texts.keep(describe(row, environment)) }
+  }
+
+  private func describe(_ row: ListRow, _ environment: Environment) -> ListWindow.Row {
+    let cells = cells(row, environment)
+    let cutsTitle = environment.settings.mode != .linear
+    return ListWindow.Row(
+      id: row.id, cells: cells,
+      text: cells.joined(width: environment.grid.listWidth, cutsTitle: cutsTitle))
+  }
+
+  private func cells(_ row: ListRow, _ environment: Environment) -> RowCells {
+    guard let kind = environment.kind(row.id.kind) else {
+      return RowCells(title: row.id.description)
+    }
+    return ValueText(environment.language).cells(
+      row, kind, rows.titles, environment.settings.rowDetail, isMixed: rows.query.kind == nil)
+  }
+
+  /// Position, item, page, filter and order in one line; what a small screen cuts off comes last.
+  private func whereIAm(_ environment: Environment) -> String {
+    let words = ListWords(language: environment.language)
+    var parts = [heading(environment)]
+    if isHeadingFocused {
+      parts.append(environment.words.onHeading)
+    } else if let row = rows.window.selectedRow {
+      // For news, which is wrapped and not cut.
+      let text = cells(row, environment).joined(
+        width: 1_000, cutsTitle: environment.settings.mode != .linear)
+      let position = words.position(rows.window.selectedNumber, of: rows.total)
+      parts.insert(position + ": " + text, at: 0)
+    }
+    if rows.query.text.isEmpty { parts.append(words.order(text(environment).order)) }
+    return parts.map(\.asSentence).joined(separator: " ")
+  }
+}

@@ -1,0 +1,82 @@
+public import OogstModel
+
+extension Ask {
+  /// Asks a store, from one state of it; the only place where the dashboard meets one.
+  public func answer(
+    from store: some Store, in environment: Environment
+  ) async throws(StoreError) -> Answer {
+    if case .searchReady(let kind) = self {
+      try await store.prepareSearch(kind)
+      return .ready
+    }
+    let answer = try await store.read(lane) { snapshot throws(StoreError) -> Answer in
+      try self.answer(from: snapshot, in: environment)
+    }
+    if case .edges(let query, _) = self, let kind = query.kind {
+      try await store.prepareOpening(kind)
+    }
+    return answer
+  }
+
+  /// Nobody waits for a total or a position. The rest shares one connection: a start opens only that.
+  private var lane: ReadLane {
+    switch self {
+    case .total, .position, .searchReady: .back
+    case .rows, .around, .search, .more, .edges, .page, .preview, .programme, .programmeNamed,
+      .numbered, .revision:
+      .front
+    }
+  }
+
+  private func answer(
+    from store: any StoreSnapshot, in environment: Environment
+  ) throws(StoreError) -> Answer {
+    switch self {
+    case .rows(let query, let fromEnd, let count):
+      .rows(try store.page(query, fromEnd ? .last : .first, count: count))
+    case .around(let query, let id, let before, let after):
+      .rows(try around(store, query, id, before, after))
+    case .more(let query, let cursor, let count):
+      .rows(try store.page(query, cursor, count: count))
+    case .search(let query, let count): try search(store, query, count)
+    case .edges(let query, let count): .rows(try store.page(query, .last, count: count))
+    case .total(let query): .number(try store.count(query))
+    case .position(let query, let key): .number(try store.position(of: key, in: query))
+    case .page(let subject), .preview(let subject):
+      .told(try environment.screens.ask(subject, store, environment))
+    case .programme(let id): .programme(try store.programme(id))
+    case .programmeNamed: .programmes(try store.programmes())
+    case .numbered(let number, _): .records(try store.ids(external: number))
+    case .revision: .number(try store.revision())
+    case .searchReady: .ready
+    }
+  }
+
+  private func around(
+    _ store: any StoreSnapshot, _ query: ListQuery, _ id: RecordID, _ before: Int, _ after: Int
+  ) throws(StoreError) -> ListPage {
+    guard let row = try store.row(of: id, in: query) else {
+      return try store.page(query, .first, count: before + after)
+    }
+    let above = try store.page(query, .before(row.key), count: before)
+    var page = try store.page(query, .from(row.key), count: after)
+    page.rows = above.rows + page.rows
+    page.titles.merge(above.titles) { $1 }
+    page.reachesStart = above.reachesStart
+    if page.reachesStart, page.reachesEnd { page.total = page.rows.count }
+    return page
+  }
+
+  /// Up to this many matches are put in order of fit; more stay newest first.
+  private static var mostRanked: Int { 10_000 }
+
+  private func search(
+    _ store: any StoreSnapshot, _ query: ListQuery, _ count: Int
+  ) throws(StoreError) -> Answer {
+    var query = query
+    let total = try store.count(query)
+    if query.kind != nil, total <= Self.mostRanked { query.order = Order(by: .fit) }
+    return .found(
+      try store.page(query, .first, count: count), total: total, order: query.order)
+  }
+}

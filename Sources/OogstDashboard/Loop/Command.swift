@@ -1,0 +1,34 @@
+import OogstModel
+
+/// What a person asks for, whichever key, word or menu line they used.
+public enum Command: Hashable, Sendable {
+  case open, back, up, down, pageDown, pageUp, home, end
+  case nextPane
+  /// One of the screens that the table of screens gives a key, a word or a place in the menu.
+  case screen(ScreenID)
+  case search, filter, clear, sort
+  case next, previous
+  case whereAmI, readInFull, repeatNews
+  case listen, menu, help, accessibility, byName, quit
+
+  /// Every command, in the order of menu and help.
+  public static func all(_ screens: Screens) -> [Command] {
+    [.open, .back, .up, .down, .pageDown, .pageUp, .home, .end, .nextPane]
+      + screens.doors.map { .screen($0.id) }
+      + [
+        .search, .filter, .clear, .sort, .next, .previous, .whereAmI, .readInFull, .repeatNews,
+        .listen, .menu, .help, .accessibility, .byName, .quit,
+      ]
+  }
+
+  /// Its name in a configuration.
+  public var name: String {
+    if case .screen(let id) = self { id.name } else { "\(self)" }
+  }
+
+  /// What has no use where every line is given.
+  static let onlyOnAGrid: Set<Command> = [.up, .down, .nextPane, .listen, .byName]
+
+  /// What moves the focus within what is shown.
+  var isArrow: Bool { self == .up || self == .down }
+}

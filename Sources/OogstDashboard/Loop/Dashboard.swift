@@ -1,0 +1,139 @@
+public import OogstModel
+
+/// The pure heart of the program: what happens becomes a new state and things to do; a state becomes a
+/// description of what a person can perceive.
+public enum Dashboard {
+  public static func reduce(_ state: inout State, _ action: Action) -> [Effect] {
+    var effects = state.take(action)
+    if !state.awaitsAnswer {
+      state.news.endDelay()
+      if state.mustAnnounce {
+        state.mustAnnounce = false
+        state.announceFocus()
+      }
+    }
+    effects += state.settleTop()
+    return effects
+  }
+
+  /// What a person can perceive of a state.
+  public static func view(_ state: State) -> Screen {
+    let environment = state.environment
+    let body =
+      state.top?.body(environment)
+      ?? Screen.Body(heading: environment.words.working, content: .nothing)
+    return Screen(
+      body: body, messages: state.news.messages,
+      prompt: state.prompt?.line(environment.language),
+      hints: environment.keyHints(state.top?.hints(environment) ?? []), grid: environment.grid,
+      mode: environment.settings.mode, highlight: environment.settings.highlight,
+      language: environment.language)
+  }
+
+  /// A record's page as lines, for a pipe.
+  public static func reading(
+    of detail: RecordDetail, _ kinds: [Kind], _ language: Language
+  ) -> [String] {
+    let environment = Environment(
+      settings: Settings(language: language, mode: .linear), size: Size(rows: 24, columns: 80),
+      kinds: kinds, screens: .standard, today: Day(secondsSince1970: 0), isExample: false)
+    return Linear.text(
+      of: ScreenDefinition.recordPage(detail, environment, isFirstLook: false), language)
+  }
+
+  /// What was tested with which reader, what does not work, and which norms were followed, as lines.
+  public static func accessibilityStatement(_ language: Language) -> [String] {
+    Linear.text(of: AccessibilityWords(language: language).page, language)
+  }
+}
+
+extension State {
+  /// What happened, to whom it happened.
+  mutating func take(_ action: Action) -> [Effect] {
+    switch action {
+    case .started:
+      guard let id = wantedProgramme else { return openScreen(screen) }
+      return [request(.programme(id), for: nil)]
+    case .pressed(let key): return press(key)
+    case .command(let command):
+      news.releaseCursor()
+      return perform(command)
+    case .resized(let size): return resize(to: size)
+    case .answered(let request, let answer):
+      guard isWanted(request) else { return [] }
+      return take(answer, to: request)
+    case .failed(let request, let error):
+      guard isWanted(request) else { return [] }
+      return take(error, to: request)
+    case .checked(let revision): return check(revision)
+    case .mayHaveChanged:
+      for index in stack.indices { _ = send(.mayHaveChanged, at: index) }
+      for (screen, open) in remembered {
+        var open = open
+        _ = open.location.reduce(.mayHaveChanged, environment)
+        remembered[screen] = open
+      }
+      return []
+    case .delayed:
+      if awaitsAnswer, prompt == nil, let top, !top.saysThatItWaits { news.sayDelay(environment) }
+      return []
+    case .settled: return stack.isEmpty ? [] : [request(.revision, for: nil)]
+    case .openNumber(let number): return open(number: number)
+    case .line(let line):
+      news.releaseCursor()
+      return take(line: line)
+    case .choose(let target): return send(.chosen(target))
+    case .say(let text):
+      say(text)
+      return []
+    }
+  }
+
+  private mutating func resize(to size: Size) -> [Effect] {
+    environment.size = size
+    let effects = reshape()
+    // Readers that compare the screen with what it was find nothing new in a window of another size: so
+    // the size is said, and what has the focus.
+    if news.messages.cursorLine != nil, let last = news.last {
+      news.write(last, takesCursor: true, environment)
+    } else if prompt == nil, !news.messages.isOnHeading, let text = focusText {
+      let (columns, rows) = (size.columns, size.rows)
+      let words = environment.language.say(
+        "Venster van \(columns) bij \(rows).", "Window of \(columns) by \(rows).")
+      news.write(words + " " + text, takesCursor: false, environment)
+    }
+    return effects
+  }
+
+  /// Lays everything out anew after a change of size or mode; every place is kept.
+  mutating func reshape() -> [Effect] {
+    var effects: [Effect] = []
+    for index in stack.indices { effects += send(.reshaped, at: index) }
+    return effects
+  }
+
+  // MARK: - News
+
+  mutating func say(_ text: String) { news.say(text, environment) }
+
+  /// The words of what has the focus.
+  var focusText: String? { top?.body(environment).focusText(settings.mode) }
+
+  /// In listening mode the focused item is written once, for readers that say only what is new.
+  mutating func announceFocus() {
+    guard let text = focusText else { return }
+    switch settings.mode {
+    case .listening: news.write(text, takesCursor: false, environment)
+    // A list gives its rows; on a page, where the focus went must be said.
+    case .linear: if top?.query == nil { say(text) }
+    case .seeing: break
+    }
+  }
+
+  /// Lets what is on top make ready what is shown, and ask for what the next key may need.
+  mutating func settleTop() -> [Effect] {
+    guard let last = stack.indices.last else { return [] }
+    let asked = stack[last].location.settle(environment, isTyping: prompt != nil)
+    return asked.flatMap { carryOut($0, from: stack[last].id) }
+  }
+}

@@ -1,0 +1,74 @@
+public import OogstModel
+
+/// What every location may read and none may change.
+public struct Environment: Sendable {
+  public internal(set) var settings: Settings
+  public internal(set) var size: Size
+  public let kinds: [Kind]
+  public let screens: Screens
+  /// The day that counts as today.
+  public let today: Day
+  /// Whether the store is the built-in example.
+  public let isExample: Bool
+  public internal(set) var scope = Scope()
+
+  /// Where what goes on the screen.
+  public var grid: Grid { Grid(size, settings) }
+  public var language: Language { settings.language }
+  var words: Words { Words(settings.language) }
+
+  func kind(_ code: String?) -> Kind? { code.flatMap { kinds[code: $0] } }
+}
+
+/// The programme that screens are limited to.
+public struct Scope: Hashable, Sendable {
+  /// Nil for all programmes.
+  public internal(set) var programme: ProgrammeInfo?
+
+  public var id: RecordID? { programme?.id }
+
+  /// *alle programma's*, or the programme's name.
+  func name(_ language: Language) -> String {
+    programme.map { Cleaning.line($0.name) } ?? ScopeWords(language: language).allProgrammes
+  }
+}
+
+struct ScopeWords: Wording {
+  let language: Language
+
+  var allProgrammes: String { say("alle programma's", "all programmes") }
+
+  func chosen(_ programme: String?) -> String {
+    guard let programme else {
+      return say("U werkt nu in alle programma's.", "You now work in all programmes.")
+    }
+    return say("U werkt nu in \(programme)", "You now work in \(programme)").asSentence
+  }
+
+  func notExactlyOne(_ text: String) -> String {
+    say(
+      "Er is niet precies één programma met \(text). Kies er een.",
+      "There is not exactly one programme with \(text). Choose one.")
+  }
+}
+
+/// A programme as headings and the overview name it.
+public struct ProgrammeInfo: Hashable, Sendable {
+  public var id: RecordID
+  public var name: String
+  public var projects: Known
+  /// Whether the stated number counts teams instead of projects.
+  public var countsTeams: Bool
+  public var origin: Origin
+
+  /// From a programme's record and the number of its projects.
+  public init(_ record: Record, projects: Int) {
+    let programme = try? Programme(values: record.values)
+    id = record.id
+    name = programme?.name ?? record.id.description
+    let stated = programme?.statedProjects
+    countsTeams = stated == nil && programme?.statedTeams != nil
+    self.projects = Known(known: projects, stated: stated ?? programme?.statedTeams)
+    origin = record.meta.origin
+  }
+}

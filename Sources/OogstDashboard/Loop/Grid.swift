@@ -1,0 +1,45 @@
+/// How the rows and columns of a terminal are divided: heading, content, two message lines, keys.
+public struct Grid: Equatable, Sendable {
+  public let size: Size
+  private let mode: Settings.Mode
+  private let textWidth: Int
+  private let showsSecondPane: Bool
+
+  init(_ size: Size, _ settings: Settings) {
+    self.size = size
+    mode = settings.mode
+    textWidth = settings.textWidth
+    showsSecondPane = settings.showsSecondPane
+  }
+
+  /// Below twelve rows the line with keys goes first.
+  var hasHints: Bool { size.rows >= 12 }
+
+  /// Rows between the heading and the message lines.
+  public var contentHeight: Int {
+    guard mode != .linear else { return Self.linearRows }
+    return max(size.rows - 1 - messageRows - (hasHints ? 1 : 0), 1)
+  }
+
+  /// Two, unless the terminal is too small for more than a row of content.
+  var messageRows: Int { min(2, max(size.rows - 2, 0)) }
+
+  /// The first row with messages.
+  var messageRow: Int { size.rows - messageRows - (hasHints ? 1 : 0) }
+
+  static let linearRows = 10
+
+  /// Where the second pane begins; nil where there is none.
+  var previewColumn: Int? {
+    guard mode == .seeing, showsSecondPane, size.columns >= 110 else { return nil }
+    return size.columns / 2 + 2
+  }
+
+  /// Cells that a row of a list may take.
+  var listWidth: Int { previewColumn.map { $0 - 2 } ?? size.columns }
+
+  /// Cells that a page's text may take, as the only pane.
+  var pageWidth: Int { max(min(textWidth, 80, size.columns), 1) }
+
+  var previewWidth: Int { previewColumn.map { min(textWidth, size.columns - $0) } ?? pageWidth }
+}

@@ -1,0 +1,234 @@
+public import OogstModel
+
+/// Something that can have the focus: a list, a page, and whatever comes beside them.
+///
+/// It knows itself and its environment, and nothing of what lies below or beside it: it asks for that by its effects.
+/// Who adds one writes a type, gives ``Destination/location(_:_:)`` a case, and is done.
+protocol Location: Sendable {
+  /// Takes what happened, and tells what came of it.
+  mutating func reduce(_ event: Event, _ environment: Environment) -> Outcome
+  /// What a person can perceive of it, with its focus: the cursor follows from this alone.
+  func body(_ environment: Environment) -> Screen.Body
+  /// Whether a command does something here; menu and help show those that do.
+  func offers(_ command: Command) -> Bool
+  /// The commands that its hints name, most useful first.
+  func hints(_ environment: Environment) -> [Command]
+  /// What it is called in the prompt of the linear mode: *Lessen*, *LES-2*, *Overzicht*.
+  func name(_ environment: Environment) -> String
+  /// Makes ready what is to be shown, and asks for what the next key may need; after everything that happened.
+  mutating func settle(_ environment: Environment, isTyping: Bool) -> [LocationEffect]
+
+  /// Whether it is worth showing; else an answer is on its way.
+  var isReady: Bool { get }
+  /// Whether it says by itself that an answer is on its way.
+  var saysThatItWaits: Bool { get }
+  /// What its list shows, for what is typed about it; nil for what is no list.
+  var query: ListQuery? { get }
+  /// The titles of records that it knows, for what is opened from it.
+  var titles: [RecordID: String] { get }
+  /// Whether it is a step of a choice about the list below it.
+  var isChoice: Bool { get }
+}
+
+extension Location {
+  func hints(_ environment: Environment) -> [Command] { [.open, .back, .menu, .help] }
+  mutating func settle(_ environment: Environment, isTyping: Bool) -> [LocationEffect] { [] }
+  var isReady: Bool { true }
+  var saysThatItWaits: Bool { false }
+  var query: ListQuery? { nil }
+  var titles: [RecordID: String] { [:] }
+  var isChoice: Bool { false }
+}
+
+/// What happens to a location.
+enum Event {
+  /// It was opened: it asks for what it shows.
+  case opened
+  /// It is on top again: it asks for what it still lacks.
+  case returned
+  /// The same for a screen that is found as it was left; who listens is on its heading again.
+  case reopened
+  /// Something else lies on top of it: what it waited for was called off.
+  case covered
+  case command(Command)
+  /// A key before it is taken for a command; not handled by most.
+  case key(Key)
+  /// The row or line with this number in the linear reading is to be opened.
+  case number(Int)
+  /// What Enter does on a line, chosen by other means.
+  case chosen(Target)
+  case search(SearchEvent)
+  /// A list, and the choices about it, get other filters; with the titles of what those name.
+  case refined(ListQuery, titles: [RecordID: String])
+  /// A list gets another order.
+  case ordered(Order)
+  /// The next (1) or previous (-1) record is wanted by the page on top.
+  case step(Int)
+  case answered(Ask, Answer)
+  case failed(Ask, StoreError)
+  /// The store is at this revision.
+  case checked(revision: Int)
+  /// Somebody else may have written.
+  case mayHaveChanged
+  /// A key is about to be answered: what came without one is put on the screen with it. An arrow must not move rows.
+  case refresh(byArrow: Bool)
+  /// Size or mode are others.
+  case reshaped
+}
+
+/// What is typed as a search.
+enum SearchEvent {
+  case began
+  /// The text as it stands now, while it is typed.
+  case typed(String)
+  case entered(String)
+  case givenUp
+}
+
+/// What came of an event.
+struct Outcome {
+  /// What a command did to the focus; nil when it was about something else.
+  var move: Move?
+  /// Whether the event meant something here.
+  var isHandled = true
+  var effects: [LocationEffect] = []
+
+  init(_ effects: [LocationEffect] = [], move: Move? = nil) {
+    self.effects = effects
+    self.move = move
+  }
+
+  static let unhandled: Outcome = {
+    var outcome = Outcome()
+    outcome.isHandled = false
+    return outcome
+  }()
+
+  static func say(_ text: String) -> Outcome { Outcome([.say(text)]) }
+}
+
+/// What a command did to the focus, which decides how it is heard.
+enum Move: Equatable, Sendable {
+  /// To the row above or below on the screen, or scrolled by one: a reader says that row by itself.
+  case near
+  case far
+  /// There is nothing further that way.
+  case atEnd
+
+  /// From where the focus was to where it is.
+  init(from before: FocusSpot, to after: FocusSpot) {
+    guard before.item != after.item || before.waits != after.waits || before.isKnown != after.isKnown
+    else {
+      self = .atEnd
+      return
+    }
+    let isNear = abs(after.row - before.row) == 1 || abs(after.top - before.top) == 1
+    self = isNear ? .near : .far
+  }
+}
+
+/// Where the focus of a location is.
+struct FocusSpot: Equatable {
+  /// Which row or line, of those that are known.
+  var item: Item
+  /// The row of the screen, 0 for the heading.
+  var row: Int
+  /// The first row that is shown.
+  var top: Int
+  /// How far it still has to go once more is there.
+  var waits = 0
+  /// Whether it is known what is there.
+  var isKnown = true
+
+  enum Item: Equatable {
+    case heading
+    case row(Int)
+    case preview(Int?)
+  }
+}
+
+/// What a location wants done beside itself.
+enum LocationEffect {
+  case ask(Ask)
+  case say(String)
+  /// The heading is the news.
+  case sayHeading
+  case open(Destination)
+  /// The record that stands in the preview already.
+  case openKnown(Subject, Told)
+  /// Back, to where one came from.
+  case leave
+  /// Away without a word, because something else follows.
+  case close
+  /// Away after a failure, unless it is all that is open.
+  case giveUp
+  /// The list below gets other filters, and the choices about it stay.
+  case refine(ListQuery, titles: [RecordID: String])
+  /// The list below gets another order.
+  case order(Order)
+  /// A search through every kind, on top; while it is typed its first rows are shown already.
+  case search(String, isTyped: Bool)
+  /// The choices about a list are done.
+  case finishChoice
+  case step(Int)
+  /// The list moved on to this record.
+  case stepped(RecordID)
+  case perform(Command)
+  /// Work in one programme, or in all.
+  case scope(RecordID?)
+  /// The order that was chosen for a kind.
+  case remember(Order, kind: String)
+}
+
+/// What can be opened. Small, so that it can be kept.
+public enum Destination: Hashable, Sendable {
+  case list(ListQuery)
+  case page(Subject)
+
+  public static func record(_ id: RecordID) -> Destination { .page(Subject(.record, record: id)) }
+}
+
+/// What a page is about.
+public struct Subject: Hashable, Sendable {
+  public var screen: ScreenID
+  public var record: RecordID?
+  /// The list below, for a choice about it.
+  public var query: ListQuery?
+  /// A field of that list's kind.
+  public var field: String?
+
+  public init(
+    _ screen: ScreenID, record: RecordID? = nil, query: ListQuery? = nil, field: String? = nil
+  ) {
+    self.screen = screen
+    self.record = record
+    self.query = query
+    self.field = field
+  }
+}
+
+/// How something is opened.
+struct Opening {
+  /// The titles that the opener knows.
+  var titles: [RecordID: String] = [:]
+  /// The commands that the opener offers, for menu and help.
+  var commands: [Command] = []
+  /// Whether a list lies right below.
+  var isFromList = false
+  /// Whether the focus goes to a row in listening mode too.
+  var startsOnRow = false
+  /// Whether it is one of the screens, which belong to a programme.
+  var isScreen = false
+  /// Whether it is a search that is being typed.
+  var isTyped = false
+}
+
+extension Destination {
+  /// The one place that knows every kind of location.
+  func location(_ opening: Opening, _ environment: Environment) -> any Location {
+    switch self {
+    case .list(let query): ListState(query, opening, environment)
+    case .page(let subject): PageState(subject, opening)
+    }
+  }
+}

@@ -1,0 +1,108 @@
+public import OogstModel
+
+/// What a location, or the loop, wants to know from the store; its answer always comes back with it.
+public struct Request: Hashable, Sendable {
+  public let channel: Channel
+  /// Counts requests, so that an answer to an older one on the channel is known as such.
+  let number: Int
+  public let ask: Ask
+
+  /// Where answers of one purpose go; a newer request cancels the one before it there, and no other.
+  public struct Channel: Hashable, Sendable {
+    /// Nil for what concerns no single location.
+    let location: LocationID?
+    public let purpose: Purpose
+  }
+
+  public enum Purpose: Hashable, Sendable {
+    case rows, more, total, position, edges, searchReady, page, preview, programme, revision
+  }
+
+  /// Whether the screen should be shown first: what comes of it is shown later in any case.
+  public var canWait: Bool {
+    switch channel.purpose {
+    case .total, .position, .preview, .edges, .searchReady: true
+    case .rows, .more, .page, .programme, .revision: false
+    }
+  }
+}
+
+/// Tells one open location from another for as long as the program runs.
+struct LocationID: Hashable, Sendable { let number: Int }
+
+/// A question to a store.
+public enum Ask: Hashable, Sendable {
+  /// The first or last rows of a list.
+  case rows(ListQuery, fromEnd: Bool, count: Int)
+  /// The rows around one record, to keep a place; from the start when the list lacks it.
+  case around(ListQuery, RecordID, before: Int, after: Int)
+  /// A search that was entered: how many there are, and the first rows, in order of fit if they are few.
+  case search(ListQuery, count: Int)
+  /// Rows that follow or come before those that are known.
+  case more(ListQuery, PageCursor, count: Int)
+  /// The last rows of a list before anybody wants them; what a first opening needs is made ready along with it.
+  case edges(ListQuery, count: Int)
+  /// Makes a search of a kind ready, or one of all kinds, while its first letter is not there yet.
+  case searchReady(String?)
+  case total(ListQuery)
+  case position(ListQuery, PageCursor.Key)
+  /// What a page shows.
+  case page(Subject)
+  /// What stands beside a list.
+  case preview(Subject)
+  case programme(RecordID)
+  /// The programmes, for one that is asked for by a part of its name.
+  case programmeNamed(String)
+  /// The records with this number in their file; what to say when there are none.
+  case numbered(String, otherwise: String)
+  case revision
+
+  var purpose: Request.Purpose {
+    switch self {
+    case .rows, .around, .search: .rows
+    case .more: .more
+    case .edges: .edges
+    case .searchReady: .searchReady
+    case .total: .total
+    case .position: .position
+    case .page: .page
+    case .preview: .preview
+    case .programme, .programmeNamed, .numbered: .programme
+    case .revision: .revision
+    }
+  }
+}
+
+/// What a store answered.
+public enum Answer: Sendable {
+  /// Rows, and the position of the first of them when it is known.
+  case rows(ListPage)
+  case found(ListPage, total: Int, order: Order)
+  case number(Int)
+  /// What a page shows; nil when there is no such record.
+  case told(Told?)
+  case programme(ProgrammeInfo?)
+  case programmes([ProgrammeInfo])
+  case records([RecordID])
+  /// Nothing but that it is done.
+  case ready
+}
+
+/// What the store told for a page, from one state of it.
+public struct Told: Sendable {
+  /// The store's revision at which it was read.
+  public var revision: Int
+  /// The titles of records that it names, for what is opened from it.
+  var titles: [RecordID: String]
+  /// Makes the page, in any language, mode and width.
+  let page: @Sendable (PageState, Environment) -> Page
+
+  init(
+    revision: Int, titles: [RecordID: String] = [:],
+    page: @escaping @Sendable (PageState, Environment) -> Page
+  ) {
+    self.revision = revision
+    self.titles = titles
+    self.page = page
+  }
+}

@@ -1,0 +1,71 @@
+import OogstModel
+
+/// What the store answered, to whom it was asked.
+extension State {
+  mutating func take(_ answer: Answer, to request: Request) -> [Effect] {
+    if let id = request.channel.location {
+      guard let index = index(of: id) else { return [] }
+      return send(.answered(request.ask, answer), at: index)
+    }
+    switch (request.ask, answer) {
+    case (.programme(let id), .programme(let info)):
+      guard info == nil else { return work(in: info) }
+      let effects = stack.isEmpty ? work(in: nil) : []
+      say(environment.words.noSuchRecord(id.description))
+      return effects
+    case (.programmeNamed(let text), .programmes(let all)): return work(inOneNamed: text, of: all)
+    case (.numbered(let number, let otherwise), .records(let ids)):
+      return open(ids, numbered: number, otherwise: otherwise)
+    case (.revision, .number(let revision)): return check(revision)
+    default: return []
+    }
+  }
+
+  mutating func take(_ error: StoreError, to request: Request) -> [Effect] {
+    var effects: [Effect] = []
+    if let index = request.channel.location.flatMap({ index(of: $0) }) {
+      effects = send(.failed(request.ask, error), at: index)
+    }
+    switch request.channel.purpose {
+    // Nobody asked for it: whoever does is told.
+    case .edges, .searchReady: return effects
+    case .total, .position, .revision: if error == .cancelled { return effects }
+    case .programme: if stack.isEmpty { effects += openScreen(screen) }
+    case .rows, .more, .page, .preview: break
+    }
+    say(environment.words.failure(settings.namesPlaces ? error : error.withoutPlace))
+    return effects
+  }
+
+  /// Asks anew for what is shown when anyone has changed anything since.
+  mutating func check(_ revision: Int) -> [Effect] {
+    guard !awaitsAnswer, prompt == nil else { return [] }
+    return send(.checked(revision: revision))
+  }
+
+  /// Opens the record that has a number in its file; of several, the list.
+  private mutating func open(
+    _ ids: [RecordID], numbered number: String, otherwise: String
+  ) -> [Effect] {
+    guard let first = ids.first else {
+      say(otherwise)
+      return []
+    }
+    return ids.count == 1
+      ? open(.record(first)) : open(.list(ListQuery(nil, text: number, order: .newestFirst)))
+  }
+
+  /// Works in the one programme that a text names; with none or several the user chooses.
+  private mutating func work(inOneNamed text: String, of all: [ProgrammeInfo]) -> [Effect] {
+    // A number as the list of programmes counts them, which begins with all of them together.
+    if let number = Int(text), (1...all.count + 1).contains(number) {
+      return work(in: number == 1 ? nil : all[number - 2])
+    }
+    let folded = Folding.folded(text)
+    let found = all.filter { !folded.isEmpty && Folding.folded($0.name).contains(folded) }
+    if found.count == 1 { return work(in: found[0]) }
+    let effects = perform(.screen(.programmes))
+    say(ScopeWords(language: environment.language).notExactlyOne(Cleaning.short(text)))
+    return effects
+  }
+}

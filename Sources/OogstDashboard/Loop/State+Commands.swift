@@ -1,0 +1,270 @@
+import OogstModel
+
+/// Keys, lines and commands: what a prompt takes, what a location takes, and what is done for all of them alike.
+extension State {
+  // MARK: - Keys
+
+  /// A key as the state of things takes it: text for a prompt, letters that narrow, or a command.
+  mutating func press(_ key: Key) -> [Effect] {
+    if prompt != nil { return type(key) }
+    // Readers spell with Left and Right, and braille displays look for a cell with them: those must do
+    // no harm, not even to news.
+    if key == .left || key == .right, settings.keymap.command(for: key) == nil { return [] }
+    let isArrow = key == .up || key == .down
+    if news.hasCursor, isArrow {
+      // The row is heard when the cursor comes back to it: that is all the first arrow does.
+      let before = Dashboard.view(self).cursorRow
+      news.releaseCursor()
+      if abs(Dashboard.view(self).cursorRow - before) != 1 { mustAnnounce = true }
+      return []
+    }
+    news.releaseCursor()
+    if let done = offer(.key(key)) { return done.effects }
+    guard let command = settings.keymap.command(for: key) else {
+      refuse(key)
+      return []
+    }
+    return perform(command, byArrow: isArrow)
+  }
+
+  /// Says that a key does nothing here, and what does.
+  private mutating func refuse(_ key: Key) {
+    let language = environment.language
+    let wayIn = " " + environment.keyed([.menu, .help]) + "."
+    if case .character = key, !settings.keymap.takesCharacters {
+      let off = language.say(
+        "Letters en tekens zijn als toets uitgezet.", "Letters and signs are switched off as keys.")
+      return say(off + wayIn)
+    }
+    let name = environment.words.name(of: key)
+    say(
+      language.say("De toets \(name) doet hier niets.", "The key \(name) does nothing here.")
+        + wayIn)
+  }
+
+  private mutating func type(_ key: Key) -> [Effect] {
+    guard var prompt else { return [] }
+    let outcome = prompt.take(key, environment)
+    self.prompt = prompt
+    let isSearch = if case .search = prompt { true } else { false }
+    switch outcome {
+    case .goesOn: return []
+    case .changed(let text): return isSearch ? send(.search(.typed(text))) : []
+    case .entered(let text):
+      self.prompt = nil
+      return isSearch ? send(.search(.entered(text))) : perform(line: text)
+    case .givenUp:
+      // What was typed goes; where one is must be heard.
+      self.prompt = nil
+      mustAnnounce = true
+      return isSearch ? send(.search(.givenUp)) : []
+    case .leaves:
+      isFinished = true
+      return []
+    case .stays:
+      self.prompt = nil
+      news.releaseCursor()
+      say(PromptWords(language: environment.language).staying)
+      return []
+    }
+  }
+
+  // MARK: - Lines
+
+  /// A line of the linear mode: an answer to what is asked, or a command.
+  mutating func take(line: String) -> [Effect] {
+    guard line.utf8.count <= Typing.most else {
+      say(PromptWords(language: environment.language).tooLong(Typing.most))
+      return []
+    }
+    switch prompt {
+    case .quit: return press(line.trimmingSpaces.first.map(Key.character) ?? .escape)
+    case .search:
+      prompt = nil
+      let text = line.trimmingSpaces
+      return send(.search(text.isEmpty ? .givenUp : .entered(text)))
+    case .command, nil:
+      prompt = nil
+      return send(.refresh(byArrow: false)) + perform(line: line)
+    }
+  }
+
+  private mutating func perform(line: String) -> [Effect] {
+    switch CommandLine(line, environment) {
+    case .nothing: return []
+    case .number(let number, let typed): return open(number: number, typed: typed)
+    case .command(let command): return perform(command)
+    case .search(let text): return send(.search(.entered(text)))
+    case .record(let id): return open(.record(id))
+    case .numbered(let text, let otherwise):
+      return [request(.numbered(text, otherwise: otherwise), for: nil)]
+    case .filter(let text): return filter(by: text)
+    case .sort(let text): return sort(by: text)
+    case .programme(let text): return goTo(programme: text)
+    case .unknown(let text):
+      say(text)
+      return []
+    }
+  }
+
+  /// Opens the row or line with a number, as the linear mode counts them.
+  ///
+  /// Where there is no such row, a record may have the number in its file: as it was typed, with its zeros.
+  mutating func open(number: Int, typed text: String? = nil) -> [Effect] {
+    if (1...Int(Int32.max)).contains(number), let done = offer(.number(number)) {
+      return done.effects
+    }
+    let otherwise = CommandLineWords(language: environment.language).noSuchRow(number)
+    if let text { return [request(.numbered(text, otherwise: otherwise), for: nil)] }
+    say(otherwise)
+    return []
+  }
+
+  /// The query and the kind of the list on top; else says that there is none.
+  private mutating func listOnTop() -> (query: ListQuery, kind: Kind)? {
+    guard let query = top?.query, let kind = environment.kind(query.kind) else {
+      say(environment.words.onlyInLists)
+      return nil
+    }
+    return (query, kind)
+  }
+
+  private mutating func filter(by text: String) -> [Effect] {
+    guard let (shown, kind) = listOnTop() else { return [] }
+    var query = shown
+    switch FilterText.parse(text, kind) {
+    case .failure(let problem):
+      say(problem.text(environment.language))
+      return []
+    case .success(let filter):
+      query.filters.removeAll { $0.field == filter.field }
+      query.filters.append(filter)
+      let titles = stack.reduce(into: [:]) { $0.merge($1.location.titles) { $1 } }
+      let named = Set(filter.values.flatMap(\.referenced))
+      let known = named.isEmpty ? [:] : titles.filter { named.contains($0.key) }
+      let effects = send(.refined(query, titles: known))
+      let text = QueryText(query: query, titles: known, environment: environment)
+      say(text.filter(filter).capitalisedFirst + ".")
+      return effects
+    }
+  }
+
+  private mutating func sort(by text: String) -> [Effect] {
+    guard let (_, kind) = listOnTop() else { return [] }
+    let words = text.split(separator: " ")
+    guard let field = kind.fields(.sorted).first(where: { $0.answers(to: words[0]) }) else {
+      let known = kind.fields(.sorted).map { $0.label[environment.language].lowercasedFirst }
+      say(environment.words.noSuchOrder(known))
+      return []
+    }
+    return send(.ordered(Order(by: .field(field.name), isDescending: words.count > 1)))
+  }
+
+  /// By reference, by a part of the name, or *alle*.
+  private mutating func goTo(programme text: String) -> [Effect] {
+    if let id = RecordID(text), id.kind == Programme.code {
+      return [request(.programme(id), for: nil)]
+    }
+    let folded = Folding.folded(text)
+    let isAll = Language.allCases.contains { language in
+      let all = ScopeWords(language: language).allProgrammes
+      return [all, String(all.prefix { $0 != " " })].contains { Folding.folded($0) == folded }
+    }
+    return isAll ? work(in: nil) : [request(.programmeNamed(text), for: nil)]
+  }
+
+  // MARK: - Commands
+
+  /// Does what a command asks for; a command that cannot work now says why.
+  mutating func perform(_ command: Command, byArrow: Bool = false) -> [Effect] {
+    if command != .repeatNews { news.forgetRest() }
+    let effects = send(.refresh(byArrow: command.isArrow))
+    switch command {
+    case .screen(let id):
+      let isOnTop = environment.screens[id]?.door?.opensOnTop == true
+      return effects + (isOnTop ? open(.page(Subject(id))) : openScreen(id))
+    case .menu: return effects + open(.page(Subject(.menu)))
+    case .help: return effects + open(.page(Subject(.help)))
+    case .accessibility: return effects + open(.page(Subject(.accessibility)))
+    case .search:
+      news.clear()
+      prompt = .search(Typing())
+      return effects + send(.search(.began))
+    case .byName:
+      news.clear()
+      prompt = .command(Typing())
+      return effects
+    case .repeatNews:
+      news.again(environment)
+      return effects
+    case .listen: return effects + changeListening()
+    case .quit:
+      // Who types the word means it.
+      guard settings.mode == .linear else { return effects + askQuit() }
+      isFinished = true
+      return effects
+    default: return effects + performOnTop(command, byArrow: byArrow)
+    }
+  }
+
+  /// Readers fetch the row of their own accord on the arrows Up and Down only: moved by any other key, or further
+  /// than a row, the focus must be written once to be heard.
+  private mutating func performOnTop(_ command: Command, byArrow: Bool) -> [Effect] {
+    guard let done = offer(.command(command)) else { return [] }
+    switch done.move {
+    case nil: break
+    case .far: mustAnnounce = true
+    case .near: if !byArrow { mustAnnounce = true }
+    case .atEnd:
+      guard settings.mode == .listening, !news.hasCursor else { break }
+      if !command.isArrow {
+        mustAnnounce = true
+      } else if !awaitsAnswer {
+        sayWhereItEnds(command)
+      }
+    }
+    return done.effects
+  }
+
+  /// Silence could mean anything: who listens is told that there is no row further on.
+  private mutating func sayWhereItEnds(_ command: Command) {
+    let language = environment.language
+    let text =
+      command == .down
+      ? language.say("Hieronder is niets meer.", "There is nothing further down.")
+      : language.say("Hierboven is niets meer.", "There is nothing further up.")
+    news.write(text, takesCursor: false, environment)
+  }
+
+  private mutating func changeListening() -> [Effect] {
+    let language = environment.language
+    guard settings.mode != .linear else {
+      say(
+        language.say(
+          "De regelstand is al om te luisteren: alles staat in regels.",
+          "Linear mode is for listening already: everything is lines."))
+      return []
+    }
+    environment.settings.mode = settings.mode == .listening ? .seeing : .listening
+    let effects = reshape()
+    let key = environment.keyName(.whereAmI)
+    say(
+      settings.mode == .listening
+        ? language.say(
+          "Luisterstand aan. Pijlen lezen de rij, \(key) zegt waar u bent.",
+          "Listening mode on. Arrows read the row, \(key) says where you are.")
+        : language.say("Luisterstand uit.", "Listening mode off."))
+    return effects + [.remember(toRemember)]
+  }
+
+  /// The commands that do something here, in the order of the menu.
+  var offeredCommands: [Command] {
+    Command.all(environment.screens).filter { command in
+      switch command {
+      case .up, .down, .pageUp, .pageDown, .home, .end, .menu: false
+      case .listen, .byName: settings.mode != .linear
+      default: top?.offers(command) ?? false
+      }
+    }
+  }
+}

@@ -1,0 +1,231 @@
+import OogstModel
+
+/// The stack: what is opened, what is told to it, and what it wants done.
+extension State {
+  // MARK: - To a location
+
+  mutating func send(_ event: Event) -> [Effect] {
+    stack.isEmpty ? [] : send(event, at: stack.count - 1)
+  }
+
+  mutating func send(_ event: Event, at index: Int) -> [Effect] {
+    let outcome = stack[index].location.reduce(event, environment)
+    return carryOut(outcome.effects, from: stack[index].id)
+  }
+
+  /// Sends it to the location on top; nil when it means nothing there.
+  mutating func offer(_ event: Event) -> (effects: [Effect], move: Move?)? {
+    guard let last = stack.indices.last else { return nil }
+    let id = stack[last].id
+    let outcome = stack[last].location.reduce(event, environment)
+    guard outcome.isHandled else { return nil }
+    return (carryOut(outcome.effects, from: id), outcome.move)
+  }
+
+  func index(of id: LocationID) -> Int? { stack.lastIndex { $0.id == id } }
+
+  // MARK: - What it wants done
+
+  mutating func carryOut(_ effects: [LocationEffect], from id: LocationID) -> [Effect] {
+    effects.flatMap { carryOut($0, from: id) }
+  }
+
+  mutating func carryOut(_ effect: LocationEffect, from id: LocationID) -> [Effect] {
+    switch effect {
+    case .ask(let ask): return [request(ask, for: id)]
+    case .say(let text): say(text)
+    case .sayHeading: sayHeading()
+    case .open(let destination): return open(destination)
+    case .openKnown(let subject, let told): return open(subject, told)
+    case .leave: return leave()
+    case .close: return close()
+    case .giveUp: return index(of: id).map { $0 > 0 ? remove(at: $0) : [] } ?? []
+    case .refine(let query, let titles): return refine(query, titles)
+    case .order(let order): return send(.ordered(order))
+    case .search(let text, let isTyped): return search(for: text, isTyped: isTyped)
+    case .finishChoice: return finishChoice()
+    case .step(let distance):
+      guard let index = index(of: id), index > 0 else { return [] }
+      return send(.step(distance), at: index - 1)
+    case .stepped(let record): return show(.record(record), above: id)
+    case .perform(let command): return perform(command)
+    case .scope(let id):
+      guard let id else { return work(in: nil) }
+      return [request(.programme(id), for: nil)]
+    case .remember(let order, let kind):
+      orders[kind] = order
+      return [.remember(toRemember)]
+    }
+    return []
+  }
+
+  private mutating func sayHeading() {
+    guard let heading = top?.body(environment).heading else { return }
+    news.sayHeading(heading, environment)
+  }
+
+  /// A list gets other filters, and the choices on top of it follow.
+  private mutating func refine(_ query: ListQuery, _ titles: [RecordID: String]) -> [Effect] {
+    guard let list = stack.lastIndex(where: { $0.location.query != nil }) else { return [] }
+    return (list..<stack.count).flatMap { send(.refined(query, titles: titles), at: $0) }
+  }
+
+  // MARK: - Opening
+
+  /// Opens something on top of what is shown.
+  mutating func open(_ destination: Destination) -> [Effect] {
+    news.clear()
+    // The same page twice in a row would only make the way back longer.
+    if case .page(let subject) = destination, let page = top as? PageState,
+      page.subject == subject
+    {
+      return []
+    }
+    let opening = opening
+    return push(destination.location(opening, environment)) + send(.opened)
+  }
+
+  private mutating func open(_ subject: Subject, _ told: Told) -> [Effect] {
+    news.clear()
+    var page = PageState(subject, opening)
+    page.open(with: told, environment)
+    return push(page)
+  }
+
+  /// What is on top tells what is opened from it.
+  private var opening: Opening {
+    Opening(
+      titles: top?.titles ?? [:], commands: offeredCommands, isFromList: top?.query != nil)
+  }
+
+  private mutating func push(_ location: any Location) -> [Effect] {
+    var effects: [Effect] = []
+    if let below = stack.last {
+      effects = cancel(below.id, isLeft: false) + send(.covered)
+    }
+    stack.append(Open(id: nextID(), location: location))
+    return effects
+  }
+
+  /// Puts a record in place of the one that was opened from a list, if that is what lies on it.
+  private mutating func show(_ destination: Destination, above list: LocationID) -> [Effect] {
+    guard let index = index(of: list), index == stack.count - 2,
+      (stack[index + 1].location as? PageState)?.isFromList == true
+    else { return [] }
+    let effects = cancel(stack.removeLast().id, isLeft: true)
+    return effects + open(destination)
+  }
+
+  /// Searches every kind of record, on top of a page.
+  private mutating func search(for text: String, isTyped: Bool) -> [Effect] {
+    var opening = opening
+    opening.isTyped = isTyped
+    let query = ListQuery(nil, text: isTyped ? text : "", order: .newestFirst)
+    let effects = push(Destination.list(query).location(opening, environment))
+    return effects + send(isTyped ? .opened : .search(.entered(text)))
+  }
+
+  /// Opens one of the screens; a screen that was open before is found as it was left.
+  mutating func openScreen(_ id: ScreenID, startsOnRow: Bool = false) -> [Effect] {
+    news.clear()
+    var effects: [Effect] = []
+    for open in stack.dropFirst() { effects += cancel(open.id, isLeft: true) }
+    // The same screen again looks the same: without a word a listener would think that nothing happened.
+    if screen == id, stack.count == 1 { mustAnnounce = true }
+    if let root = stack.first {
+      effects += cancel(root.id, isLeft: false)
+      remembered[screen] = root
+    }
+    screen = id
+    if let known = remembered[id] {
+      stack = [known]
+      return effects + send(.covered) + send(.reshaped) + send(.reopened)
+    }
+    guard let destination = root(of: id) else { return effects }
+    let opening = Opening(startsOnRow: startsOnRow, isScreen: true)
+    stack = [Open(id: nextID(), location: destination.location(opening, environment))]
+    return effects + send(.opened)
+  }
+
+  private func root(of id: ScreenID) -> Destination? {
+    switch environment.screens[id]?.content {
+    case .page: return .page(Subject(id))
+    case .list(let code):
+      guard let kind = environment.kinds[code: code] else { return nil }
+      return .list(ListQuery(code, programme: environment.scope.id, order: order(of: kind)))
+    case nil: return nil
+    }
+  }
+
+  /// How a list of a kind is ordered when it opens: as it was last chosen, else as is usual.
+  private func order(of kind: Kind) -> Order {
+    guard let order = orders[kind.code] else { return kind.order }
+    // A field that is no longer there orders nothing.
+    if case .field(let name) = order.key, kind.field(name)?.uses.contains(.sorted) != true {
+      return kind.order
+    }
+    return order
+  }
+
+  // MARK: - Back
+
+  private mutating func leave() -> [Effect] {
+    news.clear()
+    if stack.count > 1 {
+      // In lines the page itself is given again.
+      mustAnnounce = settings.mode != .linear
+      return remove(at: stack.count - 1)
+    }
+    if screen != .overview { return openScreen(.overview) }
+    return askQuit()
+  }
+
+  mutating func askQuit() -> [Effect] {
+    prompt = .quit
+    say(PromptWords(language: environment.language).askQuit(environment))
+    return []
+  }
+
+  private mutating func close() -> [Effect] {
+    stack.count > 1 ? remove(at: stack.count - 1) : []
+  }
+
+  private mutating func remove(at index: Int) -> [Effect] {
+    let isTop = index == stack.count - 1
+    let effects = cancel(stack.remove(at: index).id, isLeft: true)
+    return isTop ? effects + send(.returned) : effects
+  }
+
+  /// Away with the choices about a list, to that list; which is said.
+  private mutating func finishChoice() -> [Effect] {
+    var effects: [Effect] = []
+    while stack.count > 1, top?.isChoice == true {
+      effects += cancel(stack.removeLast().id, isLeft: true)
+    }
+    guard top?.query != nil else { return effects + send(.returned) }
+    news.clear()
+    sayHeading()
+    return effects + send(.returned)
+  }
+
+  // MARK: - Programme
+
+  /// Limits every screen to a programme, or to none; what was open before is about something else.
+  mutating func work(in programme: ProgrammeInfo?) -> [Effect] {
+    let isChoice = !stack.isEmpty
+    environment.scope.programme = programme
+    var effects = (stack + remembered.values).flatMap { cancel($0.id, isLeft: true) }
+    stack = []
+    remembered = [:]
+    // The news says where one is now: the focus is on the first row, and not on the heading.
+    effects += openScreen(screen, startsOnRow: isChoice)
+    guard isChoice else { return effects }
+    say(ScopeWords(language: environment.language).chosen(programme.map { Cleaning.line($0.name) }))
+    return effects + [.remember(toRemember)]
+  }
+
+  var toRemember: Remembered {
+    Remembered(
+      isListening: settings.mode == .listening, programme: environment.scope.id, orders: orders)
+  }
+}

@@ -1,0 +1,120 @@
+public import OogstModel
+
+/// Everything that can change while the program runs.
+public struct State: Sendable {
+  public internal(set) var environment: Environment
+  /// What is open, the last one shown.
+  var stack: [Open] = []
+  /// The screen that is open: the first of the stack.
+  var screen: ScreenID
+  /// What each screen was when it was left.
+  var remembered: [ScreenID: Open] = [:]
+  var news = News()
+  var prompt: Prompt?
+  /// The focus moved by another key than Up or Down: it must be said once it is there.
+  var mustAnnounce = false
+  /// The orders that were chosen, by the letters of the kind.
+  var orders: [String: Order]
+  /// The programme to start in, before anything is known of it.
+  let wantedProgramme: RecordID?
+  /// The newest request on each channel that was not answered yet.
+  var requests: [Request.Channel: Request] = [:]
+  private var lastRequest = 0
+  private var lastLocation = 0
+  public internal(set) var isFinished = false
+
+  /// A location that is open.
+  struct Open: Sendable {
+    let id: LocationID
+    var location: any Location
+  }
+
+  public init(
+    kinds: [Kind], screens: Screens = .standard, today: Day, isExample: Bool,
+    settings: Settings = Settings(), size: Size = Size(rows: 24, columns: 80),
+    screen: ScreenID = .overview, programme: RecordID? = nil, orders: [String: Order] = [:]
+  ) {
+    environment = Environment(
+      settings: settings, size: size, kinds: kinds, screens: screens, today: today,
+      isExample: isExample)
+    self.screen = screen
+    wantedProgramme = programme
+    self.orders = orders
+  }
+
+  public var settings: Settings { environment.settings }
+  public var size: Size { environment.size }
+  public var today: Day { environment.today }
+  public var messages: Messages { news.messages }
+
+  /// Works in lines from now on, where a full screen turned out not to be had.
+  public mutating func becomeLinear() { environment.settings.mode = .linear }
+
+  var top: (any Location)? { stack.last?.location }
+
+  /// Whether the screen waits for an answer before it is worth showing.
+  public var awaitsAnswer: Bool { top?.isReady != true }
+
+  // MARK: - What was said
+
+  /// How much was said so far; `said(since:)` gives what came after that.
+  public var saidSoFar: Said { Said(moment: news.now) }
+
+  /// News since then; or old news that was asked for again.
+  public func said(since before: Said) -> [String] { news.said(since: before.moment) }
+
+  /// A moment in what was said.
+  public struct Said: Equatable, Sendable {
+    let moment: News.Moment
+
+    /// Before anything was said.
+    public static let nothing = Said(moment: News.Moment(total: 0, generation: 0))
+  }
+
+  // MARK: - For who types lines
+
+  /// What the next line is asked with: the text that is wanted, or where one is.
+  public var linePrompt: String {
+    prompt?.line(environment.language)?.label ?? (top?.name(environment) ?? "oogst") + "> "
+  }
+
+  /// The whole lines that a line could become, as far as its words go.
+  public func completions(of line: String) -> [String] {
+    guard prompt == nil else { return [] }
+    let kind = environment.kind(top?.query?.kind)
+    return Completion(environment: environment, kind: kind).lines(for: line)
+  }
+
+  // MARK: - Numbers
+
+  mutating func nextID() -> LocationID {
+    lastLocation += 1
+    return LocationID(number: lastLocation)
+  }
+
+  /// A request takes the place of the one before it on its channel.
+  mutating func request(_ ask: Ask, for location: LocationID?) -> Effect {
+    lastRequest += 1
+    let channel = Request.Channel(location: location, purpose: ask.purpose)
+    let request = Request(channel: channel, number: lastRequest, ask: ask)
+    requests[channel] = request
+    return .ask(request)
+  }
+
+  /// Whether a request is the newest on its channel; if so, it is answered now.
+  mutating func isWanted(_ request: Request) -> Bool {
+    guard requests[request.channel]?.number == request.number else { return false }
+    requests[request.channel] = nil
+    return true
+  }
+
+  /// Nobody waits any more for what a location asked; all of it when it is left, what others wait behind when
+  /// something else lies on top of it.
+  mutating func cancel(_ location: LocationID, isLeft: Bool) -> [Effect] {
+    let channels = requests.keys.filter {
+      $0.location == location && (isLeft || $0.purpose == .rows || $0.purpose == .page)
+    }
+    for channel in channels { requests[channel] = nil }
+    return channels.map(Effect.cancel)
+  }
+}

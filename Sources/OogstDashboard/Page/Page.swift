@@ -1,0 +1,88 @@
+public import OogstModel
+
+/// Sections with lines under a heading: an overview, a record, help, an error.
+public struct Page: Equatable, Sendable {
+  public var heading: String
+  public var sections: [Section]
+  /// What the page is called as a place, where its heading says more than that.
+  var place: String?
+
+  public init(heading: String, sections: [Section], place: String? = nil) {
+    self.heading = heading
+    self.sections = sections
+    self.place = place
+  }
+
+  public struct Section: Equatable, Sendable {
+    public var heading: String?
+    public var lines: [Line]
+
+    public init(_ heading: String? = nil, _ lines: [Line]) {
+      self.heading = heading
+      self.lines = lines
+    }
+  }
+
+  /// A closed list: a new kind of line does not compile until every presentation can give it.
+  public enum Line: Equatable, Sendable {
+    /// A paragraph.
+    case text(String)
+    /// A label and its value, which may open something.
+    case field(label: String, value: String, opens: Target?)
+    /// A line that opens something.
+    case item(String, opens: Target)
+    /// A number with its share of a whole, for those who look; said as words.
+    case figure(label: String, number: Int, share: Double?, opens: Target?)
+
+    public var target: Target? {
+      switch self {
+      case .text: nil
+      case .field(_, _, let target): target
+      case .item(_, let target): target
+      case .figure(_, _, _, let target): target
+      }
+    }
+  }
+}
+
+extension Page.Line {
+  /// The line as words: the same on the grid and in a reading.
+  func text(_ language: Language) -> String {
+    switch self {
+    case .text(let text): return text
+    // A label that asks has a sign of its own.
+    case .field(let label, let value, _):
+      return label + (label.hasSuffix("?") ? " " : ": ") + value
+    case .item(let text, _): return text
+    case .figure(let label, let number, let share, _):
+      let words = Words(language)
+      let text = label + ": " + words.number(number)
+      return share.map { text + " (" + words.percentage($0) + ")" } ?? text
+    }
+  }
+}
+
+/// What Enter does on a line.
+public enum Target: Hashable, Sendable {
+  case record(RecordID)
+  case list(ListQuery)
+  case page(Subject)
+  case command(Command)
+  /// Work in one programme, or in all of them.
+  case scope(RecordID?)
+  /// Set or unset one value of a facet of the list below.
+  case facetValue(field: String, Value)
+  case order(Order)
+
+  /// What it means wherever it stands; nil for what only a choice about a list can do.
+  var effect: LocationEffect? {
+    switch self {
+    case .record(let id): .open(.record(id))
+    case .list(let query): .open(.list(query))
+    case .page(let subject): .open(.page(subject))
+    case .command(let command): .perform(command)
+    case .scope(let id): .scope(id)
+    case .facetValue, .order: nil
+    }
+  }
+}

@@ -1,0 +1,79 @@
+/// The grid as it should look: words with roles, and where the cursor rests. Colours come later.
+public struct Canvas: Equatable, Sendable {
+  public let size: Size
+  /// The words of every row, from the left; what lies behind them is empty.
+  public internal(set) var rows: [[Span]]
+  public internal(set) var cursor: Cursor
+  /// Counts what was written on a row; the same words under another number are written again.
+  var generations: [Int: Int] = [:]
+  /// The row in which text is being typed, if any.
+  public internal(set) var typedRow: Int?
+  /// Whether every row that is new is written whole, even where letters happen to be the same.
+  public internal(set) var isWhole = false
+
+  public struct Cursor: Equatable, Sendable {
+    public var row: Int
+    public var column: Int
+  }
+
+  /// Words at a place in a row.
+  public struct Span: Equatable, Sendable {
+    public var column: Int
+    public var text: String
+    public var role: Role
+
+    /// In cells.
+    public var width: Int { DisplayWidth.of(text) }
+  }
+
+  /// What words are for; a theme says how that looks.
+  public enum Role: String, Equatable, Sendable, CaseIterable {
+    case text, heading, section, item, selection, message, prompt, hint
+  }
+
+  init(size: Size) {
+    self.size = size
+    rows = Array(repeating: [], count: size.rows)
+    cursor = Cursor(row: 0, column: 0)
+  }
+
+  /// Puts words on the grid, as far as they fit.
+  mutating func put(_ text: String, row: Int, column: Int = 0, width: Int? = nil, role: Role) {
+    guard rows.indices.contains(row), column < size.columns, !text.isEmpty else { return }
+    let room = min(width ?? size.columns, size.columns - column)
+    var fitting = text
+    if DisplayWidth.of(text) > room {
+      fitting = Wrapping.cut(text, width: room)
+      // A letter of two cells does not fit in a window of one.
+      guard !fitting.isEmpty, DisplayWidth.of(fitting) <= room else { return }
+    }
+    rows[row].append(Span(column: column, text: fitting, role: role))
+  }
+
+  /// Whether a row of this grid needs nothing when another stands.
+  public func shows(_ row: Int, as other: Canvas?) -> Bool {
+    guard let other else { return false }
+    if rows[row].isEmpty, other.rows[row].isEmpty { return true }
+    let isSaidAgain = generations[row] != nil && generations[row] != other.generations[row]
+    return rows[row] == other.rows[row] && !isSaidAgain
+  }
+
+  /// Whether news stands on a row.
+  public func isMessage(_ row: Int) -> Bool { generations[row] != nil }
+
+  /// The words of the first row.
+  public var heading: [String] { rows.first?.map(\.text) ?? [] }
+
+  /// The grid as plain lines, for tests and for looking.
+  public var lines: [String] {
+    rows.map { spans in
+      var line = ""
+      var width = 0
+      for span in spans {
+        line += String(repeating: " ", count: max(0, span.column - width)) + span.text
+        width = max(width, span.column) + DisplayWidth.of(span.text)
+      }
+      return line
+    }
+  }
+}

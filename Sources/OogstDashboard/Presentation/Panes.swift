@@ -1,0 +1,175 @@
+/// Lays a screen out on a grid: heading, content, two message lines, keys (design §5).
+public enum Panes {
+  public static func draw(_ screen: Screen) -> Canvas {
+    var canvas = Canvas(size: screen.grid.size)
+    canvas.put(screen.heading, row: 0, role: .heading)
+    if screen.messages.isOnHeading { canvas.generations[0] = screen.messages.generation }
+    let height = screen.grid.contentHeight
+    switch screen.content {
+    case .nothing: break
+    case .list(let list): draw(list, screen.grid, height, on: &canvas)
+    case .page(let page): draw(page, column: 0, height, on: &canvas)
+    }
+    if let preview = screen.preview, let column = screen.grid.previewColumn {
+      draw(preview, column: column, height, on: &canvas)
+    }
+    drawMessages(screen, on: &canvas)
+    if screen.grid.hasHints { drawHints(screen.hints, row: screen.grid.size.rows - 1, on: &canvas) }
+    canvas.cursor = cursor(of: screen)
+    highlight(screen, on: &canvas)
+    if screen.mode == .listening { makePlain(&canvas) }
+    return canvas
+  }
+
+  private static func draw(
+    _ list: ListWindow, _ grid: Grid, _ height: Int, on canvas: inout Canvas
+  ) {
+    if let notice = list.notice { canvas.put(notice, row: 1, role: .text) }
+    for (index, row) in list.rows.prefix(height).enumerated() {
+      canvas.put(row.text, row: index + 1, width: grid.listWidth, role: .item)
+    }
+  }
+
+  private static func draw(
+    _ page: PageView, column: Int, _ height: Int, on canvas: inout Canvas
+  ) {
+    let rows = page.layout.rows.dropFirst(page.top).prefix(max(height, 0))
+    for (index, row) in rows.enumerated() {
+      let role: Canvas.Role =
+        switch row.role {
+        case .heading: .section
+        case .item: .item
+        case .text, .blank: .text
+        }
+      canvas.put(row.text, row: index + 1, column: column, role: role)
+    }
+  }
+
+  private static func drawMessages(_ screen: Screen, on canvas: inout Canvas) {
+    let grid = screen.grid
+    let first = grid.messageRow
+    if screen.prompt != nil { canvas.typedRow = grid.messageRows > 0 ? first : 0 }
+    guard grid.messageRows > 0 else {
+      // One row only: news stands in place of the heading while it has the cursor.
+      if let prompt = screen.prompt {
+        replace(shown(prompt, canvas.size.columns).text, .prompt, on: &canvas)
+      } else if let line = screen.messages.cursorLine {
+        replace(screen.messages.lines[line], .message, on: &canvas)
+      }
+      return
+    }
+    for (index, line) in screen.messages.lines.prefix(grid.messageRows).enumerated() {
+      canvas.put(line, row: first + index, role: .message)
+      if !line.isEmpty { canvas.generations[first + index] = screen.messages.generation }
+    }
+    if let prompt = screen.prompt {
+      canvas.rows[first] = []
+      canvas.put(shown(prompt, canvas.size.columns).text, row: first, role: .prompt)
+    }
+  }
+
+  /// The part of a prompt around the cursor that fits, and the cursor's column in it.
+  private static func shown(
+    _ prompt: Screen.PromptLine, _ columns: Int
+  ) -> (text: String, column: Int) {
+    let letters = Array(prompt.label + prompt.text)
+    let place = min(prompt.label.count + prompt.place, letters.count)
+    var start = place
+    var column = 0
+    while start > 0, column + DisplayWidth.of(letters[start - 1]) < columns {
+      start -= 1
+      column += DisplayWidth.of(letters[start])
+    }
+    var end = place
+    var width = column
+    while end < letters.count, width + DisplayWidth.of(letters[end]) <= columns {
+      width += DisplayWidth.of(letters[end])
+      end += 1
+    }
+    return (String(letters[start..<end]), column)
+  }
+
+  /// A reader may name an attribute before the words that have it: who listens gets words alone.
+  private static func makePlain(_ canvas: inout Canvas) {
+    canvas.isWhole = true
+    for row in canvas.rows.indices {
+      for index in canvas.rows[row].indices { canvas.rows[row][index].role = .text }
+    }
+  }
+
+  private static func replace(_ text: String, _ role: Canvas.Role, on canvas: inout Canvas) {
+    canvas.rows[0] = []
+    canvas.put(text, row: 0, role: role)
+  }
+
+  private static func drawHints(_ hints: [Screen.Hint], row: Int, on canvas: inout Canvas) {
+    var line = ""
+    for hint in hints {
+      let longer = line + (line.isEmpty ? "" : ", ") + hint.key + " " + hint.does
+      // A whole row would leave the cursor hanging at the terminal's last cell.
+      if DisplayWidth.of(longer) >= canvas.size.columns { break }
+      line = longer
+    }
+    canvas.put(line, row: row, role: .hint)
+  }
+
+  /// On the first character of what has the focus, always.
+  private static func cursor(of screen: Screen) -> Canvas.Cursor {
+    let grid = screen.grid
+    let columns = grid.size.columns
+    if let prompt = screen.prompt {
+      return Canvas.Cursor(
+        row: grid.messageRows == 0 ? 0 : grid.messageRow,
+        column: min(shown(prompt, columns).column, columns - 1))
+    }
+    let isBeside = screen.isPreviewFocused && !screen.newsHasCursor
+    return Canvas.Cursor(
+      row: min(screen.cursorRow, max(grid.size.rows - 1, 0)),
+      column: isBeside ? grid.previewColumn ?? 0 : 0)
+  }
+
+  // MARK: - How the focus stands out for those who look
+
+  /// The most cells that are highlighted: each is sent again on every move.
+  private static let highlightedCells = 28
+  private static let markedCells = 7
+
+  private static func highlight(_ screen: Screen, on canvas: inout Canvas) {
+    guard screen.mode == .seeing, screen.prompt == nil, screen.messages.cursorLine == nil,
+      !screen.body.isHeadingFocused
+    else { return }
+    let most: Int
+    switch screen.highlight {
+    case .row: most = highlightedCells
+    case .mark: most = markedCells
+    case .none: return
+    }
+    let cursor = canvas.cursor
+    guard canvas.rows.indices.contains(cursor.row),
+      let index = canvas.rows[cursor.row].firstIndex(where: { $0.column == cursor.column })
+    else { return }
+    let span = canvas.rows[cursor.row][index]
+    var marked = ""
+    var width = 0
+    for character in span.text {
+      let cells = DisplayWidth.of(character)
+      if width + cells > most { break }
+      marked.append(character)
+      width += cells
+    }
+    // Readers say what is drawn anew, which is the part that stands out: no half words.
+    if marked.count < span.text.count, let space = marked.lastIndex(of: " "),
+      space > marked.startIndex, screen.highlight == .row
+    {
+      marked = String(marked[..<space])
+      width = DisplayWidth.of(marked)
+    }
+    let rest = String(span.text.dropFirst(marked.count))
+    canvas.rows[cursor.row][index] = Canvas.Span(
+      column: span.column, text: marked, role: .selection)
+    if !rest.isEmpty {
+      canvas.rows[cursor.row].insert(
+        Canvas.Span(column: span.column + width, text: rest, role: span.role), at: index + 1)
+    }
+  }
+}

@@ -1,0 +1,32 @@
+/// A row of a list before a presentation joins it: the state when it is not the usual one, the title, and short facts.
+public struct RowCells: Equatable, Sendable {
+  public var state: String?
+  public var title: String
+  /// In order of weight, dates and amounts last; nothing that is unknown.
+  public var facts: [Fact]
+
+  /// A short fact, with the field that it is the value of.
+  public struct Fact: Equatable, Sendable {
+    /// The field's name; nil for the kind of the record, where a list mixes them.
+    public var field: String?
+    public var text: String
+  }
+
+  init(state: String? = nil, title: String, facts: [Fact] = []) {
+    self.state = state
+    self.title = title
+    self.facts = facts
+  }
+
+  /// With commas, as it is heard. Facts are left out for the width; the title is cut only where a row must be one row.
+  public func joined(width: Int, cutsTitle: Bool) -> String {
+    var text = (state.map { $0 + ", " } ?? "") + title
+    // A fact that does not fit whole is left out: half a fact is noise, and v tells them all.
+    for fact in facts {
+      let longer = text + ", " + fact.text
+      if DisplayWidth.of(longer) > width { break }
+      text = longer
+    }
+    return Wrapping.cut(text, width: cutsTitle ? width : Int.max)
+  }
+}

@@ -1,0 +1,134 @@
+public import OogstModel
+
+/// What a person can perceive at one moment: words, structure and focus, before any layout.
+///
+/// Every presentation is made from it, and from nothing else. The kinds of content and of line are closed, so none of
+/// them can be left out of a presentation.
+public struct Screen: Equatable, Sendable {
+  public var body: Body
+  public var messages: Messages
+  public var prompt: PromptLine?
+  /// The keys that work here, most useful first.
+  public var hints: [Hint]
+  public var grid: Grid
+  public var mode: Settings.Mode
+  public var highlight: Settings.Highlight
+  public var language: Language
+
+  /// What the location on top shows.
+  public struct Body: Equatable, Sendable {
+    /// Where one is; the heading that can have the focus.
+    public var heading: String
+    public var isHeadingFocused = false
+    public var content: Content
+    /// What stands beside a list in a wide terminal.
+    public var preview: PageView?
+    /// Whether the focus is in the preview.
+    public var isPreviewFocused = false
+
+    init(heading: String, content: Content) {
+      self.heading = heading
+      self.content = content
+      if content == .nothing { isHeadingFocused = true }
+    }
+  }
+
+  public enum Content: Equatable, Sendable {
+    /// An answer is on its way.
+    case nothing
+    case list(ListWindow)
+    case page(PageView)
+  }
+
+  /// One key with what it does, in a word.
+  public struct Hint: Equatable, Sendable {
+    public var key: String
+    public var does: String
+  }
+
+  /// A line in which text is typed.
+  public struct PromptLine: Equatable, Sendable {
+    public var label: String
+    public var text: String
+    /// Where the next letter goes, in characters of the text.
+    public var place: Int
+  }
+
+  public var heading: String { body.heading }
+  public var content: Content { body.content }
+  public var preview: PageView? { body.preview }
+  public var isPreviewFocused: Bool { body.isPreviewFocused }
+
+  /// Whether news has the cursor.
+  var newsHasCursor: Bool { messages.cursorLine != nil || messages.isOnHeading }
+
+  /// The row of the grid that the cursor is on, but for a prompt: on news while that has it, else on the focus.
+  var cursorRow: Int {
+    if messages.isOnHeading { return 0 }
+    // With one row or two news stands in place of the heading.
+    if let line = messages.cursorLine {
+      return grid.messageRows == 0 ? 0 : grid.contentHeight + 1 + line
+    }
+    return body.focusRow
+  }
+}
+
+extension Screen.Body {
+  /// The row of the focus, 0 for the heading.
+  var focusRow: Int {
+    if isPreviewFocused { return preview.map { $0.focusRow } ?? 0 }
+    if isHeadingFocused { return 0 }
+    switch content {
+    case .nothing: return 0
+    case .list(let list): return (list.focus ?? 0) + 1
+    case .page(let page): return page.focusRow
+    }
+  }
+
+  /// The words of what has the focus.
+  func focusText(_ mode: Settings.Mode) -> String? {
+    if isPreviewFocused { return preview?.focusText(mode) }
+    if isHeadingFocused { return content == .nothing ? nil : heading }
+    switch content {
+    case .nothing: return nil
+    case .list(let list): return list.focus.flatMap { list.rows.indices.contains($0) ? list.rows[$0].text : nil }
+    case .page(let page): return page.focusText(mode)
+    }
+  }
+}
+
+/// The rows of a list around the focus; what lies outside is not described.
+public struct ListWindow: Equatable, Sendable {
+  public var rows: [Row]
+  /// The focused row, as an index into `rows`; nil while the heading has the focus.
+  public var focus: Int?
+  /// The number of the first row in the whole list, counted from 1, when it is known.
+  public var firstNumber: Int?
+  /// Whether the list goes on behind these rows.
+  public var hasMore: Bool
+  /// What stands in place of rows when there are none.
+  public var notice: String?
+
+  public struct Row: Equatable, Sendable {
+    public var id: RecordID
+    public var cells: RowCells
+    /// The cells joined, for the width and mode of the screen.
+    public var text: String
+  }
+}
+
+/// A page with the place of the focus in it, laid out for a width.
+public struct PageView: Equatable, Sendable {
+  public var layout: PageLayout
+  /// The focused row of the layout; nil while the heading has the focus.
+  public var focus: Int?
+  /// The first row that is shown.
+  public var top: Int
+
+  var focusRow: Int { (focus ?? -1) - top + 1 }
+
+  func focusText(_ mode: Settings.Mode) -> String {
+    guard let focus, layout.rows.indices.contains(focus) else { return layout.page.heading }
+    return mode == .linear ? layout.place(of: focus).text : layout.rows[focus].text
+  }
+}

@@ -1,0 +1,92 @@
+public import OogstModel
+
+/// Values as people read them, in one language.
+public struct ValueText: Sendable {
+  let language: Language
+
+  public init(_ language: Language) { self.language = language }
+
+  private var words: Words { Words(language) }
+
+  /// A value in words; *onbekend* for what nobody said.
+  public func text(_ value: Value, _ field: Field, _ titles: [RecordID: String]) -> String {
+    switch value {
+    case .unknown: words.unknown
+    case .unrecognised(let found):
+      switch field.type {
+      case .reference: Cleaning.line(found)
+      default: words.unrecognised(Cleaning.line(found))
+      }
+    case .text(let text): Cleaning.line(text)
+    case .number(let number): words.number(number)
+    case .range(let range): words.range(range)
+    case .money(let money): Cleaning.line(words.money(money))
+    case .date(let date): words.date(date)
+    case .time(let time): time.description
+    case .yesNo(let answer): answer ? words.yes : words.no
+    case .choice(let name):
+      field.option(named: name)?.label[language] ?? words.unrecognised(Cleaning.line(name))
+    case .tags(let words): words.map(Cleaning.line).joined(separator: ", ")
+    case .reference(let id): title(id, titles)
+    case .references(let entries):
+      entries.map { text($0, titles) }.joined(separator: "; ")
+    }
+  }
+
+  func text(_ entry: Referent, _ titles: [RecordID: String]) -> String {
+    switch entry {
+    case .record(let id): title(id, titles)
+    case .words(let words): Cleaning.line(words)
+    }
+  }
+
+  func title(_ id: RecordID, _ titles: [RecordID: String]) -> String {
+    titles[id].map(Cleaning.line) ?? id.description
+  }
+
+  // MARK: - Rows of lists
+
+  /// The cells of a row: as many facts as a row of that length has.
+  public func cells(
+    _ row: ListRow, _ kind: Kind, _ titles: [RecordID: String], _ detail: Settings.RowDetail,
+    isMixed: Bool = false
+  ) -> RowCells {
+    let fields = kind.listed.map { kind.fields[$0] }
+    var cells = RowCells(title: text(row.values[0], fields[0], titles))
+    if row.values[0].isUnknown { cells.title = row.id.description }
+    guard detail != .title else { return cells }
+    if kind.stateIndex != nil, row.values.count > 1 {
+      cells.state = state(row.values[1], fields[1])
+    }
+    if isMixed { cells.facts = [RowCells.Fact(field: nil, text: kind.label[language])] }
+    let known = zip(fields, row.values).dropFirst(kind.stateIndex == nil ? 1 : 2)
+      .filter { !$0.1.isUnknown && usualOption($0.1, $0.0)?.isUsual != true }
+    let ordered = known.filter { !$0.0.type.isFigure } + known.filter { $0.0.type.isFigure }
+    let count = detail == .full ? ordered.count : 2
+    cells.facts += ordered.prefix(count).map {
+      RowCells.Fact(field: $0.0.name, text: text($0.1, $0.0, titles))
+    }
+    return cells
+  }
+
+  private func state(_ value: Value, _ field: Field) -> String? {
+    if value.isUnknown { return nil }
+    if let option = usualOption(value, field), option.isUsual { return nil }
+    return text(value, field, [:])
+  }
+
+  private func usualOption(_ value: Value, _ field: Field) -> ChoiceOption? {
+    guard case .choice(let name) = value else { return nil }
+    return field.option(named: name)
+  }
+}
+
+extension FieldType {
+  /// Dates and amounts, which come last in a row.
+  var isFigure: Bool {
+    switch self {
+    case .date, .money, .number, .range, .time: true
+    case .text, .yesNo, .link, .tags, .choice, .reference, .references: false
+    }
+  }
+}

@@ -1,0 +1,150 @@
+import OogstModel
+
+/// A typed line as the linear mode and the `:` prompt take it: what it asks for.
+///
+/// A number opens a row, a word or key asks for a command, and some words take more words. What is none of these may be
+/// the number that a record has in its file.
+enum CommandLine: Equatable {
+  case nothing
+  case number(Int, typed: String)
+  case command(Command)
+  case search(String)
+  case record(RecordID)
+  /// The record with this number in its file; what to say when there is none.
+  case numbered(String, otherwise: String)
+  case filter(String)
+  case sort(String)
+  case programme(String)
+  case unknown(String)
+
+  init(_ line: String, _ environment: Environment) {
+    let line = line.trimmingSpaces
+    let words = CommandLineWords(language: environment.language)
+    guard !line.isEmpty else {
+      self = .nothing
+      return
+    }
+    if let number = Int(line) {
+      self = .number(number, typed: line)
+    } else if let command = Self.command(for: line, environment) {
+      self = .command(command)
+    } else if let text = Self.searchByKey(line, environment) {
+      self = .search(text)
+    } else if let line = Self.longer(line, environment) {
+      self = line
+    } else if let id = Self.record(line, environment) {
+      self = .record(id)
+    } else {
+      let further =
+        Self.nearest(to: line, environment).map(words.perhaps)
+        ?? (environment.settings.mode == .linear
+          ? words.typeHelp : environment.keyed([.menu, .help]) + ".")
+      let unknown = words.unknown(Cleaning.short(line)) + " " + further
+      // Such numbers have a digit: a word that was mistyped is told at once.
+      let hasDigit = line.utf8.contains { (0x30...0x39).contains($0) }
+      self = hasDigit ? .numbered(line, otherwise: unknown) : .unknown(unknown)
+    }
+  }
+
+  /// A word with more words behind it.
+  private static func longer(_ line: String, _ environment: Environment) -> CommandLine? {
+    let word = line.prefix { $0 != " " }
+    let rest = String(line.dropFirst(word.count)).trimmingSpaces
+    guard let command = command(for: String(word), environment) else { return nil }
+    switch command {
+    case .search where !rest.isEmpty: return .search(rest)
+    case .filter where !rest.isEmpty: return .filter(rest)
+    case .sort where !rest.isEmpty: return .sort(rest)
+    case .screen(.programmes) where !rest.isEmpty: return .programme(rest)
+    case .open:
+      if let number = Int(rest) { return .number(number, typed: rest) }
+      if let id = record(rest, environment) { return .record(id) }
+      let words = CommandLineWords(language: environment.language)
+      return .numbered(rest, otherwise: words.nothingNamed(Cleaning.short(rest)))
+    default: return nil
+    }
+  }
+
+  /// As the key is typed in the full screen: "/zorg".
+  private static func searchByKey(_ line: String, _ environment: Environment) -> String? {
+    guard let key = line.first, !key.isLetter, !key.isNumber, line.count > 1,
+      environment.settings.keymap.typedCommand(for: .character(key)) == .search
+    else { return nil }
+    return String(line.dropFirst()).trimmingSpaces
+  }
+
+  /// The id of a record of ours: of letters that no kind has it may be a number of a file.
+  private static func record(_ text: String, _ environment: Environment) -> RecordID? {
+    RecordID(text).flatMap { environment.kinds[code: $0.kind] == nil ? nil : $0 }
+  }
+
+  /// The command that a word in either language, or the name of a key, asks for.
+  static func command(for word: String, _ environment: Environment) -> Command? {
+    let keymap = environment.settings.keymap
+    if word.count == 1, let key = word.first.map({ Key.character($0) }),
+      let command = keymap.typedCommand(for: key)
+    {
+      return command
+    }
+    let folded = Folding.folded(word)
+    guard !folded.isEmpty else { return nil }
+    return Command.all(environment.screens).first { command in
+      command.answers(to: word, environment.screens)
+        || keymap.keys(for: command).contains {
+          Key.named.contains($0) && Folding.folded(environment.words.name(of: $0)) == folded
+        }
+    }
+  }
+
+  /// The command whose word takes the fewest changes to get to.
+  private static func nearest(to line: String, _ environment: Environment) -> String? {
+    let word = line.prefix { $0 != " " }
+    // No word of ours is longer: comparing with them would only take time.
+    guard word.utf8.count <= 64 else { return nil }
+    let typed = Array(Folding.folded(word))
+    let all = Command.all(environment.screens).flatMap { environment.commandWords.words($0) }
+    let best = all.map { (word: $0, distance: distance(typed, Array(Folding.folded($0)))) }
+      .min { $0.distance < $1.distance }
+    guard let best, best.distance <= max(1, typed.count / 3) else { return nil }
+    return best.word
+  }
+
+  /// The number of letters to add, drop or change (Levenshtein's distance).
+  private static func distance(_ one: [Character], _ other: [Character]) -> Int {
+    var row = Array(0...other.count)
+    for (i, letter) in one.enumerated() {
+      var diagonal = row[0]
+      row[0] = i + 1
+      for (j, candidate) in other.enumerated() {
+        let change = diagonal + (letter == candidate ? 0 : 1)
+        diagonal = row[j + 1]
+        row[j + 1] = min(change, row[j] + 1, diagonal + 1)
+      }
+    }
+    return row[other.count]
+  }
+}
+
+struct CommandLineWords: Wording {
+  let language: Language
+
+  func noSuchRow(_ number: Int) -> String {
+    say("Rij \(number) staat hier niet.", "Row \(number) is not here.")
+  }
+
+  func nothingNamed(_ text: String) -> String {
+    say(
+      "Er is hier geen rij of kenmerk \(text). Open een nummer, of een kenmerk zoals LES-2.",
+      "There is no row or reference \(text) here. Open a number, or a reference such as LES-2.")
+  }
+
+  func unknown(_ line: String) -> String {
+    say("Onbekende opdracht: \(line).", "Unknown command: \(line).")
+  }
+
+  func perhaps(_ nearest: String) -> String {
+    say("Bedoelt u \(nearest)?", "Did you mean \(nearest)?")
+  }
+
+  var typeHelp: String { say("Typ help.", "Type help.") }
+}

@@ -1,0 +1,97 @@
+import OogstModel
+
+/// Text being typed, or a choice of two, in front of what is shown.
+enum Prompt: Equatable, Sendable {
+  case search(Typing)
+  case command(Typing)
+  /// Whether to leave the program.
+  case quit
+
+  /// What a key did.
+  enum Outcome: Equatable {
+    case goesOn
+    /// The text is another one now.
+    case changed(String)
+    case entered(String)
+    case givenUp
+    /// Yes, or no, to leaving.
+    case leaves, stays
+  }
+
+  mutating func take(_ key: Key, _ environment: Environment) -> Outcome {
+    switch self {
+    case .quit: return answer(key, environment)
+    case .search(var typing):
+      let outcome = Self.take(key, &typing)
+      self = .search(typing)
+      return outcome
+    case .command(var typing):
+      let outcome = Self.take(key, &typing)
+      self = .command(typing)
+      return outcome
+    }
+  }
+
+  private static func take(_ key: Key, _ typing: inout Typing) -> Outcome {
+    switch key {
+    case .escape: return .givenUp
+    case .backspace where typing.text.isEmpty: return .givenUp
+    case .enter where typing.text.allSatisfy({ $0 == " " }): return .givenUp
+    case .enter: return .entered(typing.text)
+    default:
+      let before = typing.text
+      _ = typing.take(key)
+      return typing.text == before ? .goesOn : .changed(typing.text)
+    }
+  }
+
+  /// Without letters as keys Enter is the answer.
+  private func answer(_ key: Key, _ environment: Environment) -> Outcome {
+    if key == .left || key == .right { return .goesOn }
+    if key == .enter, !environment.settings.keymap.takesCharacters { return .leaves }
+    if case .character(let answer) = key,
+      PromptWords(language: environment.language).yes == answer.lowercased()
+    {
+      return .leaves
+    }
+    return .stays
+  }
+
+  func line(_ language: Language) -> Screen.PromptLine? {
+    let words = PromptWords(language: language)
+    switch self {
+    case .search(let typing):
+      return Screen.PromptLine(label: words.search, text: typing.text, place: typing.place)
+    case .command(let typing):
+      return Screen.PromptLine(label: words.command, text: typing.text, place: typing.place)
+    case .quit: return nil
+    }
+  }
+}
+
+struct PromptWords: Wording {
+  let language: Language
+
+  var search: String { say("Zoek: ", "Search: ") }
+  var command: String { say("Opdracht: ", "Command: ") }
+  /// The letter that means yes.
+  var yes: String { say("j", "y") }
+
+  func askQuit(_ environment: Environment) -> String {
+    guard !environment.settings.keymap.takesCharacters else {
+      return say("oogst verlaten? j of n", "Leave oogst? y or n")
+    }
+    let open = environment.keyName(.open)
+    return say(
+      "oogst verlaten? \(open) is ja, elke andere toets nee",
+      "Leave oogst? \(open) is yes, any other key no")
+  }
+
+  var staying: String { say("U blijft in oogst.", "You stay in oogst.") }
+
+  func tooLong(_ most: Int) -> String {
+    say(
+      "Die regel is te lang: hij heeft meer dan \(number(most)) bytes.",
+      "That line is too long: it has more than \(number(most)) bytes.")
+  }
+}

@@ -1,0 +1,66 @@
+import OogstModel
+
+extension ScreenID { static let facets = ScreenID("facets") }
+
+extension ScreenDefinition {
+  /// The facets of the list below, with what is chosen of each.
+  static let facets = ScreenDefinition(
+    .facets,
+    nil,
+    PageDefinition(
+      show: { page, environment in facetsPage(page, environment) },
+      name: PageDefinition.named(.filter), role: .choice))
+
+  private static func facetsPage(_ page: PageState, _ environment: Environment) -> Page {
+    let words = FilterWords(language: environment.language)
+    guard let query = page.subject.query, let kind = environment.kind(query.kind) else {
+      return Page(heading: words.facets(""), sections: [])
+    }
+    let text = QueryText(query: query, titles: page.titles, environment: environment)
+    let lines: [Page.Line] = kind.fields(.facet).map { field in
+      let label = field.label[environment.language]
+      let target = Target.page(Subject(.facetValues, query: query, field: field.name))
+      let chosen = query.filters.filter { $0.field == field.name }
+      guard !chosen.isEmpty else { return .item(label, opens: target) }
+      return .field(
+        label: label, value: chosen.map(text.filter).joined(separator: ", "), opens: target)
+    }
+    return Page(
+      heading: words.facets(kind.plural[environment.language]),
+      sections: [Page.Section(nil, lines)])
+  }
+}
+
+struct FilterWords: Wording {
+  let language: Language
+
+  func facets(_ kinds: String) -> String { "Filter: \(kinds)" }
+
+  func values(of field: String) -> String {
+    say(
+      "Filter op \(field). Typ letters om te zoeken",
+      "Filter by \(field). Type letters to find a value")
+  }
+
+  func linearValues(of field: String) -> String {
+    say("Filter op \(field). Typ een nummer", "Filter by \(field). Type a number")
+  }
+
+  var chosen: String { say("gekozen", "chosen") }
+  var noValues: String { say("Er zijn geen waarden.", "There are no values.") }
+
+  func chosen(_ value: String, of field: String, isSet: Bool, back: String) -> String {
+    let done = isSet ? chosen : say("niet meer gekozen", "no longer chosen")
+    return say(
+      "\(field) \(value) \(done). \(back) gaat naar de lijst.",
+      "\(field) \(value) \(done). \(back) goes to the list.")
+  }
+
+  func all(_ count: Int) -> String { say("Alle \(count) waarden.", "All \(count) values.") }
+
+  func narrowed(to letters: String, _ count: Int) -> String {
+    let values =
+      count == 1 ? say("1 waarde", "1 value") : say("\(count) waarden", "\(count) values")
+    return values + say(" met ", " with ") + letters
+  }
+}

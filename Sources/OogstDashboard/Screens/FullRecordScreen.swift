@@ -1,0 +1,83 @@
+import OogstModel
+
+extension ScreenID { static let fullRecord = ScreenID("fullRecord") }
+
+extension ScreenDefinition {
+  /// Every field of a record with its name, known or not, and how it came to be so.
+  static let fullRecord = ScreenDefinition(
+    .fullRecord,
+    nil,
+    PageDefinition(
+      ask: { store, subject, environment throws(StoreError) in
+        guard let id = subject.record, let detail = try store.detail(id) else { return nil }
+        let history = try store.history(of: id)
+        return Told(
+          revision: detail.revision, titles: RecordText.titles(detail, environment)
+        ) { _, environment in
+          guard let kind = environment.kind(id.kind) else {
+            return Page(heading: id.description, sections: [])
+          }
+          let text = RecordText(detail: detail, kind: kind, environment: environment)
+          return FullRecordPage(text: text, history: history).page
+        }
+      },
+      name: PageDefinition.namedByRecord))
+}
+
+private struct FullRecordPage {
+  let text: RecordText
+  let history: [Change]
+
+  private var language: Language { text.environment.language }
+  private var words: RecordWords { RecordWords(language: language) }
+
+  var page: Page {
+    let changes = changes
+    return Page(
+      heading: words.inFull(text.title),
+      sections: [Page.Section(nil, text.values.flatMap(lines) + text.identity + stamps)]
+        + (changes.isEmpty ? [] : [Page.Section(words.history, changes)]))
+  }
+
+  private func lines(_ field: Field, _ value: Value) -> [Page.Line] {
+    let label = field.label[language]
+    guard case .text(let story) = value, field.uses.contains(.long) else {
+      return [
+        .field(
+          label: label, value: text.value(value, field),
+          opens: value.referenced.first.map(Target.record))
+      ]
+    }
+    return Cleaning.paragraphs(story).enumerated().map { index, paragraph in
+      index == 0 ? .field(label: label, value: paragraph, opens: nil) : .text(paragraph)
+    }
+  }
+
+  private var stamps: [Page.Line] {
+    let meta = text.detail.record.meta
+    return [(words.created, meta.created), (words.changed, meta.changed)].compactMap {
+      label, stamp in
+      // The example has no clock of its own.
+      guard let stamp, stamp.at != 0 else { return nil }
+      return .field(label: label, value: when(stamp), opens: nil)
+    }
+  }
+
+  private var changes: [Page.Line] {
+    history.filter { $0.field != nil || $0.stamp.at != 0 }.map { change in
+      guard let field = change.field.flatMap({ text.kind.field($0) }) else {
+        return .text(words.made(when(change.stamp)))
+      }
+      return .text(
+        words.change(
+          when(change.stamp), field.label[language].lowercasedFirst,
+          from: text.value(change.old, field), to: text.value(change.new, field)))
+    }
+  }
+
+  private func when(_ stamp: Stamp) -> String {
+    let day = Day(secondsSince1970: stamp.at)
+    let date = day.date.map { Words(language).date($0) } ?? day.description
+    return stamp.by.isEmpty ? date : date + ", " + Cleaning.line(stamp.by)
+  }
+}

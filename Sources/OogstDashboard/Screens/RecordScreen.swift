@@ -1,0 +1,118 @@
+import OogstModel
+
+extension ScreenID { static let record = ScreenID("record") }
+
+extension ScreenDefinition {
+  /// A record: what is known of it, its story, and what refers to it; every relation opens.
+  static let record = ScreenDefinition(
+    .record,
+    nil,
+    PageDefinition(
+      ask: { store, subject, environment throws(StoreError) in
+        guard let id = subject.record, let detail = try store.detail(id) else { return nil }
+        return Told(
+          revision: detail.revision, titles: RecordText.titles(detail, environment)
+        ) { page, environment in
+          recordPage(detail, environment, isFirstLook: page.isPreview)
+        }
+      },
+      name: PageDefinition.namedByRecord, hints: [.open, .readInFull, .back, .menu, .help],
+      role: .record))
+
+  /// A first look, beside a list, leaves out the names of what is not known: they are long, and at most rows
+  /// the same.
+  static func recordPage(
+    _ detail: RecordDetail, _ environment: Environment, isFirstLook: Bool
+  ) -> Page {
+    guard let kind = environment.kind(detail.record.id.kind) else {
+      return Page(heading: detail.record.id.description, sections: [])
+    }
+    return RecordPage(
+      text: RecordText(detail: detail, kind: kind, environment: environment),
+      isFirstLook: isFirstLook
+    ).page
+  }
+}
+
+private struct RecordPage {
+  let text: RecordText
+  let isFirstLook: Bool
+
+  private var environment: Environment { text.environment }
+  private var language: Language { environment.language }
+  private var words: RecordWords { RecordWords(language: language) }
+
+  var page: Page {
+    var facts: [Page.Line] = []
+    var stories: [Page.Section] = []
+    var unknown: [String] = []
+    for (field, value) in text.values where !field.uses.contains(.title) {
+      if value.isUnknown {
+        // Labels that ask something stand in a row here, as names.
+        unknown.append(field.label[language].lowercasedFirst.filter { $0 != "?" })
+      } else {
+        add(field, value, to: &facts, &stories)
+      }
+    }
+    let missing =
+      unknown.isEmpty || isFirstLook ? [] : [Page.Section(nil, [.text(words.notKnown(unknown))])]
+    return Page(
+      heading: text.title,
+      sections: stories + [Page.Section(nil, facts + text.identity)]
+        + text.detail.referrers.map(referrers) + missing)
+  }
+
+  private func add(
+    _ field: Field, _ value: Value, to facts: inout [Page.Line], _ stories: inout [Page.Section]
+  ) {
+    let label = field.label[language]
+    switch value {
+    case .text(let story) where field.uses.contains(.long):
+      stories.append(Page.Section(label, Cleaning.paragraphs(story).map(Page.Line.text)))
+    case .references(let entries):
+      facts += entries.map { entry in
+        .field(
+          label: label, value: ValueText(language).text(entry, text.detail.titles),
+          opens: entry.id.map(Target.record))
+      }
+    case .reference(let id):
+      facts.append(.field(label: label, value: text.value(value, field), opens: .record(id)))
+    default:
+      facts.append(.field(label: label, value: text.value(value, field), opens: nil))
+    }
+  }
+
+  /// The records of one kind that refer to this one: the newest, and a way to all of them.
+  private func referrers(_ group: RecordDetail.Referrers) -> Page.Section {
+    guard let kind = environment.kind(group.kind), let field = kind.field(group.field) else {
+      return Page.Section(nil, [])
+    }
+    let id = text.detail.record.id
+    var lines: [Page.Line] = group.rows.map { .row($0, kind, group.titles, environment) }
+    if group.total > group.rows.count {
+      lines.append(
+        .item(
+          words.all(group.total, kind.plural[language]),
+          opens: .list(
+            ListQuery(
+              kind.code, filters: [Filter(field.name, [.reference(id)])], order: kind.order))))
+    }
+    // A kind that refers through several fields says through which.
+    let isOne = kind.fields.count { $0.type.targets.contains(id.kind) } == 1
+    let through = isOne ? nil : field.label[language].lowercasedFirst
+    return Page.Section(
+      words.referring(kind.plural[language].capitalisedFirst, as: through), lines)
+  }
+}
+
+extension Page.Line {
+  /// A row of a list as a line that opens its record, whole where it takes several rows.
+  static func row(
+    _ row: ListRow, _ kind: Kind, _ titles: [RecordID: String], _ environment: Environment
+  ) -> Page.Line {
+    let cells = ValueText(environment.language)
+      .cells(row, kind, titles, environment.settings.rowDetail)
+    return .item(
+      cells.joined(width: environment.grid.pageWidth, cutsTitle: false), opens: .record(row.id))
+  }
+}

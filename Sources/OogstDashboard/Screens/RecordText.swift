@@ -1,0 +1,82 @@
+import OogstModel
+
+/// What the pages about one record have in common.
+struct RecordText {
+  let detail: RecordDetail
+  let kind: Kind
+  let environment: Environment
+
+  private var language: Language { environment.language }
+  private var words: RecordWords { RecordWords(language: language) }
+
+  /// The fields with their values.
+  var values: [(Field, Value)] { Array(zip(kind.fields, detail.record.values)) }
+
+  func value(_ value: Value, _ field: Field) -> String {
+    ValueText(language).text(value, field, detail.titles)
+  }
+
+  /// *Les: Zorg voor een team*, or with its id when nobody gave it a title.
+  var title: String {
+    let value = detail.record.values[kind.titleIndex]
+    let name = kind.label[language].capitalisedFirst
+    if value.isUnknown { return name + " " + detail.record.id.description }
+    return name + ": " + self.value(value, kind.fields[kind.titleIndex])
+  }
+
+  /// Where it comes from, the name by which it is opened, and the number that it has in the file that it came from.
+  var identity: [Page.Line] {
+    let meta = detail.record.meta
+    let lines: [Page.Line] = [
+      .field(label: words.origin, value: meta.origin.label[language], opens: nil),
+      .field(label: words.identity, value: detail.record.id.description, opens: nil),
+    ]
+    guard let number = meta.externalID else { return lines }
+    return lines + [.field(label: words.externalID, value: Cleaning.line(number), opens: nil)]
+  }
+
+  /// The titles of the record and of what it refers to.
+  static func titles(_ detail: RecordDetail, _ environment: Environment) -> [RecordID: String] {
+    var titles = detail.titles
+    if let kind = environment.kind(detail.record.id.kind),
+      case .text(let title) = detail.record.values[kind.titleIndex]
+    {
+      titles[detail.record.id] = title
+    }
+    return titles
+  }
+}
+
+struct RecordWords: Wording {
+  let language: Language
+
+  func notKnown(_ fields: [String]) -> String {
+    say("Niet bekend: ", "Not known: ") + fields.joined(separator: ", ") + "."
+  }
+
+  var origin: String { say("Herkomst", "Origin") }
+  var identity: String { say("Kenmerk", "Reference") }
+  var externalID: String { say("Nummer in het bestand", "Number in the file") }
+
+  /// The records of a kind that refer to another, through a field if that must be said.
+  func referring(_ kind: String, as field: String?) -> String {
+    guard let field else { return kind }
+    return say("\(kind), als \(field)", "\(kind), as \(field)")
+  }
+
+  func all(_ count: Int, _ kinds: String) -> String {
+    say("Alle \(number(count)) \(kinds)", "All \(number(count)) \(kinds)")
+  }
+
+  func inFull(_ title: String) -> String { say("Voluit: \(title)", "In full: \(title)") }
+
+  var created: String { say("Gemaakt", "Made") }
+  var changed: String { say("Veranderd", "Changed") }
+  var history: String { say("Wat er veranderde", "What changed") }
+
+  func made(_ when: String) -> String { say("\(when): gemaakt", "\(when): made") }
+
+  func change(_ when: String, _ field: String, from old: String, to new: String) -> String {
+    say("\(when): \(field) van \(old) naar \(new)", "\(when): \(field) from \(old) to \(new)")
+  }
+}

@@ -1,0 +1,141 @@
+import OogstModel
+
+/// A round with how far it came.
+struct RoundInfo: Sendable {
+  var id: RecordID
+  var round: MeasurementRound
+  var coverage: Coverage
+}
+
+/// What the page of a round shows.
+struct RoundData: Sendable {
+  var info: RoundInfo
+  /// The round before it in the same programme.
+  var before: RoundInfo?
+  var movements: RoundComparison<Movement>
+  var stages: RoundComparison<Stage>
+  var influences: [EventInfluence]
+
+  /// How one event worked on projects in this round.
+  struct EventInfluence: Sendable {
+    var event: RecordID
+    var name: String
+    /// By direction; those without one under unknown.
+    var counts: [Value: Int]
+  }
+
+  init?(_ id: RecordID, _ store: any StoreSnapshot) throws(StoreError) {
+    guard let info = try store.round(id) else { return nil }
+    self.info = info
+    before = try Self.roundBefore(info, store)
+    let after = try RoundAnswers(id, store)
+    let earlier = try before.map { info throws(StoreError) in try RoundAnswers(info.id, store) }
+    var projects = after.projects.union(earlier?.projects ?? [])
+    if let programme = info.round.programme?.id {
+      let rows = try store.values(of: [], in: ListQuery(Project.code, programme: programme))
+      projects.formUnion(rows.compactMap { $0.last?.referenced.first })
+    }
+    movements = RoundComparison(
+      before: earlier?.movements ?? [:], after: after.movements, projects: projects)
+    stages = RoundComparison(
+      before: earlier?.stages ?? [:], after: after.stages, projects: projects)
+    influences = try Self.influences(in: id, store)
+  }
+
+  /// The round with the next lower number in the same programme.
+  private static func roundBefore(
+    _ info: RoundInfo, _ store: any StoreSnapshot
+  ) throws(StoreError) -> RoundInfo? {
+    guard let number = info.round.number, let programme = info.round.programme?.id else {
+      return nil
+    }
+    let others = try store.rounds(of: programme, most: 50)
+    return others.filter { ($0.round.number ?? Int.max) < number }
+      .max { ($0.round.number ?? 0) < ($1.round.number ?? 0) }
+  }
+
+  private static func influences(
+    in round: RecordID, _ store: any StoreSnapshot
+  ) throws(StoreError) -> [EventInfluence] {
+    let rows = try store.values(
+      of: [Influence.eventField.name, Influence.directionField.name],
+      in: ListQuery(
+        Influence.code, filters: [Filter(Influence.roundField.name, [.reference(round)])]))
+    var counts: [RecordID: [Value: Int]] = [:]
+    for row in rows {
+      guard case .reference(let event) = row[0] else { continue }
+      counts[event, default: [:]][row[1], default: 0] += 1
+    }
+    let titles = try store.titles(of: Set(counts.keys))
+    return counts.sorted { $0.key < $1.key }.map {
+      EventInfluence(event: $0.key, name: titles[$0.key] ?? $0.key.description, counts: $0.value)
+    }
+  }
+}
+
+/// What the conversations of a round say of each project.
+private struct RoundAnswers {
+  var projects: Set<RecordID> = []
+  var movements: [RecordID: Movement] = [:]
+  var stages: [RecordID: Stage] = [:]
+
+  init(_ round: RecordID, _ store: any StoreSnapshot) throws(StoreError) {
+    let rows = try store.values(
+      of: [
+        Conversation.projectField.name, Conversation.movementField.name,
+        Conversation.stageField.name, Conversation.statusField.name, Conversation.dateField.name,
+      ],
+      in: ListQuery(
+        Conversation.code, filters: [Filter(Conversation.roundField.name, [.reference(round)])]))
+    // Only talks that took place answer anything; of several with one project the newest does.
+    let held = rows.filter { row in
+      guard case .choice(let name) = row[3] else { return false }
+      return Conversation.Status(rawValue: name)?.tookPlace == true
+    }
+    for row in held.sorted(by: { Self.day($0[4]) < Self.day($1[4]) }) {
+      guard case .reference(let project) = row[0] else { continue }
+      projects.insert(project)
+      if case .choice(let name) = row[1] { movements[project] = Movement(rawValue: name) }
+      if case .choice(let name) = row[2] { stages[project] = Stage(rawValue: name) }
+    }
+  }
+
+  /// An unknown day comes before all others.
+  private static func day(_ value: Value) -> String {
+    if case .date(let date) = value { date.description } else { "" }
+  }
+}
+
+extension StoreSnapshot {
+  /// Newest first, as their kind is ordered.
+  func rounds(of programme: RecordID?, most: Int) throws(StoreError) -> [RoundInfo] {
+    let page = try page(
+      ListQuery(MeasurementRound.code, programme: programme, order: MeasurementRound.kind.order),
+      .first, count: most)
+    var infos: [RoundInfo] = []
+    for row in page.rows {
+      if let info = try round(row.id) { infos.append(info) }
+    }
+    return infos
+  }
+
+  func round(_ id: RecordID) throws(StoreError) -> RoundInfo? {
+    guard let record = try records([id]).first,
+      let round = try? MeasurementRound(values: record.values)
+    else { return nil }
+    let conversations = try counts(
+      Conversation.code, in: id, by: [Conversation.statusField.name])
+    let projects = try counts(Project.code, in: round.programme?.id, by: [])
+    return RoundInfo(
+      id: id, round: round,
+      coverage: Coverage(
+        conversations: conversations, projects: round.programme == nil ? 0 : projects.total))
+  }
+}
+
+extension Influence {
+  /// The fields that screens name.
+  static let directionField = field(\.direction)
+  static let eventField = field(\.event)
+  static let roundField = field(\.round)
+}

@@ -1,0 +1,244 @@
+import OogstModel
+
+extension ScreenID { static let round = ScreenID("round") }
+
+extension ScreenDefinition {
+  /// One round: coverage, conversations, this round beside the one before, influence, feedback.
+  static let round = ScreenDefinition(
+    .round,
+    nil,
+    PageDefinition(
+      ask: { store, subject, _ throws(StoreError) in
+        guard let id = subject.record, let data = try RoundData(id, store) else { return nil }
+        return Told(revision: try store.revision(), titles: [id: data.info.round.name]) {
+          RoundPage(data: data, language: $1.language).page
+        }
+      },
+      name: PageDefinition.namedByRecord))
+}
+
+private struct RoundPage {
+  let data: RoundData
+  let language: Language
+
+  private var words: RoundWords { RoundWords(language: language) }
+
+  var page: Page {
+    let round = data.info.round
+    let hasConversations = data.info.coverage.conversations > 0
+    var sections = [
+      Page.Section(nil, [.text(words.coverage(data.info.coverage).capitalisedFirst + ".")])
+    ]
+    if hasConversations { sections.append(conversations) }
+    if !hasConversations {
+      // Without a conversation there is nothing to compare: "100 % unknown" would only look like a figure.
+    } else if let before = data.before {
+      sections += comparison(data.movements, Conversation.movementField, before)
+      sections += comparison(data.stages, Conversation.stageField, before)
+    } else {
+      sections.append(movements)
+      sections.append(Page.Section(nil, [.text(words.noRoundBefore)]))
+    }
+    sections += data.influences.map(influence)
+    let feedback = Cleaning.paragraphs(round.feedback).map(Page.Line.text)
+    sections.append(
+      Page.Section(words.feedback, feedback.isEmpty ? [.text(words.noFeedback)] : feedback))
+    let name = Cleaning.line(round.name)
+    sections.append(
+      Page.Section(
+        nil, [.item(RecordWords(language: language).inFull(name), opens: .record(data.info.id))]))
+    return Page(heading: name, sections: sections.filter { !$0.lines.isEmpty })
+  }
+
+  private func list(_ filters: [Filter] = []) -> Target {
+    .list(
+      ListQuery(
+        Conversation.code,
+        filters: [Filter(Conversation.roundField.name, [.reference(data.info.id)])] + filters,
+        order: Conversation.kind.order))
+  }
+
+  private var conversations: Page.Section {
+    let statuses: [Conversation.Status?] = Conversation.Status.allCases + [nil]
+    let field = Conversation.statusField
+    let coverage = data.info.coverage
+    var lines: [Page.Line] = statuses.compactMap { status in
+      guard let count = coverage.byStatus[status], count > 0 else { return nil }
+      return .figure(
+        label: status?.label[language] ?? words.noStatus, number: count,
+        share: coverage.projects > 0 ? Double(count) / Double(coverage.projects) : nil,
+        opens: list([Filter(field.name, [status?.value ?? .unknown])]))
+    }
+    lines.append(.item(words.allConversations, opens: list()))
+    return Page.Section(words.conversations, lines)
+  }
+
+  /// Each answer in this round, with the round before beside it; then the steps between them.
+  private func comparison<Answer>(
+    _ comparison: RoundComparison<Answer>, _ field: Field, _ before: RoundInfo
+  ) -> [Page.Section] {
+    let now = comparison.after
+    let then = comparison.before
+    let round = shortName(data.info.round)
+    let earlier = shortName(before.round)
+    var lines: [Page.Line] = answers(Answer.self).compactMap { answer in
+      guard (now[answer] ?? 0) + (then[answer] ?? 0) > 0 else { return nil }
+      return .field(
+        label: label(answer), value: words.beside(now[answer] ?? 0, then[answer] ?? 0),
+        opens: list([Filter(field.name, [answer?.value ?? .unknown])]))
+    }
+    lines.append(.text(words.total(comparison.total, unknown: now[nil] ?? 0)))
+    let steps: [Page.Line] = comparison.changes.map { step, count in
+      var text = words.step(label(step.before), label(step.after), count)
+      if let movement = step as? RoundComparison<Movement>.Step, movement.isUnusual {
+        text += ", " + words.unusualStep
+      }
+      return .text(text)
+    }
+    return [
+      Page.Section(words.comparison(field.label[language], round, earlier), lines),
+      Page.Section(words.steps(round, earlier), steps),
+    ]
+  }
+
+  private var movements: Page.Section {
+    let field = Conversation.movementField
+    return Page.Section(
+      field.label[language],
+      answers(Movement.self).compactMap { answer in
+        guard let count = data.movements.after[answer], count > 0 else { return nil }
+        return .figure(
+          label: label(answer), number: count,
+          share: Double(count) / Double(data.movements.total),
+          opens: list([Filter(field.name, [answer?.value ?? .unknown])]))
+      })
+  }
+
+  /// The round by its number, where the heading has said of which programme it is.
+  private func shortName(_ round: MeasurementRound) -> String {
+    guard let number = round.number else { return Cleaning.line(round.name) }
+    return MeasurementRound.kind.label[language] + " " + words.number(number)
+  }
+
+  private func answers<Answer: Choice>(_ type: Answer.Type) -> [Answer?] {
+    Answer.allCases.map { $0 } + [nil]
+  }
+
+  private func label<Answer: Choice>(_ answer: Answer?) -> String {
+    answer?.label[language] ?? Words(language).unknown
+  }
+
+  private func influence(_ influence: RoundData.EventInfluence) -> Page.Section {
+    let field = Influence.directionField
+    let values = Influence.Direction.allCases.map(\.value) + [.unknown]
+    return Page.Section(
+      words.influence(of: Cleaning.line(influence.name)),
+      values.compactMap { value in
+        guard let count = influence.counts[value], count > 0 else { return nil }
+        return .figure(
+          label: ValueText(language).text(value, field, [:]), number: count, share: nil,
+          opens: .list(
+            ListQuery(
+              Influence.code,
+              filters: [
+                Filter(Influence.eventField.name, [.reference(influence.event)]),
+                Filter(Influence.roundField.name, [.reference(data.info.id)]),
+                Filter(field.name, [value]),
+              ], order: Influence.kind.order)))
+      })
+  }
+}
+
+extension Page.Line {
+  /// A round with how far it came; opens its page.
+  static func round(_ info: RoundInfo, _ language: Language) -> Page.Line {
+    .item(
+      Cleaning.line(info.round.name) + ": " + RoundWords(language: language).coverage(info.coverage),
+      opens: .page(Subject(.round, record: info.id)))
+  }
+}
+
+struct RoundWords: Wording {
+  let language: Language
+
+  func coverage(_ coverage: Coverage) -> String {
+    guard coverage.conversations > 0 else {
+      return say("geen gesprekken bekend", "no conversations known")
+    }
+    let held = number(coverage.held)
+    let projects = number(coverage.projects)
+    var parts = [
+      say("\(held) van \(projects) gesprekken gevoerd", "\(held) of \(projects) conversations held")
+    ]
+    for (status, words) in Self.statuses {
+      if let count = coverage.byStatus[status], count > 0 {
+        parts.append(number(count) + " " + words[language])
+      }
+    }
+    if coverage.withoutConversation > 0 {
+      parts.append(
+        number(coverage.withoutConversation) + " " + say("zonder gesprek", "without a conversation"))
+    }
+    return parts.joined(separator: ", ")
+  }
+
+  private static let statuses: [(Conversation.Status, Label)] = [
+    (.written, Label("daarvan uitgewerkt", "of these written up")),
+    (.fedBack, Label("daarvan teruggekoppeld", "of these fed back")),
+    (.planned, Label("gepland", "planned")), (.postponed, Label("uitgesteld", "postponed")),
+    (.cancelled, Label("afgezegd", "cancelled")),
+  ]
+
+  var conversations: String { say("Gesprekken", "Conversations") }
+  var allConversations: String {
+    say("Alle gesprekken van deze meting", "All conversations of this round")
+  }
+  var noStatus: String { say("status onbekend", "status unknown") }
+
+  func comparison(_ field: String, _ round: String, _ before: String) -> String {
+    say("\(field), \(round) naast \(before)", "\(field), \(round) beside \(before)")
+  }
+
+  func beside(_ now: Int, _ before: Int) -> String {
+    say(
+      "\(number(now)), daarvoor \(number(before))", "\(number(now)), before \(number(before))")
+  }
+
+  func steps(_ round: String, _ before: String) -> String {
+    say("Van \(before) naar \(round)", "From \(before) to \(round)")
+  }
+
+  func step(_ before: String, _ after: String, _ count: Int) -> String {
+    say("van \(before) naar \(after): ", "from \(before) to \(after): ")
+      + Words(language).projects(count)
+  }
+
+  var unusualStep: String {
+    say(
+      "ongewoon: er was geen stilstand of vertraging",
+      "unusual: there was no standstill or delay")
+  }
+
+  func total(_ projects: Int, unknown: Int) -> String {
+    let all = Words(language).projects(projects)
+    return say(
+      "Samen \(all), waarvan \(number(unknown)) onbekend.",
+      "Together \(all), of which \(number(unknown)) unknown.")
+  }
+
+  var noRoundBefore: String {
+    say(
+      "Er is geen meting ervoor om mee te vergelijken.",
+      "There is no round before it to compare with.")
+  }
+
+  func influence(of event: String) -> String {
+    say("Invloed van \(event)", "Influence of \(event)")
+  }
+
+  var feedback: String { say("Terugkoppeling", "Feedback") }
+  var noFeedback: String {
+    say(
+      "Er is nog geen tekst voor de terugkoppeling.", "There is no text for the feedback yet.")
+  }
+}

@@ -1,0 +1,128 @@
+public import OogstModel
+
+/// What commands are called: a word for hints, a line for menu and help, and the words that ask for them.
+///
+/// Those of a screen stand with the screen.
+public struct CommandWords: Wording {
+  public let language: Language
+  let screens: Screens
+
+  public init(_ language: Language, _ screens: Screens = .standard) {
+    self.language = language
+    self.screens = screens
+  }
+
+  /// A word or two, for hints.
+  func short(_ command: Command) -> String {
+    switch command {
+    case .screen(let id): screens[id]?.door?.short[language] ?? id.name
+    case .open: say("openen", "open")
+    case .back: say("terug", "back")
+    case .up: say("omhoog", "up")
+    case .down: say("omlaag", "down")
+    case .pageDown: say("verder", "further")
+    case .pageUp: say("terugbladeren", "page back")
+    case .home: say("begin", "beginning")
+    case .end: say("einde", "end")
+    case .nextPane: say("ander deel", "other part")
+    case .search: say("zoeken", "search")
+    case .filter: "filter"
+    case .clear: say("wissen", "clear")
+    case .sort: say("volgorde", "order")
+    case .next: say("volgende", "next")
+    case .previous: say("vorige", "previous")
+    case .whereAmI: say("waar", "where")
+    case .readInFull: say("voluit", "in full")
+    case .repeatNews: say("nieuws", "news")
+    case .listen: say("luisterstand", "listening")
+    case .menu: "menu"
+    case .help: say("hulp", "help")
+    case .accessibility: say("toegankelijkheid", "accessibility")
+    case .byName: say("opdracht", "command")
+    case .quit: say("stoppen", "quit")
+    }
+  }
+
+  /// A line of menu and help.
+  func describe(_ command: Command) -> String {
+    switch command {
+    case .screen(let id): screens[id]?.door?.description[language] ?? id.name
+    case .open: say("Open wat de aandacht heeft", "Open what has the focus")
+    case .back: say("Terug, naar dezelfde rij", "Back, to the same row")
+    case .up: say("Een rij omhoog", "One row up")
+    case .down: say("Een rij omlaag", "One row down")
+    case .pageDown: say("Een scherm verder", "One screen further")
+    case .pageUp: say("Een scherm terug", "One screen back")
+    case .home: say("Naar het begin", "To the beginning")
+    case .end: say("Naar het einde", "To the end")
+    case .nextPane: say("Naar het andere deel", "To the other part")
+    case .search: say("Zoek", "Search")
+    case .filter: say("Filter deze lijst", "Filter this list")
+    case .clear: say("Wis zoekopdracht en filter", "Clear search and filter")
+    case .sort: say("Kies de volgorde", "Choose the order")
+    case .next: say("Volgende record, of volgende kop", "Next record, or next heading")
+    case .previous: say("Vorige record, of vorige kop", "Previous record, or previous heading")
+    case .whereAmI: say("Zeg waar ik ben", "Say where I am")
+    case .readInFull: say("Lees voluit, met elke naam", "Read in full, with every name")
+    case .repeatNews: say("Lees het laatste nieuws nog eens", "Read the last news again")
+    case .listen: say("Luisterstand aan of uit", "Listening mode on or off")
+    case .menu: say("Menu: wat kan hier", "Menu: what works here")
+    case .help: say("Hulp", "Help")
+    case .accessibility:
+      say(
+        "Toegankelijkheid: wat is getest, en wat werkt niet",
+        "Accessibility: what was tested, and what does not work")
+    case .byName: say("Typ een opdracht", "Type a command")
+    case .quit: say("Verlaat oogst", "Leave oogst")
+    }
+  }
+
+  /// The words that ask for it, the usual one first.
+  public func words(_ command: Command) -> [String] {
+    switch command {
+    case .screen(let id): screens[id]?.door?.words(language) ?? []
+    case .open: either(["open", "openen"], ["open"])
+    case .back: either(["terug"], ["back"])
+    case .up: either(["omhoog", "op"], ["up"])
+    case .down: either(["omlaag", "neer"], ["down"])
+    case .pageDown: either(["meer", "verder"], ["more", "further"])
+    case .pageUp: either(["vorige bladzijde", "terugbladeren"], ["page back"])
+    case .home: either(["begin"], ["beginning", "home", "top"])
+    case .end: either(["einde", "eind"], ["end"])
+    case .nextPane: either(["deel"], ["pane", "part"])
+    case .search: either(["zoek", "zoeken"], ["search", "find"])
+    case .filter: either(["filter", "filteren"], ["filter"])
+    case .clear: either(["wis", "wissen"], ["clear"])
+    case .sort: either(["volgorde", "sorteer", "sorteren"], ["sort", "order"])
+    case .next: either(["volgende"], ["next"])
+    case .previous: either(["vorige"], ["previous"])
+    case .whereAmI: either(["waar"], ["where"])
+    case .readInFull: either(["voluit", "lees"], ["in full", "read"])
+    case .repeatNews: either(["nieuws", "herhaal"], ["news", "repeat"])
+    case .listen: either(["luister", "luisterstand"], ["listen", "listening"])
+    case .menu: ["menu"]
+    case .help: either(["hulp"], ["help"])
+    case .accessibility: either(["toegankelijkheid"], ["accessibility"])
+    case .byName: either(["opdracht"], ["command"])
+    case .quit:
+      either(["stop", "stoppen", "einde oogst", "verlaat"], ["quit", "exit", "leave"])
+    }
+  }
+
+  private func either(_ dutch: [String], _ english: [String]) -> [String] {
+    language == .dutch ? dutch : english
+  }
+
+  /// The word by which messages name it.
+  public func word(_ command: Command) -> String { words(command).first ?? command.name }
+}
+
+extension Command {
+  /// Whether a word in either language asks for it.
+  public func answers(to word: String, _ screens: Screens = .standard) -> Bool {
+    let folded = Folding.folded(word)
+    return Language.allCases.contains { language in
+      CommandWords(language, screens).words(self).contains { Folding.folded($0) == folded }
+    }
+  }
+}

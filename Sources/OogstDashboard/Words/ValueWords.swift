@@ -1,0 +1,51 @@
+public import OogstModel
+
+/// Dates, amounts and answers as people read them.
+extension Words {
+  var yes: String { say("ja", "yes") }
+  var no: String { say("nee", "no") }
+  var unknown: String { say("onbekend", "unknown") }
+
+  /// A word from a file that no choice answers to.
+  func unrecognised(_ word: String) -> String {
+    say("onbekend (in het bestand: \(word))", "unknown (in the file: \(word))")
+  }
+
+  /// Of a whole: *25 %*.
+  func percentage(_ share: Double) -> String { String(Int((share * 100).rounded())) + " %" }
+
+  public func money(_ money: Money) -> String {
+    let cents = Int(clamping: money.cents.magnitude)
+    var text = number(cents / 100)
+    if cents % 100 != 0 {
+      text += say(",", ".") + (cents % 100 < 10 ? "0" : "") + String(cents % 100)
+    }
+    if money.cents < 0 { text = "-" + text }
+    // Nobody said which: then neither do we.
+    guard let currency = money.currency else { return text }
+    return text + " " + (currency == "EUR" ? "euro" : currency)
+  }
+
+  /// As exactly as it is known: *2020*, *juni 2020*, *15 juni 2020*.
+  public func date(_ date: PartialDate) -> String {
+    var parts: [String] = []
+    if let day = date.day { parts.append(String(day)) }
+    if let month = date.month { parts.append(Self.months[month - 1][language]) }
+    parts.append(String(date.year))
+    let derived = date.isDerived ? " (" + say("afgeleid", "derived") + ")" : ""
+    return parts.joined(separator: " ") + derived
+  }
+
+  func range(_ range: NumberRange) -> String {
+    range.low == range.high
+      ? number(range.low)
+      : number(range.low) + " " + say("tot", "to") + " " + number(range.high)
+  }
+
+  private static let months = [
+    Label("januari", "January"), Label("februari", "February"), Label("maart", "March"),
+    Label("april", "April"), Label("mei", "May"), Label("juni", "June"), Label("juli", "July"),
+    Label("augustus", "August"), Label("september", "September"), Label("oktober", "October"),
+    Label("november", "November"), Label("december", "December"),
+  ]
+}

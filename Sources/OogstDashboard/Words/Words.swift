@@ -1,0 +1,57 @@
+public import OogstModel
+
+/// The words that all of the program shares.
+public struct Words: Wording {
+  public let language: Language
+
+  public init(_ language: Language) { self.language = language }
+
+  var working: String { say("Bezig.", "Working.") }
+  var onHeading: String { say("U staat op de kop", "You are on the heading") }
+  var record: String { "record" }
+  var records: String { "records" }
+  var emptyList: String { say("Hier staat nog niets.", "There is nothing here yet.") }
+  var nothingToOpen: String { say("Hier is niets te openen.", "There is nothing to open here.") }
+  var noFurther: String { say("Verder is er niets.", "There is nothing further.") }
+  var noSecondPane: String { say("Hier is geen tweede deel.", "There is no other part here.") }
+  var onlyInLists: String { say("Dat kan alleen in een lijst.", "That works in a list only.") }
+
+  func number(_ count: Int, _ one: Label, _ many: Label) -> String {
+    counted(count, (one.dutch, many.dutch), (one.english, many.english))
+  }
+
+  /// *12 projecten*.
+  func projects(_ count: Int) -> String {
+    counted(count, ("project", "projecten"), ("project", "projects"))
+  }
+
+  public func nothingFound(_ text: String) -> String {
+    say("Niets gevonden voor \(text).", "Nothing found for \(text).")
+  }
+
+  public func noSuchRecord(_ id: String) -> String {
+    say("\(id) bestaat niet.", "\(id) does not exist.")
+  }
+
+  public func noSuchOrder(_ known: [String]) -> String {
+    let all = known.joined(separator: ", ")
+    return say(
+      "Die volgorde is er niet. Kies uit: \(all).", "There is no such order. Choose from: \(all).")
+  }
+}
+
+extension String {
+  /// With a full stop, unless it ends with a sign of its own.
+  var asSentence: String { ".?!:".contains(last ?? " ") ? self : self + "." }
+
+  /// Labels inside a sentence.
+  var lowercasedFirst: String {
+    guard let first else { return self }
+    return first.lowercased() + dropFirst()
+  }
+
+  var capitalisedFirst: String {
+    guard let first else { return self }
+    return first.uppercased() + dropFirst()
+  }
+}

@@ -1,0 +1,127 @@
+import OogstDashboard
+import OogstModel
+
+/// What the command says for itself: on standard error, and before the dashboard opens.
+struct ProcessWords: Wording {
+  let language: Language
+
+  /// The words that the dashboard has, too.
+  var shared: Words { Words(language) }
+
+  var exampleShown: String {
+    say(
+      "Er is nog geen database: dit is het voorbeeld. Begin met oogst import BESTAND.csv --as projecten.",
+      "There is no database yet: this is the example. Begin with oogst import FILE.csv --as projects."
+    )
+  }
+  var exampleIsFixed: String {
+    say(
+      "in het voorbeeld kan niets worden geïmporteerd. Laat --example weg.",
+      "nothing can be imported into the example. Leave out --example.")
+  }
+  var databaseAdapts: String {
+    say(
+      "De database is van een oudere versie en wordt bijgewerkt. Bij veel gegevens duurt dat minuten.",
+      "The database is of an older version and is being updated. With much data this takes minutes."
+    )
+  }
+  var crashed: String {
+    say(
+      "oogst is door een fout gestopt. Wat bewaard was, is bewaard. Start oogst opnieuw en meld wat u deed.\n",
+      "oogst was stopped by a fault. What was saved is saved. Start oogst again and report what you did.\n"
+    )
+  }
+
+  /// Behind the first mistake of a configuration; empty when it is the only one.
+  func moreProblems(_ count: Int) -> String {
+    guard count > 0 else { return "" }
+    return count == 1
+      ? say(" Er is nog 1 fout.", " There is 1 more mistake.")
+      : say(" Er zijn nog \(count) fouten.", " There are \(count) more mistakes.")
+  }
+
+  func unknownTerminal(_ type: String) -> String {
+    say(
+      "Dit terminaltype is niet bekend: \(type). Daarom regels; zet TERM goed voor een heel scherm.",
+      "This terminal type is not known: \(type). Hence lines; set TERM for a full screen.")
+  }
+
+  func noSuchScreen(_ word: String, _ known: [String]) -> String {
+    let all = known.joined(separator: ", ")
+    return say(
+      "er is geen scherm \(word). Kies uit: \(all).",
+      "there is no screen \(word). Choose from: \(all).")
+  }
+
+  func noSuchKind(_ word: String, _ kinds: [Kind]) -> String {
+    let all = kinds.map { $0.plural[language] }.joined(separator: ", ")
+    return say(
+      "er is geen soort \(word). Kies uit: \(all).",
+      "there is no kind \(word). Choose from: \(all).")
+  }
+
+  var restrictedWantsDatabase: String {
+    say(
+      "--restricted wil ook --database of --example.",
+      "--restricted also wants --database or --example.")
+  }
+  var noCommandHere: String {
+    say(
+      "hier is alleen het dashboard van oogst. Meld u aan zonder opdracht.",
+      "only the dashboard of oogst is here. Log in without a command.")
+  }
+  var noPromise: String {
+    say(
+      "dit systeem kan niet beloven dat oogst geen ander programma start. Daarom stopt het.",
+      "this system cannot promise that oogst starts no other program. So it stops.")
+  }
+  var importStopped: String {
+    say("Afgebroken: er is niets overgenomen.", "Broken off: nothing was imported.")
+  }
+  var importedAllTheSame: String {
+    say("De rijen zijn wel overgenomen.", "The rows were imported all the same.")
+  }
+  var memoryUnusable: String {
+    say(
+      "Luisterstand en programma worden niet onthouden. Meld het wie oogst voor u beheert.",
+      "Listening mode and programme are not remembered. Tell who manages oogst for you.")
+  }
+  var noRoom: String {
+    say(
+      "het systeem geeft niet genoeg ruimte (open bestanden of geheugen). Sluit iets en probeer het weer.",
+      "the system gives too little room (open files or memory). Close something and try again.")
+  }
+
+  func noDatabaseName(_ name: String) -> String {
+    say(
+      "--database wil een pad naar een bestand, niet \"\(name)\".",
+      "--database wants a path to a file, not \"\(name)\".")
+  }
+
+  func notUTF8(_ name: String) -> String {
+    let name = Cleaning.short(name)
+    return say(
+      "\(name) is geen UTF-8. Geef een naam of woord in UTF-8.",
+      "\(name) is no UTF-8. Give a name or word in UTF-8.")
+  }
+
+  func outputLost(_ reason: String) -> String {
+    say("de uitvoer kon niet worden geschreven: \(reason).", "the output could not be written: \(reason).")
+  }
+
+  var nothingListed: String { say("Niets gevonden.", "Nothing found.") }
+
+  func badMap(_ text: String) -> String {
+    say("--map wil \"Kop=veld\", niet \(text).", "--map wants \"Header=field\", not \(text).")
+  }
+
+  func badValues(_ text: String) -> String {
+    say(
+      "--values wil \"veld:WOORD=keuze\", niet \(text).",
+      "--values wants \"field:WORD=choice\", not \(text).")
+  }
+
+  func rowsRead(_ count: Int) -> String {
+    say("\(number(count)) rijen gelezen", "\(number(count)) rows read")
+  }
+}
