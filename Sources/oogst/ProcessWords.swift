@@ -106,7 +106,9 @@ struct ProcessWords: Wording {
   }
 
   func outputLost(_ reason: String) -> String {
-    say("de uitvoer kon niet worden geschreven: \(reason).", "the output could not be written: \(reason).")
+    say(
+      "de uitvoer kon niet worden geschreven: \(reason).",
+      "the output could not be written: \(reason).")
   }
 
   var nothingListed: String { say("Niets gevonden.", "Nothing found.") }

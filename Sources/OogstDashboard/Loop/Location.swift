@@ -117,7 +117,8 @@ enum Move: Equatable, Sendable {
 
   /// From where the focus was to where it is.
   init(from before: FocusSpot, to after: FocusSpot) {
-    guard before.item != after.item || before.waits != after.waits || before.isKnown != after.isKnown
+    guard
+      before.item != after.item || before.waits != after.waits || before.isKnown != after.isKnown
     else {
       self = .atEnd
       return

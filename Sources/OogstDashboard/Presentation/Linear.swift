@@ -44,10 +44,10 @@ public enum Linear {
     var lines = list.notice.map { [$0] } ?? []
     let first = list.firstNumber ?? 1
     for (index, row) in list.rows.enumerated() { lines.append("\(first + index) \(row.text)") }
-    if list.hasMore { 
+    if list.hasMore {
       lines.append(
         language.say("Typ meer voor de volgende rijen.", "Type more for the next rows."))
-     }
+    }
     return lines
   }
 

@@ -91,7 +91,8 @@ extension Screen.Body {
     if isHeadingFocused { return content == .nothing ? nil : heading }
     switch content {
     case .nothing: return nil
-    case .list(let list): return list.focus.flatMap { list.rows.indices.contains($0) ? list.rows[$0].text : nil }
+    case .list(let list):
+      return list.focus.flatMap { list.rows.indices.contains($0) ? list.rows[$0].text : nil }
     case .page(let page): return page.focusText(mode)
     }
   }

@@ -35,7 +35,8 @@ struct AccessibilityWords: Wording {
           "oogst is made to work as fast with speech or braille as with eyes."),
         say(
           "De luisterstand (oogst --listen, of de toets l) en de regelstand (oogst --plain) kunnen alles wat de kijkstand kan.",
-          "Listening mode (oogst --listen, or the key l) and linear mode (oogst --plain) can do all that seeing mode can."),
+          "Listening mode (oogst --listen, or the key l) and linear mode (oogst --plain) can do all that seeing mode can."
+        ),
         say(
           "Nog niemand die blind is, heeft oogst geprobeerd. Dit zijn metingen van de makers.",
           "No person who is blind has tried oogst yet. These are the makers' own measurements."),
@@ -48,22 +49,28 @@ struct AccessibilityWords: Wording {
       [
         say(
           "Op 22 november 2026, op Debian 12, in een venster van 80 bij 24, in het Nederlands en het Engels, met elke schermlezer zoals die zelf is ingesteld. De uitkomsten staan in Tests/ReaderTests/Figures/figures.txt.",
-          "On 22 November 2026, on Debian 12, in a window of 80 by 24, in Dutch and in English, with every screen reader as it comes. The outcome is in Tests/ReaderTests/Figures/figures.txt."),
+          "On 22 November 2026, on Debian 12, in a window of 80 by 24, in Dutch and in English, with every screen reader as it comes. The outcome is in Tests/ReaderTests/Figures/figures.txt."
+        ),
         say(
           "Aandeel: hoeveel van wat bij een toets wordt gezegd, de rij is waar u op staat. Bij 100 % hoort u die rij en niets anders.",
-          "Share: how much of what is said for a key is the row that you are on. At 100 % you hear that row and nothing else."),
+          "Share: how much of what is said for a key is the row that you are on. At 100 % you hear that row and nothing else."
+        ),
         say(
           "yasr 0.6.9, luisterstand: aandeel bij pijlen 100 %, bij andere toetsen binnen het scherm 100 %; alle gebeurtenissen uitgesproken.",
-          "yasr 0.6.9, listening mode: share on arrows 100 %, on other keys within the screen 100 %; every event spoken."),
+          "yasr 0.6.9, listening mode: share on arrows 100 %, on other keys within the screen 100 %; every event spoken."
+        ),
         say(
           "fenrir 1.9.5 in een terminal, luisterstand: aandeel bij pijlen 98 tot 100 %, bij andere toetsen 99 tot 100 %; alle gebeurtenissen uitgesproken. Een koppelteken leest fenrir als dash.",
-          "fenrir 1.9.5 in a terminal, listening mode: share on arrows 98 to 100 %, on other keys 99 to 100 %; every event spoken. fenrir reads a hyphen as dash."),
+          "fenrir 1.9.5 in a terminal, listening mode: share on arrows 98 to 100 %, on other keys 99 to 100 %; every event spoken. fenrir reads a hyphen as dash."
+        ),
         say(
           "brltty 6.5 met een leesregel van 40 cellen, luisterstand: bij elke beweging en elke gebeurtenis staat de juiste tekst op de leesregel.",
-          "brltty 6.5 with a display of 40 cells, listening mode: for every move and every event the right text is on the display."),
+          "brltty 6.5 with a display of 40 cells, listening mode: for every move and every event the right text is on the display."
+        ),
         say(
           "Kijkstand: yasr zegt bij pijlen ook de rij waar u vandaan komt (aandeel 56 tot 66 %), fenrir en brltty zeggen de rij; op de leesregel staat zes van de tien gebeurtenissen.",
-          "Seeing mode: on arrows yasr also says the row that you come from (share 56 to 66 %), fenrir and brltty say the row; six out of ten events are on the display."),
+          "Seeing mode: on arrows yasr also says the row that you come from (share 56 to 66 %), fenrir and brltty say the row; six out of ten events are on the display."
+        ),
         say(
           "Zonder toets wordt er niets getekend en niets gezegd.",
           "Without a key nothing is drawn and nothing is said."),
@@ -79,16 +86,20 @@ struct AccessibilityWords: Wording {
           "Not tried: NVDA, JAWS, Narrator, VoiceOver, Orca, Speakup, Emacspeak, tdsr."),
         say(
           "Een programma in een terminal kan een schermlezer niet vertellen in welke taal een tekst is. Zet zelf een stem van die taal aan.",
-          "A program in a terminal cannot tell a screen reader what language a text is in. Choose a voice of that language yourself."),
+          "A program in a terminal cannot tell a screen reader what language a text is in. Choose a voice of that language yourself."
+        ),
         say(
           "Waar een toets een heel scherm met nieuwe rijen geeft, zoals Page Down in een lange lijst, lezen yasr en fenrir alles wat nieuw is. In de luisterstand begint dat bij Page Down en Page Up met de rij waar u op staat; de volgende toets breekt het af.",
-          "Where a key gives a whole screen of new rows, such as Page Down in a long list, yasr and fenrir read all that is new. In listening mode that begins, with Page Down and Page Up, with the row that you are on; the next key breaks it off."),
+          "Where a key gives a whole screen of new rows, such as Page Down in a long list, yasr and fenrir read all that is new. In listening mode that begins, with Page Down and Page Up, with the row that you are on; the next key breaks it off."
+        ),
         say(
           "yasr laat bij een toets die een letter is, of bij een pijl, soms de eerste letter weg van wat er nieuw staat: een r na de toets r, een B na pijl omlaag.",
-          "For a key that is a letter, and for an arrow, yasr sometimes leaves out the first letter of what is new: an r after the key r, a B after the Down arrow."),
+          "For a key that is a letter, and for an arrow, yasr sometimes leaves out the first letter of what is new: an r after the key r, a B after the Down arrow."
+        ),
         say(
           "Door mosh zegt yasr bij een lijst die schuift het hele scherm, en zeven van de tien gebeurtenissen. Door ssh en tmux, en over een lijn die 60 ms later is, alle.",
-          "Through mosh yasr says the whole screen when a list scrolls, and seven out of ten events. Through ssh and tmux, and over a line that is 60 ms late, all of them."),
+          "Through mosh yasr says the whole screen when a list scrolls, and seven out of ten events. Through ssh and tmux, and over a line that is 60 ms late, all of them."
+        ),
         say(
           "yasr geeft een andere grootte van het venster niet door.",
           "yasr does not pass on that a window has another size."),
@@ -104,13 +115,15 @@ struct AccessibilityWords: Wording {
       [
         say(
           "Nagegaan zijn deze criteria van WCAG 2.1, zoals de notitie WCAG2ICT van W3C ze op software toepast. EN 301 549 verwijst ernaar in hoofdstuk 11; de andere eisen daarvan zijn niet nagegaan.",
-          "These criteria of WCAG 2.1 were checked, as W3C's note WCAG2ICT applies them to software. EN 301 549 refers to them in chapter 11; its other requirements were not checked."),
+          "These criteria of WCAG 2.1 were checked, as W3C's note WCAG2ICT applies them to software. EN 301 549 refers to them in chapter 11; its other requirements were not checked."
+        ),
         say(
           "1.4.1: niets wordt alleen door kleur verteld; elke toestand is een woord.",
           "1.4.1: nothing is told by colour alone; every state is a word."),
         say(
           "1.4.3: gewone tekst heeft de kleuren van uw terminal. Het thema contrast haalt ten minste 7 op 1 (nagerekend).",
-          "1.4.3: ordinary text has the colours of your terminal. The theme contrast reaches at least 7 to 1 (computed)."),
+          "1.4.3: ordinary text has the colours of your terminal. The theme contrast reaches at least 7 to 1 (computed)."
+        ),
         say(
           "1.4.4 en 1.4.10: bruikbaar bij 40 bij 12 tekens; vergroten doet de terminal.",
           "1.4.4 and 1.4.10: usable at 40 by 12 characters; the terminal does the enlarging."),
@@ -119,7 +132,8 @@ struct AccessibilityWords: Wording {
           "2.1.1 and 2.1.2: everything goes by keyboard, and there is a way back everywhere."),
         say(
           "2.1.4: elke toets is te veranderen, en alle letters en tekens zijn als toets uit te zetten; het menu doet dan alles.",
-          "2.1.4: every key can be changed, and all letters and signs can be switched off as keys; the menu then does everything."),
+          "2.1.4: every key can be changed, and all letters and signs can be switched off as keys; the menu then does everything."
+        ),
         say(
           "2.2.1 en 2.2.2: er is geen tijdslimiet, en niets beweegt uit zichzelf.",
           "2.2.1 and 2.2.2: there is no time limit, and nothing moves by itself."),
@@ -147,7 +161,8 @@ struct AccessibilityWords: Wording {
           "Help gives all keys, those of the screen that you come from first."),
         say(
           "In config.toml: listen, row, width, highlight, character_keys en de tabel keys. De README zegt hoe.",
-          "In config.toml: listen, row, width, highlight, character_keys and the table keys. The README says how."),
+          "In config.toml: listen, row, width, highlight, character_keys and the table keys. The README says how."
+        ),
       ])
   }
 
@@ -157,7 +172,8 @@ struct AccessibilityWords: Wording {
       [
         say(
           "Meld het bij wie oogst voor u beheert, of als issue bij het project. Schrijf erbij: de schermlezer en zijn versie, de terminal, oogst --version, de toetsen, wat u hoorde en wat u verwachtte.",
-          "Tell who manages oogst for you, or open an issue with the project. Write down: the screen reader and its version, the terminal, oogst --version, the keys, what you heard and what you expected."),
+          "Tell who manages oogst for you, or open an issue with the project. Write down: the screen reader and its version, the terminal, oogst --version, the keys, what you heard and what you expected."
+        )
       ])
   }
 }

@@ -25,13 +25,16 @@ private struct HelpPage {
       Page.Section(isLinear ? words.wordsHere : words.keysHere, lines(here)),
       Page.Section(isLinear ? words.otherWords : words.otherKeys, lines(others)),
     ]
-    if !isLinear { sections.append(Page.Section(words.modes, words.modesLines.map(Page.Line.text))) }
+    if !isLinear {
+      sections.append(Page.Section(words.modes, words.modesLines.map(Page.Line.text)))
+    }
     sections.append(
       Page.Section(
         nil,
         [
           .item(
-            environment.commandWords.describe(.accessibility), opens: .page(Subject(.accessibility)))
+            environment.commandWords.describe(.accessibility), opens: .page(Subject(.accessibility))
+          )
         ]))
     return Page(heading: words.heading, sections: sections.filter { !$0.lines.isEmpty })
   }

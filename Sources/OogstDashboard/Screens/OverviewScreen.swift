@@ -267,7 +267,8 @@ private struct OverviewWords: Wording {
 
   func roundNotFedBack(_ round: String) -> String {
     say(
-      "\(round) is afgelopen en nog niet teruggekoppeld", "\(round) has ended and was not fed back yet"
+      "\(round) is afgelopen en nog niet teruggekoppeld",
+      "\(round) has ended and was not fed back yet"
     )
   }
 

@@ -153,7 +153,8 @@ extension Page.Line {
   /// A round with how far it came; opens its page.
   static func round(_ info: RoundInfo, _ language: Language) -> Page.Line {
     .item(
-      Cleaning.line(info.round.name) + ": " + RoundWords(language: language).coverage(info.coverage),
+      Cleaning.line(info.round.name) + ": "
+        + RoundWords(language: language).coverage(info.coverage),
       opens: .page(Subject(.round, record: info.id)))
   }
 }
@@ -177,7 +178,8 @@ struct RoundWords: Wording {
     }
     if coverage.withoutConversation > 0 {
       parts.append(
-        number(coverage.withoutConversation) + " " + say("zonder gesprek", "without a conversation"))
+        number(coverage.withoutConversation) + " " + say("zonder gesprek", "without a conversation")
+      )
     }
     return parts.joined(separator: ", ")
   }

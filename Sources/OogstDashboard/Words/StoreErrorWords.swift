@@ -56,23 +56,35 @@ extension Words {
     "No such file or directory": Label("het bestand is er niet", "the file is not there"),
     "Permission denied": Label("u hebt er geen rechten voor", "you have no right to it"),
     "Is a directory": Label("het is een map", "it is a folder"),
-    "File exists": Label("er staat al iets met die naam", "something of that name is there already"),
+    "File exists": Label(
+      "er staat al iets met die naam", "something of that name is there already"),
     "there is no such folder": Label("die map is er niet", "there is no such folder"),
-    "it changed while it was read": Label("het veranderde terwijl het werd gelezen", "it changed while it was read"),
+    "it changed while it was read": Label(
+      "het veranderde terwijl het werd gelezen", "it changed while it was read"),
     "it is no file": Label("het is geen bestand", "it is no file"),
     "no program writes to it": Label("geen programma schrijft erin", "no program writes to it"),
     "it is larger than 4 GB": Label("het is groter dan 4 GB", "it is larger than 4 GB"),
-    "its log wants a writer": Label("het logboek ernaast (-wal) is alleen te gebruiken met schrijfrechten. Laat wie die heeft de database één keer openen", "the log beside it (-wal) can only be used with the right to write. Let somebody who has that open the database once"),
-    "disk I/O error": Label("de schijf of de verbinding ermee geeft een fout", "the disk, or the way to it, gives an error"),
-    "unable to open database file": Label("het bestand of de map laat zich niet openen", "the file or folder cannot be opened"),
+    "its log wants a writer": Label(
+      "het logboek ernaast (-wal) is alleen te gebruiken met schrijfrechten. Laat wie die heeft de database één keer openen",
+      "the log beside it (-wal) can only be used with the right to write. Let somebody who has that open the database once"
+    ),
+    "disk I/O error": Label(
+      "de schijf of de verbinding ermee geeft een fout",
+      "the disk, or the way to it, gives an error"),
+    "unable to open database file": Label(
+      "het bestand of de map laat zich niet openen", "the file or folder cannot be opened"),
     "No space left on device": Label("de schijf is vol", "No space left on device"),
     "Bad file descriptor": Label("de uitvoer is gesloten", "the output is closed"),
-    "Too many levels of symbolic links": Label("de koppeling leidt in een kring", "Too many levels of symbolic links"),
-    "Input/output error": Label("de schijf of de verbinding ermee geeft een fout", "Input/output error"),
+    "Too many levels of symbolic links": Label(
+      "de koppeling leidt in een kring", "Too many levels of symbolic links"),
+    "Input/output error": Label(
+      "de schijf of de verbinding ermee geeft een fout", "Input/output error"),
     "Not a directory": Label("een deel van het pad is geen map", "Not a directory"),
     "Read-only file system": Label("de schijf is alleen te lezen", "Read-only file system"),
     "No such device or address": Label("het is geen bestand", "No such device or address"),
     "File name too long": Label("de naam is te lang", "File name too long"),
-    "no temporary file can be made": Label("in de map voor tijdelijke bestanden (TMPDIR) is niets te maken", "nothing can be made in the folder for temporary files (TMPDIR)"),
+    "no temporary file can be made": Label(
+      "in de map voor tijdelijke bestanden (TMPDIR) is niets te maken",
+      "nothing can be made in the folder for temporary files (TMPDIR)"),
   ]
 }
