@@ -2,12 +2,13 @@ import Foundation
 import Testing
 
 @Suite struct AccessibilityStatementTests {
-  /// The README and the program must not tell different things.
-  @Test func theReadmeSaysWhatTheProgramSays() throws {
-    let readme = try String(
+  /// The article and the program must not tell different things.
+  @Test func theArticleSaysWhatTheProgramSays() throws {
+    let article = try String(
       contentsOf: URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-        .appendingPathComponent("../../README.md"), encoding: .utf8)
-    let words = readme.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        .appendingPathComponent("../../Sources/OogstModel/Documentation.docc/Accessibility.md"),
+      encoding: .utf8)
+    let words = article.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let statement = try run(program, ["accessibility", "--language", "en"]).output
     let lines = statement.split(separator: "\n").map(String.init)
     #expect(lines.count > 20)

@@ -4,7 +4,7 @@ import OogstModel
 import OogstStore
 import Testing
 
-/// The README's example of a new kind, with a reference to any of several kinds added.
+/// The example of a new kind in the article Developing, with a reference to any of several kinds added.
 struct Risk: Described {
   var title = ""
   var project: Reference<Project>?
