@@ -39,7 +39,7 @@ struct ProcessEnvironment {
     return (environment["HOME"] ?? "/") + "/" + standard
   }
 
-  /// Dutch unless the user says otherwise (design §7).
+  /// Dutch unless the user says otherwise.
   private static func language(
     _ options: GivenOptions, _ environment: [String: String], _ configuration: Configuration
   ) -> Language {

@@ -13,14 +13,14 @@ struct Keys {
   init(
     screen: ScreenID = .overview, mode: Settings.Mode = .seeing, language: Language = .dutch,
     rows: Int = 24, columns: Int = 80, programme: RecordID? = nil, store: SQLiteStore? = nil,
-    isExample: Bool = true, keymap: Keymap = .standard
+    isExample: Bool = true, keymap: Keymap = .standard, screens: Screens = .standard
   ) async throws {
     let today = try #require(Day(ExampleData.today))
     let used: SQLiteStore
     if let store { used = store } else { used = try await Self.shared.value }
     session = Session(
       State(
-        kinds: used.kinds, today: today, isExample: isExample,
+        kinds: used.kinds, screens: screens, today: today, isExample: isExample,
         settings: Settings(language: language, mode: mode, keymap: keymap),
         size: Size(rows: rows, columns: columns), screen: screen, programme: programme), used)
     await session.send(.started)

@@ -36,6 +36,15 @@ struct ListRows: Sendable {
     self.titles = titles
   }
 
+  /// The titles of the rows, too, for what is opened from them.
+  var namedTitles: [RecordID: String] {
+    var titles = titles
+    for row in window.rows {
+      if case .text(let title) = row.values.first { titles[row.id] = title }
+    }
+    return titles
+  }
+
   /// Whether what is shown answers what is asked, and no key waits for more.
   var isReady: Bool { window.isLoaded && window.pending == 0 }
 
@@ -108,6 +117,19 @@ struct ListRows: Sendable {
 
   /// Somebody may have added rows before the first or behind the last one.
   mutating func mayHaveChanged() { edges.forget() }
+
+  /// One screen down or up, as the mode has it.
+  mutating func page(
+    by direction: Int, _ mode: Settings.Mode, _ height: Int
+  ) -> [LocationEffect] {
+    switch mode {
+    case .listening: more(window.pageToNew(by: direction, height: height))
+    case .linear: more(window.page(by: direction * height, height: height, fillsLast: false))
+    // On a grid one row stays in sight, to see where one was.
+    case .seeing:
+      more(window.page(by: direction * max(height - 1, 1), height: height, fillsLast: true))
+    }
+  }
 
   // MARK: - To the edges
 

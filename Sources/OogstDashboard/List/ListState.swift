@@ -37,13 +37,7 @@ struct ListState: Location {
   }
 
   var query: ListQuery? { rows.query }
-  var titles: [RecordID: String] {
-    var titles = rows.titles
-    for row in rows.window.rows {
-      if case .text(let title) = row.values.first { titles[row.id] = title }
-    }
-    return titles
-  }
+  var titles: [RecordID: String] { rows.namedTitles }
   var isReady: Bool { rows.isReady }
 
   func offers(_ command: Command) -> Bool { command != .next && command != .previous }
@@ -73,7 +67,6 @@ struct ListState: Location {
     case .command(let command): return perform(command, environment)
     case .key: return .unhandled
     case .number(let number): return open(number, height)
-    case .chosen(let target): return Outcome(target.effect.map { [$0] } ?? [])
     case .search(let event): return search(event, environment)
     case .refined(let query, let titles):
       rows.learn(titles)
@@ -113,11 +106,11 @@ struct ListState: Location {
     case .clear:
       guard rows.query.isNarrowed else { return .say(words.nothingToClear) }
       return widen(to: "", [], words.cleared, environment)
-    case .whereAmI: return .say(whereIAm(environment))
+    case .whereAmI: return .say(text(environment).place(isHeadingFocused: isHeadingFocused))
     case .readInFull:
       guard rows.window.isLoaded else { return Outcome() }
       guard let row = rows.window.selectedRow, !isHeadingFocused else {
-        return .say(heading(environment))
+        return .say(text(environment).heading)
       }
       return Outcome([.open(.page(Subject(.fullRecord, record: row.id)))])
     default: return .unhandled
@@ -205,18 +198,8 @@ struct ListState: Location {
   private mutating func movePage(
     by direction: Int, _ environment: Environment
   ) -> [LocationEffect] {
-    let height = environment.grid.contentHeight
     if rows.window.isLoaded, !rows.window.rows.isEmpty { isHeadingFocused = false }
-    switch environment.settings.mode {
-    case .listening: return rows.more(rows.window.pageToNew(by: direction, height: height))
-    case .linear:
-      return rows.more(
-        rows.window.page(by: direction * height, height: height, fillsLast: false))
-    case .seeing:
-      // On a grid one row stays in sight, to see where one was.
-      let distance = direction * max(height - 1, 1)
-      return rows.more(rows.window.page(by: distance, height: height, fillsLast: true))
-    }
+    return rows.page(by: direction, environment.settings.mode, environment.grid.contentHeight)
   }
 
   /// Next or previous record, for the page on top; also when its row comes later.
@@ -327,7 +310,7 @@ struct ListState: Location {
     rows.window.selectFirst()
     var effects = ask(query, keeping: nil, environment)
     let words = ListWords(language: environment.language)
-    effects.append(.say(words.ordered(text(environment).order)))
+    effects.append(.say(words.ordered(text(environment).query.order)))
     // The order of a search is that search's own.
     if let kind = query.kind, query.text.isEmpty { effects.append(.remember(order, kind: kind)) }
     return Outcome(effects)
@@ -392,82 +375,30 @@ struct ListState: Location {
     if environment.settings.mode != .linear, !isTyping {
       effects += rows.askEdges(environment.grid.contentHeight)
     }
-    describeRows(environment)
+    texts.describe(rows.window.shown(environment.grid.contentHeight), text(environment))
     return effects
   }
 
   func body(_ environment: Environment) -> Screen.Body {
     let window = rows.window
     let shown = window.shown(environment.grid.contentHeight)
+    let text = text(environment)
     var body = Screen.Body(
-      heading: heading(environment),
+      heading: text.heading,
       content: .list(
         ListWindow(
-          rows: shown.map { texts[$0.id] ?? describe($0, environment) },
+          rows: shown.map { texts[$0.id] ?? text.row($0) },
           focus: isHeadingFocused || window.rows.isEmpty ? nil : window.selected - window.top,
           firstNumber: window.first.map { $0 + window.top + 1 },
           hasMore: shown.endIndex < window.rows.count || !window.reachesEnd,
-          notice: window.isLoaded && window.rows.isEmpty ? notice(environment) : nil)))
+          notice: window.isLoaded && window.rows.isEmpty ? text.notice : nil)))
     body.isHeadingFocused = isHeadingFocused && !preview.isFocused
     body.preview = preview.view
     body.isPreviewFocused = preview.isFocused
     return body
   }
 
-  private func heading(_ environment: Environment) -> String {
-    text(environment).heading(total: rows.total, isScoped: isScoped)
-  }
-
-  private func text(_ environment: Environment) -> QueryText {
-    QueryText(query: rows.query, titles: rows.titles, environment: environment)
-  }
-
-  private func notice(_ environment: Environment) -> String {
-    let words = ListWords(language: environment.language)
-    if !rows.query.text.isEmpty { return words.otherWords }
-    return rows.query.filters.isEmpty ? environment.words.emptyList : words.nothingWithFilter
-  }
-
-  /// Puts the rows in words that are shown and were not before.
-  private mutating func describeRows(_ environment: Environment) {
-    let look = RowTexts.Look(
-      generation: rows.generation, language: environment.language,
-      detail: environment.settings.rowDetail, width: environment.grid.listWidth,
-      cutsTitle: environment.settings.mode != .linear)
-    let missing = texts.missing(rows.window.shown(environment.grid.contentHeight), look)
-    for row in missing { texts.keep(describe(row, environment)) }
-  }
-
-  private func describe(_ row: ListRow, _ environment: Environment) -> ListWindow.Row {
-    let cells = cells(row, environment)
-    let cutsTitle = environment.settings.mode != .linear
-    return ListWindow.Row(
-      id: row.id, cells: cells,
-      text: cells.joined(width: environment.grid.listWidth, cutsTitle: cutsTitle))
-  }
-
-  private func cells(_ row: ListRow, _ environment: Environment) -> RowCells {
-    guard let kind = environment.kind(row.id.kind) else {
-      return RowCells(title: row.id.description)
-    }
-    return ValueText(environment.language).cells(
-      row, kind, rows.titles, environment.settings.rowDetail, isMixed: rows.query.kind == nil)
-  }
-
-  /// Position, item, page, filter and order in one line; what a small screen cuts off comes last.
-  private func whereIAm(_ environment: Environment) -> String {
-    let words = ListWords(language: environment.language)
-    var parts = [heading(environment)]
-    if isHeadingFocused {
-      parts.append(environment.words.onHeading)
-    } else if let row = rows.window.selectedRow {
-      // For news, which is wrapped and not cut.
-      let text = cells(row, environment).joined(
-        width: 1_000, cutsTitle: environment.settings.mode != .linear)
-      let position = words.position(rows.window.selectedNumber, of: rows.total)
-      parts.insert(position + ": " + text, at: 0)
-    }
-    if rows.query.text.isEmpty { parts.append(words.order(text(environment).order)) }
-    return parts.map(\.asSentence).joined(separator: " ")
+  private func text(_ environment: Environment) -> ListText {
+    ListText(rows: rows, isScoped: isScoped, environment: environment)
   }
 }

@@ -12,8 +12,7 @@ struct Preview: Sendable {
 
   var spot: FocusSpot {
     FocusSpot(
-      item: .preview(page?.focus), row: (page?.focus ?? -1) - (page?.top ?? 0) + 1,
-      top: page?.top ?? 0)
+      item: .preview(page?.focus), row: page?.view?.focusRow ?? 0, top: page?.view?.top ?? 0)
   }
 
   /// What the store told of a record that stands there, as new as the list.

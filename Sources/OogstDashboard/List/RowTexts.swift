@@ -3,7 +3,7 @@ import OogstModel
 /// The rows of a list in words, made once each: a move describes no row, a scrolled row one, a page a page.
 struct RowTexts: Sendable {
   /// All that words depend on beside the row.
-  struct Look: Equatable, Sendable {
+  private struct Look: Equatable, Sendable {
     /// Of the rows and titles.
     var generation: Int
     var language: Language
@@ -19,15 +19,17 @@ struct RowTexts: Sendable {
 
   subscript(id: RecordID) -> ListWindow.Row? { rows[id] }
 
-  /// Those that are not in words yet, or not in this look.
-  mutating func missing(_ shown: ArraySlice<ListRow>, _ look: Look) -> [ListRow] {
+  /// Puts those rows in words that are not yet, or not in this look.
+  mutating func describe(_ shown: ArraySlice<ListRow>, _ text: ListText) {
+    let settings = text.environment.settings
+    let look = Look(
+      generation: text.rows.generation, language: settings.language, detail: settings.rowDetail,
+      width: text.environment.grid.listWidth, cutsTitle: settings.mode != .linear)
     if self.look != look || rows.count > max(200, shown.count * 4) { rows = [:] }
     self.look = look
-    return shown.filter { rows[$0.id] == nil }
-  }
-
-  mutating func keep(_ row: ListWindow.Row) {
-    rows[row.id] = row
-    made += 1
+    for row in shown where rows[row.id] == nil {
+      rows[row.id] = text.row(row)
+      made += 1
+    }
   }
 }

@@ -21,7 +21,6 @@ public enum Action: Sendable {
   case openNumber(Int)
   /// A line as the linear mode and the command prompt take it.
   case line(String)
-  case choose(Target)
   case say(String)
 }
 

@@ -82,7 +82,6 @@ extension State {
     case .line(let line):
       news.releaseCursor()
       return take(line: line)
-    case .choose(let target): return send(.chosen(target))
     case .say(let text):
       say(text)
       return []

@@ -55,8 +55,6 @@ enum Event {
   case key(Key)
   /// The row or line with this number in the linear reading is to be opened.
   case number(Int)
-  /// What Enter does on a line, chosen by other means.
-  case chosen(Target)
   case search(SearchEvent)
   /// A list, and the choices about it, get other filters; with the titles of what those name.
   case refined(ListQuery, titles: [RecordID: String])

@@ -11,20 +11,21 @@ extension State {
     // no harm, not even to news.
     if key == .left || key == .right, settings.keymap.command(for: key) == nil { return [] }
     let isArrow = key == .up || key == .down
+    let late = send(.refresh(byArrow: true))
     if news.hasCursor, isArrow {
       // The row is heard when the cursor comes back to it: that is all the first arrow does.
       let before = Dashboard.view(self).cursorRow
       news.releaseCursor()
       if abs(Dashboard.view(self).cursorRow - before) != 1 { mustAnnounce = true }
-      return []
+      return late
     }
     news.releaseCursor()
-    if let done = offer(.key(key)) { return done.effects }
+    if let done = offer(.key(key)) { return late + done.effects }
     guard let command = settings.keymap.command(for: key) else {
       refuse(key)
-      return []
+      return late
     }
-    return perform(command, byArrow: isArrow)
+    return late + perform(command, byArrow: isArrow)
   }
 
   /// Says that a key does nothing here, and what does.
@@ -178,7 +179,7 @@ extension State {
   /// Does what a command asks for; a command that cannot work now says why.
   mutating func perform(_ command: Command, byArrow: Bool = false) -> [Effect] {
     if command != .repeatNews { news.forgetRest() }
-    let effects = send(.refresh(byArrow: command.isArrow))
+    let effects = command.isArrow ? [] : send(.refresh(byArrow: false))
     switch command {
     case .screen(let id):
       let isOnTop = environment.screens[id]?.door?.opensOnTop == true

@@ -53,10 +53,10 @@ struct LineIdentity: Hashable {
       all(of: new).enumerated().map { ($1, $0 + 1) }, uniquingKeysWith: { first, _ in first })
     for distance in 0..<max(before.count, 1) {
       for other in [number - 1 + distance, number - 1 - distance]
-      where before.indices.contains(other) {
+      where before.indices.contains(other) && (distance == 0 || before[other].name != .heading) {
         if let found = after[before[other]] { return found }
       }
     }
-    return number
+    return min(number, after.count)
   }
 }

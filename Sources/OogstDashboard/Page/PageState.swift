@@ -7,10 +7,8 @@ struct PageState: Location {
   /// What was told anew without a key: put on the screen with the answer to one.
   private var late: Told?
   private var freshness = Freshness()
-  private(set) var layout: PageLayout?
-  /// A row of the layout; nil while the heading has the focus.
-  private(set) var focus: Int?
-  private(set) var top = 0
+  /// The page as it is laid out, with its focus; nil for as long as it is awaited.
+  private(set) var view: PageView?
   /// Letters typed to narrow a page of values.
   private(set) var narrowing = ""
   /// Whether a value was set or unset here: then Back goes to the list at once.
@@ -43,11 +41,13 @@ struct PageState: Location {
     known = [:]
   }
 
-  var isReady: Bool { layout != nil }
+  var isReady: Bool { view != nil }
+  var layout: PageLayout? { view?.layout }
+  /// A row of the layout; nil while the heading has the focus.
+  var focus: Int? { view?.focus }
   var saysThatItWaits: Bool { true }
   var titles: [RecordID: String] { known.merging(told?.titles ?? [:]) { $1 } }
   var isChoice: Bool { role == .choice }
-  var view: PageView? { layout.map { PageView(layout: $0, focus: focus, top: top) } }
 
   func offers(_ command: Command) -> Bool {
     switch command {
@@ -79,7 +79,7 @@ struct PageState: Location {
     case .opened: return open(environment)
     case .returned: return isReady ? Outcome() : Outcome([.ask(.page(subject))])
     case .reopened:
-      if environment.settings.mode == .listening { (focus, top) = (nil, 0) }
+      if environment.settings.mode == .listening { view?.focusHeading() }
       return isReady ? Outcome() : Outcome([.ask(.page(subject))])
     case .covered: freshness.goWithout()
     case .command(let command): return perform(command, environment)
@@ -88,7 +88,6 @@ struct PageState: Location {
       let targets = layout?.page.sections.flatMap(\.lines).compactMap(\.target) ?? []
       guard targets.indices.contains(number - 1) else { return .unhandled }
       return choose(targets[number - 1], environment)
-    case .chosen(let target): return choose(target, environment)
     case .search(let event): return search(event, environment)
     case .refined(let query, let titles):
       guard role == .choice else { return Outcome() }
@@ -183,34 +182,12 @@ struct PageState: Location {
       page, width: isPreview ? grid.previewWidth : grid.pageWidth,
       columns: isPreview ? 0 : grid.size.columns,
       hasBlanks: environment.settings.mode != .listening, language: environment.language)
-    if let old = layout, let focus, old.rows.indices.contains(focus) {
-      let row = old.rows[focus]
-      let line =
-        row.line == 0 || old.page == page
-        ? row.line : LineIdentity.line(row.line, of: old.page, in: page)
-      self.focus = fresh.row(of: line, start: row.start)
-    }
-    layout = fresh
-    showFocus(grid.contentHeight)
+    view = PageView(fresh, keepingFocusOf: view, height: grid.contentHeight)
   }
 
-  private mutating func showFocus(_ height: Int) {
-    guard let focus else {
-      top = 0
-      return
-    }
-    let height = max(height, 1)
-    if focus < top { top = focus }
-    if focus >= top + height { top = focus - height + 1 }
-    top = max(top, 0)
-  }
-
-  /// Puts the focus where reading begins: behind the page's own heading, also when that takes rows.
+  /// Puts the focus where reading begins.
   mutating func focusFirst(_ environment: Environment) {
-    focus =
-      layout?.rows.firstIndex { !$0.isBlank && $0.line > 0 }
-      ?? layout?.rows.firstIndex { !$0.isBlank }
-    showFocus(environment.grid.contentHeight)
+    view?.focusFirst(environment.grid.contentHeight)
   }
 
   // MARK: - Commands
@@ -313,7 +290,7 @@ struct PageState: Location {
     case .backspace where !narrowing.isEmpty: narrowing.removeLast()
     default: return .unhandled
     }
-    focus = nil
+    view?.focusHeading()
     lay(environment)
     focusFirst(environment)
     let words = FilterWords(language: environment.language)
@@ -326,102 +303,36 @@ struct PageState: Location {
 
   // MARK: - Moving
 
-  private var spot: FocusSpot {
-    FocusSpot(
-      item: isPreview ? .preview(focus) : focus.map { .row($0) } ?? .heading,
-      row: (focus ?? -1) - top + 1, top: top)
-  }
-
   private mutating func move(_ command: Command, _ environment: Environment) -> Outcome {
-    let before = spot
+    guard let before = view?.spot else { return Outcome() }
     let height = environment.grid.contentHeight
     let mode = environment.settings.mode
     switch command {
-    case .up: moveRow(by: -1, height)
-    case .down: moveRow(by: 1, height)
-    case .home: moveToStart(height)
-    case .end: moveToEnd(height)
+    case .up: view?.moveRow(by: -1, height)
+    case .down: view?.moveRow(by: 1, height)
+    case .home: view?.moveToStart(height)
+    case .end: view?.moveToEnd(height)
     // A page is given whole in lines.
     case .pageDown, .pageUp:
       if mode == .linear { return .say(environment.words.noFurther) }
       let direction = command == .pageDown ? 1 : -1
       if mode == .listening {
-        moveToNew(by: direction, height)
+        view?.moveToNew(by: direction, height)
       } else {
-        movePage(by: direction * max(height - 1, 1), height)
+        view?.movePage(by: direction * max(height - 1, 1), height)
       }
     default: break
     }
-    return Outcome(move: Move(from: before, to: spot))
-  }
-
-  /// Moves by rows, past empty ones; above the first row lies the heading.
-  private mutating func moveRow(by distance: Int, _ height: Int) {
-    guard let rows = layout?.rows, !rows.isEmpty else { return }
-    let step = distance < 0 ? -1 : 1
-    var remaining = abs(distance)
-    var at = focus ?? -1
-    while remaining > 0 {
-      var next = at + step
-      while rows.indices.contains(next), rows[next].isBlank { next += step }
-      guard rows.indices.contains(next) else { break }
-      at = next
-      remaining -= 1
-    }
-    if step < 0, remaining > 0, abs(distance) == 1 { at = -1 }
-    focus = at < 0 ? nil : at
-    if at < 0 { top = 0 }
-    showFocus(height)
-  }
-
-  private mutating func movePage(by distance: Int, _ height: Int) {
-    guard let rows = layout?.rows, !rows.isEmpty else { return }
-    let offset = (focus ?? 0) - top
-    moveRow(by: distance, height)
-    if let focus {
-      top = min(max(focus - max(offset, 0), 0), max(rows.count - height, 0))
-      showFocus(height)
-    }
-  }
-
-  /// One screen down or up to the first row that was not in sight.
-  private mutating func moveToNew(by direction: Int, _ height: Int) {
-    guard let rows = layout?.rows, !rows.isEmpty else { return }
-    let wanted = min(max(top + direction * height, 0), rows.count - 1)
-    guard let row = rows[wanted...].firstIndex(where: { !$0.isBlank }) else { return }
-    focus = row
-    top = min(wanted, max(rows.count - height, 0))
-    showFocus(height)
-  }
-
-  private mutating func moveToStart(_ height: Int) {
-    focus = layout?.rows.isEmpty == false ? 0 : nil
-    top = 0
-    showFocus(height)
-  }
-
-  private mutating func moveToEnd(_ height: Int) {
-    guard let count = layout?.rows.count, count > 0 else { return }
-    focus = count - 1
-    showFocus(height)
+    return Outcome(move: Move(from: before, to: view?.spot ?? before))
   }
 
   /// The next or previous heading, or paragraph where there are no headings.
   private mutating func skip(by step: Int, _ environment: Environment) -> Outcome {
-    guard let rows = layout?.rows else { return .say(environment.words.noFurther) }
-    let before = spot
-    let hasHeadings = rows.contains { $0.role == .heading }
-    var at = (focus ?? -1) + step
-    while rows.indices.contains(at) {
-      let row = rows[at]
-      if hasHeadings ? row.role == .heading && row.start == 0 : row.start == 0 && !row.isBlank {
-        focus = at
-        showFocus(environment.grid.contentHeight)
-        return Outcome(move: Move(from: before, to: spot))
-      }
-      at += step
+    guard let before = view?.spot else { return .say(environment.words.noFurther) }
+    guard view?.skip(by: step, environment.grid.contentHeight) == true else {
+      return Outcome([.say(environment.words.noFurther)], move: .atEnd)
     }
-    return Outcome([.say(environment.words.noFurther)], move: .atEnd)
+    return Outcome(move: Move(from: before, to: view?.spot ?? before))
   }
 
   // MARK: - What is perceived
@@ -431,7 +342,7 @@ struct PageState: Location {
       return Screen.Body(heading: environment.words.working, content: .nothing)
     }
     var body = Screen.Body(heading: view.layout.page.heading, content: .page(view))
-    body.isHeadingFocused = focus == nil
+    body.isHeadingFocused = view.focus == nil
     return body
   }
 

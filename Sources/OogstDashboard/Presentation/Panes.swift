@@ -1,4 +1,4 @@
-/// Lays a screen out on a grid: heading, content, two message lines, keys (design §5).
+/// Lays a screen out on a grid: heading, content, two message lines, keys.
 public enum Panes {
   public static func draw(_ screen: Screen) -> Canvas {
     var canvas = Canvas(size: screen.grid.size)

@@ -7,7 +7,7 @@ public enum Consequences {
   }
 
   /// A conversation that took place, of the newest round known of its project, sets that project's
-  /// movement and stage with date and source (design §3).
+  /// movement and stage with date and source.
   private static func ofConversation(
     _ record: Record, read: (RecordID) throws -> Record?
   ) throws -> [Record] {

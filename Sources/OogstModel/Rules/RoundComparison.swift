@@ -54,7 +54,7 @@ public struct RoundComparison<Answer: Choice>: Hashable, Sendable {
 
 extension RoundComparison.Step where Answer == Movement {
   /// A restart, relaunch or taking up again without a stop or delay before it: worth a second look,
-  /// not an error (domain report, §1.3).
+  /// not an error.
   public var isUnusual: Bool {
     guard let after, after.followsAStop, let before else { return false }
     return before != .stalled && before != .slowed

@@ -1,0 +1,53 @@
+import OogstModel
+
+/// A list in words: its heading, its rows, and where one is in it.
+struct ListText {
+  let rows: ListRows
+  let isScoped: Bool
+  let environment: Environment
+
+  private var words: ListWords { ListWords(language: environment.language) }
+  private var cutsTitle: Bool { environment.settings.mode != .linear }
+
+  var query: QueryText {
+    QueryText(query: rows.query, titles: rows.titles, environment: environment)
+  }
+
+  var heading: String { query.heading(total: rows.total, isScoped: isScoped) }
+
+  /// What stands in place of rows when there are none.
+  var notice: String {
+    if !rows.query.text.isEmpty { return words.otherWords }
+    return rows.query.filters.isEmpty ? environment.words.emptyList : words.nothingWithFilter
+  }
+
+  func row(_ row: ListRow) -> ListWindow.Row {
+    let cells = cells(row)
+    return ListWindow.Row(
+      id: row.id, cells: cells,
+      text: cells.joined(width: environment.grid.listWidth, cutsTitle: cutsTitle))
+  }
+
+  private func cells(_ row: ListRow) -> RowCells {
+    guard let kind = environment.kind(row.id.kind) else {
+      return RowCells(title: row.id.description)
+    }
+    return ValueText(environment.language).cells(
+      row, kind, rows.titles, environment.settings.rowDetail, isMixed: rows.query.kind == nil)
+  }
+
+  /// Position, item, page, filter and order in one line; what a small screen cuts off comes last.
+  func place(isHeadingFocused: Bool) -> String {
+    var parts = [heading]
+    if isHeadingFocused {
+      parts.append(environment.words.onHeading)
+    } else if let row = rows.window.selectedRow {
+      let position = words.position(rows.window.selectedNumber, of: rows.total)
+      // For news, which is wrapped and not cut.
+      let text = cells(row).joined(width: 1_000, cutsTitle: cutsTitle)
+      parts.insert(position + ": " + text, at: 0)
+    }
+    if rows.query.text.isEmpty { parts.append(words.order(query.order)) }
+    return parts.map(\.asSentence).joined(separator: " ")
+  }
+}

@@ -1,0 +1,113 @@
+/// How the focus of a page moves, over rows and headings.
+extension PageView {
+  /// A page read or laid out anew: the focus stays on its line, and at the same place of the text.
+  init(_ layout: PageLayout, keepingFocusOf old: PageView?, height: Int) {
+    self.layout = layout
+    focus = nil
+    top = old?.top ?? 0
+    if let old, let focus = old.focus, old.layout.rows.indices.contains(focus) {
+      let row = old.layout.rows[focus]
+      let isSame = row.line == 0 || old.layout.page == layout.page
+      let line =
+        isSame ? row.line : LineIdentity.line(row.line, of: old.layout.page, in: layout.page)
+      self.focus = layout.row(of: line, start: row.start)
+    }
+    showFocus(height)
+  }
+
+  var spot: FocusSpot {
+    FocusSpot(item: focus.map { .row($0) } ?? .heading, row: focusRow, top: top)
+  }
+
+  mutating func focusHeading() { (focus, top) = (nil, 0) }
+
+  /// Puts the focus where reading begins: behind the page's own heading, also when that takes rows.
+  mutating func focusFirst(_ height: Int) {
+    focus =
+      layout.rows.firstIndex { !$0.isBlank && $0.line > 0 }
+      ?? layout.rows.firstIndex { !$0.isBlank }
+    showFocus(height)
+  }
+
+  private mutating func showFocus(_ height: Int) {
+    guard let focus else {
+      top = 0
+      return
+    }
+    let height = max(height, 1)
+    if focus < top { top = focus }
+    if focus >= top + height { top = focus - height + 1 }
+    top = max(top, 0)
+  }
+
+  /// Moves by rows, past empty ones; above the first row lies the heading.
+  mutating func moveRow(by distance: Int, _ height: Int) {
+    let rows = layout.rows
+    guard !rows.isEmpty else { return }
+    let step = distance < 0 ? -1 : 1
+    var remaining = abs(distance)
+    var at = focus ?? -1
+    while remaining > 0 {
+      var next = at + step
+      while rows.indices.contains(next), rows[next].isBlank { next += step }
+      guard rows.indices.contains(next) else { break }
+      at = next
+      remaining -= 1
+    }
+    if step < 0, remaining > 0, abs(distance) == 1 { at = -1 }
+    focus = at < 0 ? nil : at
+    if at < 0 { top = 0 }
+    showFocus(height)
+  }
+
+  mutating func movePage(by distance: Int, _ height: Int) {
+    let rows = layout.rows
+    guard !rows.isEmpty else { return }
+    let offset = (focus ?? 0) - top
+    moveRow(by: distance, height)
+    if let focus {
+      top = min(max(focus - max(offset, 0), 0), max(rows.count - height, 0))
+      showFocus(height)
+    }
+  }
+
+  /// One screen down or up to the first row that was not in sight.
+  mutating func moveToNew(by direction: Int, _ height: Int) {
+    let rows = layout.rows
+    guard !rows.isEmpty else { return }
+    let wanted = min(max(top + direction * height, 0), rows.count - 1)
+    guard let row = rows[wanted...].firstIndex(where: { !$0.isBlank }) else { return }
+    focus = row
+    top = min(wanted, max(rows.count - height, 0))
+    showFocus(height)
+  }
+
+  mutating func moveToStart(_ height: Int) {
+    focus = !layout.rows.isEmpty ? 0 : nil
+    top = 0
+    showFocus(height)
+  }
+
+  mutating func moveToEnd(_ height: Int) {
+    guard !layout.rows.isEmpty else { return }
+    focus = layout.rows.count - 1
+    showFocus(height)
+  }
+
+  /// The next or previous heading, or paragraph where there are no headings; false at the end.
+  mutating func skip(by step: Int, _ height: Int) -> Bool {
+    let rows = layout.rows
+    let hasHeadings = rows.contains { $0.role == .heading }
+    var at = (focus ?? -1) + step
+    while rows.indices.contains(at) {
+      let row = rows[at]
+      if hasHeadings ? row.role == .heading && row.start == 0 : row.start == 0 && !row.isBlank {
+        focus = at
+        showFocus(height)
+        return true
+      }
+      at += step
+    }
+    return false
+  }
+}

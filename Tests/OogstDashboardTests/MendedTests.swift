@@ -1,0 +1,155 @@
+import OogstModel
+import OogstStore
+import Testing
+
+@testable import OogstDashboard
+
+/// Faults of answers that come apart: each test failed before it was mended.
+@Suite struct MendedTests {
+  /// A dashboard that is answered by purpose, as the full-screen loop does: what is newer on a channel cancels what is
+  /// older, and that ends as cancelled.
+  private struct Answered {
+    var state: State
+    let store: SQLiteStore
+    private(set) var waiting: [Request] = []
+
+    init(_ store: SQLiteStore, _ mode: Settings.Mode, _ screen: ScreenID) throws {
+      self.store = store
+      state = State(
+        kinds: store.kinds, today: try #require(Day("2024-03-15")), isExample: false,
+        settings: Settings(mode: mode), screen: screen)
+      send(.started)
+    }
+
+    mutating func send(_ action: Action) {
+      for effect in Dashboard.reduce(&state, action) {
+        switch effect {
+        case .ask(let request):
+          let older = waiting.filter { $0.channel == request.channel }
+          waiting.removeAll { $0.channel == request.channel }
+          waiting.append(request)
+          for request in older { send(.failed(request, .cancelled)) }
+        case .cancel(let channel):
+          let older = waiting.filter { $0.channel == channel }
+          waiting.removeAll { $0.channel == channel }
+          for request in older { send(.failed(request, .cancelled)) }
+        case .remember: break
+        }
+      }
+    }
+
+    mutating func answer(_ purposes: Request.Purpose...) async throws {
+      for request in waiting
+      where purposes.isEmpty || purposes.contains(request.channel.purpose) {
+        waiting.removeAll { $0 == request }
+        let answer = try await request.ask.answer(from: store, in: state.environment)
+        send(.answered(request, answer))
+      }
+    }
+
+    mutating func settle() async throws { while !waiting.isEmpty { try await answer() } }
+
+    mutating func cancel(_ purpose: Request.Purpose) {
+      let called = waiting.filter { $0.channel.purpose == purpose }
+      waiting.removeAll { $0.channel.purpose == purpose }
+      for request in called { send(.failed(request, .cancelled)) }
+    }
+
+    mutating func type(_ line: String) {
+      send(.pressed(.character(":")))
+      for letter in line { send(.pressed(.character(letter))) }
+      send(.pressed(.enter))
+    }
+
+    var heading: String { Dashboard.view(state).heading }
+  }
+
+  private func store(_ count: Int) async throws -> SQLiteStore {
+    let store = try SQLiteStore.inMemory(clock: { 0 })
+    let projects = (1...count).map { number in
+      var project = Project()
+      project.title = "Project \(number)"
+      project.stage = .scaling
+      return Record(project)
+    }
+    _ = try await store.save(projects, by: "")
+    return store
+  }
+
+  @Test(arguments: [Settings.Mode.seeing, .listening])
+  func aNarrowedListOfManyRowsGetsItsTotal(mode: Settings.Mode) async throws {
+    var session = try Answered(try await store(450), mode, .projects)
+    try await session.settle()
+    session.send(.pressed(.end))
+    try await session.settle()
+    session.type("filter stadium=opschalen")
+    // The row that is kept lies far from both ends: its position and the total are asked at once.
+    try await session.answer(.rows)
+    #expect(session.waiting.contains { $0.channel.purpose == .total })
+    #expect(session.waiting.contains { $0.channel.purpose == .position })
+    try await session.settle()
+    #expect(session.heading.hasSuffix(": 450") == (mode == .seeing))
+    session.send(.pressed(.up))
+    #expect(session.heading.hasSuffix(": 450"))
+  }
+
+  @Test func aReloadThatWasCancelledIsAskedAgain() async throws {
+    let store = try await store(30)
+    var session = try Answered(store, .seeing, .projects)
+    try await session.settle()
+    var project = Project()
+    project.title = "Aaa, van een ander"
+    _ = try await store.save([Record(project)], by: "ander")
+    session.send(.settled)
+    try await session.answer(.revision)
+    session.cancel(.rows)
+    session.send(.pressed(.down))
+    session.send(.settled)
+    try await session.settle()
+    session.send(.pressed(.character("w")))
+    #expect(session.heading.hasSuffix(": 31"))
+  }
+
+  @Test func aPageThatIsReadAnewKeepsItsFocusOnTheLine() async throws {
+    let store = try await Keys.example()
+    var keys = try await Keys(screen: .everything, store: store)
+    await keys.type("4")
+    let rounds = keys.lines.count
+    #expect(rounds > 1)
+    await keys.type("<End>")
+    let line = keys.underCursor
+    var round = MeasurementRound()
+    round.name = "Een nieuwe meting, die bovenaan komt"
+    round.begins = PartialDate(2030, 1, 1)
+    round.number = 99
+    _ = try await store.save([Record(round)], by: "ander")
+    await keys.session.send(.settled)
+    await keys.type("w<Down>")
+    #expect(keys.lines.count == rounds + 1)
+    #expect(keys.underCursor == line)
+  }
+}
+
+@Suite struct LineIdentityTests {
+  private func page(_ lines: [Page.Line]) -> Page {
+    Page(heading: "Kop", sections: [Page.Section("Deel", lines)])
+  }
+
+  private func item(_ number: Int) -> Page.Line {
+    .item("Les \(number)", opens: .record(RecordID("LES", number)))
+  }
+
+  @Test(arguments: [
+    // A line above, another text on the same line, the line itself gone, all gone.
+    (2, [9, 1, 2, 3], 3), (3, [1, 2], 3), (3, [1, 3], 3), (2, [7], 2), (4, [7], 2),
+  ]) func aLineIsFoundAgain(number: Int, after: [Int], line: Int) {
+    let old = page([item(1), item(2), item(3)])
+    #expect(LineIdentity.line(number, of: old, in: page(after.map(item))) == line)
+  }
+
+  @Test func equalLinesAreToldApartByTheirNumber() {
+    let field = Page.Line.field(label: "Project", value: "x", opens: nil)
+    let old = page([field, field])
+    #expect(LineIdentity.line(3, of: old, in: page([.text("nieuw"), field, field])) == 4)
+  }
+}
