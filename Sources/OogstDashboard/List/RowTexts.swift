@@ -25,7 +25,9 @@ struct RowTexts: Sendable {
     let look = Look(
       generation: text.rows.generation, language: settings.language, detail: settings.rowDetail,
       width: text.environment.grid.listWidth, cutsTitle: settings.mode != .linear)
-    if self.look != look || rows.count > max(200, shown.count * 4) { rows = [:] }
+    if self.look != look || rows.count > max(200, shown.count * 4) {
+      rows.removeAll(keepingCapacity: true)
+    }
     self.look = look
     for row in shown where rows[row.id] == nil {
       rows[row.id] = text.row(row)

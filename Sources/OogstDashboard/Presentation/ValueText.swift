@@ -58,13 +58,13 @@ public struct ValueText: Sendable {
     if kind.stateIndex != nil, row.values.count > 1 {
       cells.state = state(row.values[1], fields[1])
     }
-    if isMixed { cells.facts = [RowCells.Fact(field: nil, text: kind.label[language])] }
     let known = zip(fields, row.values).dropFirst(kind.stateIndex == nil ? 1 : 2)
       .filter { !$0.1.isUnknown && usualOption($0.1, $0.0)?.isUsual != true }
     let ordered = known.filter { !$0.0.type.isFigure } + known.filter { $0.0.type.isFigure }
     let count = detail == .full ? ordered.count : 2
-    cells.facts += ordered.prefix(count).map {
-      RowCells.Fact(field: $0.0.name, text: text($0.1, $0.0, titles))
+    if isMixed { cells.facts.append(RowCells.Fact(field: nil, text: kind.label[language])) }
+    for (field, value) in ordered.prefix(count) {
+      cells.facts.append(RowCells.Fact(field: field.name, text: text(value, field, titles)))
     }
     return cells
   }
