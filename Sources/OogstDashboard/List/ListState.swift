@@ -195,9 +195,9 @@ struct ListState: Location {
     return rows.more(rows.window.move(by: distance, height: height))
   }
 
-  private mutating func movePage(
-    by direction: Int, _ environment: Environment
-  ) -> [LocationEffect] {
+  private mutating func movePage(by direction: Int, _ environment: Environment)
+    -> [LocationEffect]
+  {
     if rows.window.isLoaded, !rows.window.rows.isEmpty { isHeadingFocused = false }
     return rows.page(by: direction, environment.settings.mode, environment.grid.contentHeight)
   }
@@ -221,8 +221,6 @@ struct ListState: Location {
     return Outcome(effects + [.say(distance > 0 ? words.lastOfList : words.firstOfList)])
   }
 
-  // MARK: - Opening
-
   private mutating func openFocused(_ environment: Environment) -> Outcome {
     guard isReady else { return Outcome() }
     if preview.isFocused { return preview.perform(.open, environment) }
@@ -233,10 +231,9 @@ struct ListState: Location {
 
   /// The record that stands beside the list opens at once.
   private func open(_ id: RecordID) -> Outcome {
-    guard let told = preview.told(of: id, since: rows.revision) else {
-      return Outcome([.open(.record(id))])
-    }
-    return Outcome([.openKnown(Subject(.record, record: id), told)])
+    let told = preview.told(of: id, since: rows.revision)
+    return Outcome([told.map { .openKnown(Subject(.record, record: id), $0) } ?? .open(.record(id))]
+    )
   }
 
   /// As the reading numbers rows: through the whole list, or from the first row shown.
@@ -274,8 +271,6 @@ struct ListState: Location {
     }
     return Outcome([.leave])
   }
-
-  // MARK: - Another query
 
   /// The row that stays when a list asks for more or less; in lines a list is given from its beginning.
   private func kept(_ environment: Environment) -> RecordID? {
