@@ -37,6 +37,15 @@ import Testing
     }
   }
 
+  @Test(arguments: Settings.Mode.allCases)
+  func backFromASearchThatBeganOnAPageGoesToThatPage(mode: Settings.Mode) async throws {
+    var keys = try await Keys(mode: mode)
+    if mode == .linear { await keys.line("zoek zorg") } else { await keys.type("/zorg<Enter>") }
+    #expect(keys.heading.hasPrefix("19 records met zorg"))
+    if mode == .linear { await keys.line("terug") } else { await keys.type("<Back>") }
+    #expect(keys.heading.hasPrefix("Overzicht"))
+  }
+
   @Test func inListeningModeNothingIsShownOfASearchUntilEnter() async throws {
     var keys = try await Keys(screen: .lessons, mode: .listening)
     let before = keys.rows

@@ -5,6 +5,8 @@ public import OogstModel
 public enum Dashboard {
   public static func reduce(_ state: inout State, _ action: Action) -> [Effect] {
     var effects = state.take(action)
+    // First what is shown is put in words, then those words are said.
+    effects += state.settleTop()
     if !state.awaitsAnswer {
       state.news.endDelay()
       if state.mustAnnounce {
@@ -12,7 +14,6 @@ public enum Dashboard {
         state.announceFocus()
       }
     }
-    effects += state.settleTop()
     return effects
   }
 
@@ -120,7 +121,7 @@ extension State {
 
   /// In listening mode the focused item is written once, for readers that say only what is new.
   mutating func announceFocus() {
-    guard let text = focusText else { return }
+    guard settings.mode != .seeing, let text = focusText else { return }
     switch settings.mode {
     case .listening: news.write(text, takesCursor: false, environment)
     // A list gives its rows; on a page, where the focus went must be said.
