@@ -226,6 +226,9 @@ struct ListRows: Sendable {
     answered = query
   }
 
+  /// What was being counted when the list was put away.
+  var missingNumbers: [LocationEffect] { window.isLoaded ? askNumbers() : [] }
+
   /// What is counted while nobody waits.
   private func askNumbers() -> [LocationEffect] {
     var effects: [LocationEffect] = []

@@ -62,7 +62,8 @@ struct ListState: Location {
       return Outcome(rows.resume(height))
     case .reopened:
       if environment.settings.mode == .listening { isHeadingFocused = true }
-      return Outcome(rows.resume(height))
+      preview.askAgain()
+      return Outcome(rows.resume(height) + rows.missingNumbers)
     case .covered: rows.suspend()
     case .command(let command): return perform(command, environment)
     case .key: return .unhandled

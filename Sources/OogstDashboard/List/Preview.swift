@@ -76,6 +76,9 @@ struct Preview: Sendable {
     if isFocused, !isKnown { page?.focusFirst(environment) }
   }
 
+  /// What was asked did not come: the list was put away.
+  mutating func askAgain() { asked = nil }
+
   mutating func goWithout(_ ask: Ask, on selected: RecordID?) {
     guard case .preview(let subject) = ask, subject.record == selected else { return }
     page = nil

@@ -133,7 +133,7 @@ extension State {
     // The same screen again looks the same: without a word a listener would think that nothing happened.
     if screen == id, stack.count == 1 { mustAnnounce = true }
     if let root = stack.first {
-      effects += cancel(root.id, isLeft: false)
+      effects += cancel(root.id, isLeft: true)
       remembered[screen] = root
     }
     screen = id
