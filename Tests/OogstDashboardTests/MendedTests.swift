@@ -110,6 +110,23 @@ import Testing
     #expect(session.heading.hasSuffix(": 31"))
   }
 
+  @Test func aReloadThatASearchTookThePlaceOfIsAskedAgain() async throws {
+    let store = try await store(30)
+    var session = try Answered(store, .seeing, .projects)
+    try await session.settle()
+    var project = Project()
+    project.title = "Aaa, van een ander"
+    _ = try await store.save([Record(project)], by: "ander")
+    session.send(.settled)
+    try await session.answer(.revision)
+    for key: Key in [.character("/"), .character("p"), .escape] { session.send(.pressed(key)) }
+    try await session.settle()
+    session.send(.settled)
+    try await session.settle()
+    session.send(.pressed(.character("w")))
+    #expect(session.heading.hasSuffix(": 31"))
+  }
+
   @Test func aPageThatIsReadAnewKeepsItsFocusOnTheLine() async throws {
     let store = try await Keys.example()
     var keys = try await Keys(screen: .everything, store: store)

@@ -62,8 +62,7 @@ struct ListState: Location {
       return Outcome(rows.resume(height))
     case .reopened:
       if environment.settings.mode == .listening { isHeadingFocused = true }
-      preview.askAgain()
-      return Outcome(rows.resume(height) + rows.missingNumbers)
+      return Outcome(askAgain(height))
     case .covered: rows.suspend()
     case .command(let command): return perform(command, environment)
     case .key: return .unhandled
@@ -323,7 +322,9 @@ struct ListState: Location {
     case .givenUp: return giveUpSearch(environment)
     case .entered(let text):
       switch beforeSearch {
-      case .list(let list): self = list
+      case .list(let list):
+        self = list
+        _ = askAgain(environment.grid.contentHeight)
       case .nothing: base.text = text
       case nil: break
       }
@@ -346,7 +347,7 @@ struct ListState: Location {
       let before = beforeSearch
       self = list
       beforeSearch = before
-      return Outcome(rows.resume(environment.grid.contentHeight))
+      return Outcome(askAgain(environment.grid.contentHeight))
     }
     var query = rows.query
     query.text = text
@@ -361,7 +362,14 @@ struct ListState: Location {
       return Outcome(beforeSearch == nil ? [] : [.close])
     }
     self = list
-    return Outcome(rows.resume(environment.grid.contentHeight))
+    return Outcome(askAgain(environment.grid.contentHeight))
+  }
+
+  /// What was on its way when the list was put away, or when a search took its place, does not come any more.
+  private mutating func askAgain(_ height: Int) -> [LocationEffect] {
+    rows.suspend()
+    preview.askAgain()
+    return rows.resume(height) + rows.missingNumbers
   }
 
   // MARK: - What is perceived
