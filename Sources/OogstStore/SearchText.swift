@@ -109,7 +109,7 @@ enum SearchText {
     number < 4096 ? [number] : base4096(number >> 12) + [number & 4095]
   }
 
-  /// U+E000 to U+E3FF names the field, U+E400 to U+F4FF are digits.
+  /// U+E000 to U+E3FF names the field, U+E400 to U+F3FF are digits.
   private static func word(_ field: Int, digits: [Int]) -> String {
     var scalars = String.UnicodeScalarView()
     for code in [0xE000 + field] + digits.map({ 0xE400 + $0 }) {

@@ -21,8 +21,8 @@ struct EventLoop<S: Store> {
   /// What can wait until the screen has been shown.
   private var later: [Request] = []
   private var toRemember: Remembered?
-  /// The store's sign of change, as it was before anything that is shown was read.
-  private var sign: Int?
+  /// The store's change token, as it was before anything that is shown was read.
+  private var token: Int?
   /// As it was read last.
   private var revision: Int?
 
@@ -48,7 +48,7 @@ struct EventLoop<S: Store> {
   private mutating func begin() {
     guard !hasBegun else { return }
     hasBegun = true
-    sign = store.changeToken()
+    token = store.changeToken()
     send(.started)
   }
 
@@ -84,7 +84,7 @@ struct EventLoop<S: Store> {
       for input in inputs {
         switch input {
         case .key(let key):
-          if !hadKey, sign == nil || store.changeToken() != sign { send(.mayHaveChanged) }
+          if !hadKey, token == nil || store.changeToken() != token { send(.mayHaveChanged) }
           hadKey = true
           send(.pressed(key))
         case .resized(let size): send(.resized(size))
@@ -111,9 +111,9 @@ struct EventLoop<S: Store> {
 
   /// Whether anyone may have written since this was asked last.
   private mutating func mayHaveChanged() -> Bool {
-    let before = sign
-    sign = store.changeToken()
-    return sign == nil || sign != before
+    let before = token
+    token = store.changeToken()
+    return token == nil || token != before
   }
 
   private mutating func send(_ action: Action) {

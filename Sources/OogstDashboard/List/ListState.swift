@@ -70,7 +70,7 @@ struct ListState: Location {
     case .search(let event): return search(event, environment)
     case .refined(let query, let titles):
       rows.learn(titles)
-      return Outcome(ask(query, keeping: kept(environment), environment))
+      return Outcome(ask(query, environment))
     case .ordered(let order): return put(in: order, environment)
     case .step(let distance): return step(by: distance, environment)
     case .answered(let ask, let answer): return take(answer, to: ask, environment)
@@ -164,15 +164,16 @@ struct ListState: Location {
       switch command {
       case .up, .previous: moveRow(by: -1, height)
       case .down, .next: moveRow(by: 1, height)
-      case .pageDown: movePage(by: 1, environment)
-      case .pageUp: movePage(by: -1, environment)
+      case .pageDown: rows.page(by: 1, environment.settings.mode, height)
+      case .pageUp: rows.page(by: -1, environment.settings.mode, height)
       case .home: rows.goToStart(height)
       case .end: rows.goToEnd(height)
       default: []
       }
-    if command == .home || command == .end { isHeadingFocused = false }
-    let move = Move(from: before, to: spot)
     let isPage = command == .pageDown || command == .pageUp
+    let hasRows = rows.window.isLoaded && !rows.window.rows.isEmpty
+    if command == .home || command == .end || isPage && hasRows { isHeadingFocused = false }
+    let move = Move(from: before, to: spot)
     if isPage, move == .atEnd, environment.settings.mode == .linear {
       effects.append(.say(environment.words.noFurther))
     }
@@ -193,13 +194,6 @@ struct ListState: Location {
       return []
     }
     return rows.more(rows.window.move(by: distance, height: height))
-  }
-
-  private mutating func movePage(by direction: Int, _ environment: Environment)
-    -> [LocationEffect]
-  {
-    if rows.window.isLoaded, !rows.window.rows.isEmpty { isHeadingFocused = false }
-    return rows.page(by: direction, environment.settings.mode, environment.grid.contentHeight)
   }
 
   /// Next or previous record, for the page on top; also when its row comes later.
@@ -232,8 +226,8 @@ struct ListState: Location {
   /// The record that stands beside the list opens at once.
   private func open(_ id: RecordID) -> Outcome {
     let told = preview.told(of: id, since: rows.revision)
-    return Outcome([told.map { .openKnown(Subject(.record, record: id), $0) } ?? .open(.record(id))]
-    )
+    let known = told.map { LocationEffect.openKnown(Subject(.record, record: id), $0) }
+    return Outcome([known ?? .open(.record(id))])
   }
 
   /// As the reading numbers rows: through the whole list, or from the first row shown.
@@ -272,16 +266,14 @@ struct ListState: Location {
     return Outcome([.leave])
   }
 
-  /// The row that stays when a list asks for more or less; in lines a list is given from its beginning.
-  private func kept(_ environment: Environment) -> RecordID? {
-    environment.settings.mode == .linear ? nil : rows.window.selectedRow?.id
-  }
-
+  /// Another query; the same record keeps the focus, but in lines, where a list is given from its beginning.
   private mutating func ask(
-    _ query: ListQuery, keeping id: RecordID?, _ environment: Environment
+    _ query: ListQuery, keepsRow: Bool = true, _ environment: Environment
   ) -> [LocationEffect] {
     if query != rows.query { preview.isFocused = false }
-    return rows.ask(query, keeping: id, environment.grid.contentHeight)
+    let keepsRow = keepsRow && environment.settings.mode != .linear
+    return rows.ask(
+      query, keeping: keepsRow ? rows.window.selectedRow?.id : nil, environment.grid.contentHeight)
   }
 
   /// Asks for more than before; the same record keeps the focus.
@@ -294,7 +286,7 @@ struct ListState: Location {
     if text.isEmpty, !rows.query.text.isEmpty || query.order.key == .fit {
       query.order = orderBeforeSearch
     }
-    return Outcome([.say(news)] + ask(query, keeping: kept(environment), environment))
+    return Outcome([.say(news)] + ask(query, environment))
   }
 
   /// Another order starts at its beginning.
@@ -303,7 +295,7 @@ struct ListState: Location {
     query.order = order
     if query.text.isEmpty { orderBeforeSearch = order }
     rows.window.selectFirst()
-    var effects = ask(query, keeping: nil, environment)
+    var effects = ask(query, keepsRow: false, environment)
     let words = ListWords(language: environment.language)
     effects.append(.say(words.ordered(text(environment).query.order)))
     // The order of a search is that search's own.
@@ -319,12 +311,10 @@ struct ListState: Location {
       beforeSearch = .list(self)
       return Outcome([.ask(.searchReady(rows.query.kind))])
     case .typed(let text): return follow(text, environment)
-    case .givenUp: return giveUpSearch(environment)
+    case .givenUp: return restore(environment)
     case .entered(let text):
       switch beforeSearch {
-      case .list(let list):
-        self = list
-        _ = askAgain(environment.grid.contentHeight)
+      case .list: _ = restore(environment)
       case .nothing: base.text = text
       case nil: break
       }
@@ -343,21 +333,21 @@ struct ListState: Location {
   private mutating func follow(_ text: String, _ environment: Environment) -> Outcome {
     guard environment.settings.mode == .seeing else { return Outcome() }
     guard !text.isEmpty else {
-      guard case .list(let list) = beforeSearch else { return Outcome([.close]) }
       let before = beforeSearch
-      self = list
+      let outcome = restore(environment)
       beforeSearch = before
-      return Outcome(askAgain(environment.grid.contentHeight))
+      return outcome
     }
     var query = rows.query
     query.text = text
     query.order = .newestFirst
     rows.window.selectFirst()
     isHeadingFocused = false
-    return Outcome(ask(query, keeping: nil, environment))
+    return Outcome(ask(query, keepsRow: false, environment))
   }
 
-  private mutating func giveUpSearch(_ environment: Environment) -> Outcome {
+  /// The list as it was before the search; away with one that began on a page.
+  private mutating func restore(_ environment: Environment) -> Outcome {
     guard case .list(let list) = beforeSearch else {
       return Outcome(beforeSearch == nil ? [] : [.close])
     }

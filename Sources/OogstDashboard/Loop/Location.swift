@@ -28,6 +28,10 @@ protocol Location: Sendable {
   var titles: [RecordID: String] { get }
   /// Whether it is a step of a choice about the list below it.
   var isChoice: Bool { get }
+  /// Whether it shows what the row of a list below it leads to.
+  var isFromList: Bool { get }
+  /// Whether it is the page about something.
+  func isAbout(_ subject: Subject) -> Bool
 }
 
 extension Location {
@@ -38,6 +42,8 @@ extension Location {
   var query: ListQuery? { nil }
   var titles: [RecordID: String] { [:] }
   var isChoice: Bool { false }
+  var isFromList: Bool { false }
+  func isAbout(_ subject: Subject) -> Bool { false }
 }
 
 /// What happens to a location.

@@ -76,11 +76,7 @@ extension State {
   mutating func open(_ destination: Destination) -> [Effect] {
     news.clear()
     // The same page twice in a row would only make the way back longer.
-    if case .page(let subject) = destination, let page = top as? PageState,
-      page.subject == subject
-    {
-      return []
-    }
+    if case .page(let subject) = destination, top?.isAbout(subject) == true { return [] }
     let opening = opening
     return push(destination.location(opening, environment)) + send(.opened)
   }
@@ -110,7 +106,7 @@ extension State {
   /// Puts a record in place of the one that was opened from a list, if that is what lies on it.
   private mutating func show(_ destination: Destination, above list: LocationID) -> [Effect] {
     guard let index = index(of: list), index == stack.count - 2,
-      (stack[index + 1].location as? PageState)?.isFromList == true
+      stack[index + 1].location.isFromList
     else { return [] }
     let effects = cancel(stack.removeLast().id, isLeft: true)
     return effects + open(destination)

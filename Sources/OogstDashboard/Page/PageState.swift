@@ -48,6 +48,7 @@ struct PageState: Location {
   var saysThatItWaits: Bool { true }
   var titles: [RecordID: String] { known.merging(told?.titles ?? [:]) { $1 } }
   var isChoice: Bool { role == .choice }
+  func isAbout(_ subject: Subject) -> Bool { self.subject == subject }
 
   func offers(_ command: Command) -> Bool {
     switch command {

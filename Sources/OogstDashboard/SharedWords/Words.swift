@@ -16,10 +16,6 @@ public struct Words: Wording {
   var noSecondPane: String { say("Hier is geen tweede deel.", "There is no other part here.") }
   var onlyInLists: String { say("Dat kan alleen in een lijst.", "That works in a list only.") }
 
-  func number(_ count: Int, _ one: Label, _ many: Label) -> String {
-    counted(count, (one.dutch, many.dutch), (one.english, many.english))
-  }
-
   /// *12 projecten*.
   func projects(_ count: Int) -> String {
     counted(count, ("project", "projecten"), ("project", "projects"))

@@ -30,9 +30,9 @@ public protocol Store: Sendable {
 
 /// Which of a store's ways in a question takes: what somebody waits for never stands behind what may take long.
 public enum ReadLane: Sendable {
-  /// For what answers at once: rows, pages, records.
+  /// For what somebody waits for: rows, pages, records.
   case front
-  /// For what may take long at a million records: counts, positions, facets, histories.
+  /// For what may take long at a million records while nobody waits: totals and positions.
   case back
 }
 
