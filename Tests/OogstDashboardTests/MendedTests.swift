@@ -93,6 +93,18 @@ import Testing
     #expect(session.heading.hasSuffix(": 450"))
   }
 
+  @Test func aListThatWasPutAwayBeforeItsTotalCameGetsItWhenItIsBack() async throws {
+    var session = try Answered(try await store(450), .seeing, .projects)
+    try await session.settle()
+    session.type("filter stadium=opschalen")
+    try await session.answer(.rows)
+    session.send(.pressed(.character("3")))
+    try await session.settle()
+    session.send(.pressed(.character("2")))
+    try await session.settle()
+    #expect(session.heading.hasSuffix(": 450"))
+  }
+
   @Test func aReloadThatWasCancelledIsAskedAgain() async throws {
     let store = try await store(30)
     var session = try Answered(store, .seeing, .projects)
