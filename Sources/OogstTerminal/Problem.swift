@@ -1,23 +1,21 @@
-import OogstModel
+public import OogstModel
 
-/// What is wrong in a file that the user wrote, where, and in words for both languages.
+/// What is wrong in a file that the user wrote, and where.
 public struct Problem: Error, Equatable, Sendable {
   public var file: String
   /// Counted from 1; nil when it concerns the whole file.
   public var line: Int?
-  public var dutch: String
-  public var english: String
+  public var what: Label
 
-  public init(file: String, line: Int?, dutch: String, english: String) {
+  public init(file: String, line: Int?, _ what: Label) {
     self.file = file
     self.line = line
-    self.dutch = dutch
-    self.english = english
+    self.what = what
   }
 
   /// One line of news.
-  public func text(isDutch: Bool) -> String {
-    let place = line.map { isDutch ? "\(file), regel \($0): " : "\(file), line \($0): " }
-    return (place ?? "\(file): ") + Cleaning.short(isDutch ? dutch : english, most: 1_000)
+  public func text(_ language: Language) -> String {
+    let place = line.map { language.say("\(file), regel \($0): ", "\(file), line \($0): ") }
+    return (place ?? "\(file): ") + Cleaning.short(what[language], most: 1_000)
   }
 }

@@ -1,3 +1,5 @@
+import OogstModel
+
 /// A TOML file by name, so that a wrong value can be pointed at.
 struct TOMLFile {
   let name: String
@@ -13,8 +15,10 @@ struct TOMLFile {
       table = try TOMLReader.read(bytes)
     } catch {
       throw Problem(
-        file: name, line: error.line, dutch: "dit is geen geldige TOML (\(error.reason.dutch)).",
-        english: "this is no valid TOML (\(error.reason.english)).")
+        file: name, line: error.line,
+        Label(
+          "dit is geen geldige TOML (\(error.reason.label.dutch)).",
+          "this is no valid TOML (\(error.reason.label.english))."))
     }
   }
 
@@ -24,6 +28,6 @@ struct TOMLFile {
 
   /// What is wrong with an entry, at its line; nil when it is about something that was not written.
   func problem(_ entry: TOMLEntry?, _ dutch: String, _ english: String) -> Problem {
-    Problem(file: name, line: entry?.line, dutch: dutch, english: english)
+    Problem(file: name, line: entry?.line, Label(dutch, english))
   }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import OogstDashboard
+import OogstModel
 import OogstThemes
 
 /// Finds themes and reads them: helix's format, with our roles as keys.
@@ -23,8 +24,9 @@ public enum ThemeFile {
       let names = builtIn.keys.sorted().joined(separator: ", ")
       throw Problem(
         file: name, line: nil,
-        dutch: "dit thema is er niet. Kies uit \(names), of geef een bestand.",
-        english: "there is no such theme. Choose from \(names), or give a file.")
+        Label(
+          "dit thema is er niet. Kies uit \(names), of geef een bestand.",
+          "there is no such theme. Choose from \(names), or give a file."))
     }
     return try theme(String(decoding: bytes(), as: UTF8.self), name: name)
   }

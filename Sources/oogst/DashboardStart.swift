@@ -23,7 +23,7 @@ struct DashboardStart {
     if process.isExample { remembered.programme = nil }
     // One line of news, and how many more there are.
     var news = process.problems.prefix(1).map {
-      $0.text(isDutch: process.language == .dutch)
+      $0.text(process.language)
         + process.words.moreProblems(process.problems.count - 1)
     }
     if isRestricted, options.memory != nil, !memory.isUsable {
@@ -85,7 +85,7 @@ struct DashboardStart {
       do {
         chosen = try ThemeFile.theme(name, environment: process.environment)
       } catch {
-        news.append(error.text(isDutch: process.language == .dutch))
+        news.append(error.text(process.language))
       }
     }
     let refuses = process.environment["NO_COLOR"].map { !$0.isEmpty } ?? false
@@ -113,7 +113,7 @@ struct DashboardStart {
 
   private func firstScreen(_ process: ProcessEnvironment) throws -> ScreenID {
     guard let word = options.screen else { return .overview }
-    let screens = Screens.standard.roots
+    let screens = ScreenTable.standard.roots
     if let screen = screens.first(where: { Command.screen($0.id).answers(to: word) }) {
       return screen.id
     }

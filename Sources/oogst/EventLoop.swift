@@ -10,7 +10,7 @@ import OogstTerminal
 struct EventLoop<S: Store> {
   let store: S
   let remember: @Sendable (Remembered) -> Void
-  private let inbox: Inbox<Action>
+  private let inbox: Inbox<Input>
   /// What is asked and not answered yet.
   private var tasks: [Request.Channel: (request: Request, task: Task<Void, Never>)] = [:]
   private var state: State
@@ -28,7 +28,7 @@ struct EventLoop<S: Store> {
 
   /// Nil when the system gives no more open files.
   init?(_ state: State, store: S, remember: @escaping @Sendable (Remembered) -> Void) {
-    guard let inbox = Inbox<Action>() else { return nil }
+    guard let inbox = Inbox<Input>() else { return nil }
     self.inbox = inbox
     self.state = state
     self.store = store
@@ -88,7 +88,7 @@ struct EventLoop<S: Store> {
           hadKey = true
           send(.pressed(key))
         case .resized(let size): send(.resized(size))
-        case .woken: for action in inbox.take() { send(action) }
+        case .woken: for input in inbox.take() { send(input) }
         case .redraw:
           terminal.forget()
           send(.resized(terminal.size))
@@ -116,8 +116,8 @@ struct EventLoop<S: Store> {
     return token == nil || token != before
   }
 
-  private mutating func send(_ action: Action) {
-    switch action {
+  private mutating func send(_ input: Input) {
+    switch input {
     case .answered(let request, let answer):
       forget(request)
       if case .number(let number) = answer, request.channel.purpose == .revision {
@@ -126,7 +126,7 @@ struct EventLoop<S: Store> {
     case .failed(let request, _): forget(request)
     default: break
     }
-    for effect in Dashboard.reduce(&state, action) {
+    for effect in Dashboard.reduce(&state, input) {
       switch effect {
       case .remember(let what): toRemember = what
       case .cancel(let channel):
@@ -182,7 +182,7 @@ struct EventLoop<S: Store> {
   /// What was called off, or had its place taken, ends without a word: the reducer does not wait for it.
   private static func task(
     _ request: Request, _ store: S, _ environment: OogstDashboard.Environment,
-    _ inbox: Inbox<Action>, on thread: WorkThread
+    _ inbox: Inbox<Input>, on thread: WorkThread
   ) -> Task<Void, Never> {
     Task.detached(executorPreference: thread) {
       do throws(StoreError) {

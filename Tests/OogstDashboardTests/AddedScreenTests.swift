@@ -35,8 +35,8 @@ import Testing
       },
       name: PageDefinition.named(.screen(sources))))
 
-  private static let screens = Screens(
-    Screens.standard.all + [page, .list("8", Organisation.kind)])
+  private static let screens = ScreenTable(
+    ScreenTable.standard.all + [page, .list("8", Organisation.kind)])
 
   private func keys(_ mode: Settings.Mode = .seeing, screen: ScreenID = .overview) async throws
     -> Keys
@@ -90,7 +90,7 @@ import Testing
     let readme = try String(contentsOf: path, encoding: .utf8)
     for language in Language.allCases {
       let words = CommandWords(language)
-      for screen in Screens.standard.doors {
+      for screen in ScreenTable.standard.doors {
         let command = Command.screen(screen.id)
         let key = screen.door?.key.map { "`\($0)`" } ?? ""
         let row = "| \(key) | \(words.word(command)) | \(words.describe(command)) |"
@@ -100,7 +100,7 @@ import Testing
     let rows = readme.split(separator: "<!-- screens -->").dropFirst().map {
       $0.prefix { $0 != "<" }.split(separator: "\n").count
     }
-    #expect(rows == Array(repeating: Screens.standard.doors.count + 2, count: 2))
+    #expect(rows == Array(repeating: ScreenTable.standard.doors.count + 2, count: 2))
   }
 
   // MARK: - A third kind of location

@@ -82,6 +82,29 @@ import Testing
     }
   }
 
+  /// A screen that takes the key or word of another could not be reached.
+  @Test func noTwoCommandsHaveAKeyOrWordInCommon() {
+    let commands = Command.all(.standard)
+    for command in commands {
+      for key in Keymap.standard.keys(for: command) {
+        #expect(Keymap.standard.command(for: key) == command, "\(key)")
+      }
+      for word in Language.allCases.flatMap({ CommandWords($0).words(command) }) {
+        #expect(commands.filter { $0.answers(to: word) } == [command], "\(word)")
+      }
+    }
+  }
+
+  @Test func whereToChooseAKindIsSaidByTheKeyThatLeadsThere() async throws {
+    var keymap = Keymap.standard
+    _ = keymap.assign([.screen(.everything): [.function(9)]])
+    for (keys, way) in [(keymap, "F9"), (.standard, "9")] {
+      var keys = try await Keys(keymap: keys)
+      await keys.type("/zorg<Enter>f")
+      #expect(keys.messages[0].hasSuffix("Kies die met \(way)."))
+    }
+  }
+
   @Test func textsNameTheKeysAsTheyAreNow() async throws {
     var keymap = Keymap.standard
     _ = keymap.assign([.listen: [.function(2)], .menu: [.character("z")], .search: []])

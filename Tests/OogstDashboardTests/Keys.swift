@@ -13,7 +13,7 @@ struct Keys {
   init(
     screen: ScreenID = .overview, mode: Settings.Mode = .seeing, language: Language = .dutch,
     rows: Int = 24, columns: Int = 80, programme: RecordID? = nil, store: SQLiteStore? = nil,
-    isExample: Bool = true, keymap: Keymap = .standard, screens: Screens = .standard
+    isExample: Bool = true, keymap: Keymap = .standard, screens: ScreenTable = .standard
   ) async throws {
     let today = try #require(Day(ExampleData.today))
     let used: SQLiteStore

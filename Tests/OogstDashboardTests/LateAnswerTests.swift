@@ -26,8 +26,8 @@ import Testing
       send(.started)
     }
 
-    mutating func send(_ action: Action) {
-      for effect in Dashboard.reduce(&state, action) {
+    mutating func send(_ input: Input) {
+      for effect in Dashboard.reduce(&state, input) {
         switch effect {
         case .ask(let request):
           overtake(request.channel)
@@ -120,8 +120,8 @@ import Testing
         kinds: store.kinds, today: Day(secondsSince1970: 1_600_000_000), isExample: true,
         screen: .projects)
       var asked: [Request] = []
-      func send(_ action: Action) {
-        for case .ask(let request) in Dashboard.reduce(&state, action) { asked.append(request) }
+      func send(_ input: Input) {
+        for case .ask(let request) in Dashboard.reduce(&state, input) { asked.append(request) }
       }
       func answer() async throws {
         while !asked.isEmpty {

@@ -21,8 +21,8 @@ import Testing
       send(.started)
     }
 
-    mutating func send(_ action: Action) {
-      for effect in Dashboard.reduce(&state, action) {
+    mutating func send(_ input: Input) {
+      for effect in Dashboard.reduce(&state, input) {
         switch effect {
         case .ask(let request):
           let older = waiting.filter { $0.channel == request.channel }

@@ -60,7 +60,7 @@ import Testing
   }
 
   @Test(
-    arguments: Settings.Mode.allCases, [ScreenID.menu, .help, .accessibility, .orders, .facets])
+    arguments: Settings.Mode.allCases, [ScreenID.menu, .help, .accessibility, .sortOrders, .facets])
   func everyCommandOnAPageLeavesItWhole(mode: Settings.Mode, screen: ScreenID) {
     let environment = Self.environment(mode)
     for first in Self.commands {

@@ -1,4 +1,5 @@
 import Foundation
+import OogstModel
 import Testing
 
 @testable import OogstTerminal
@@ -63,10 +64,10 @@ import Testing
   }
 
   @Test func everyReasonHasWordsInBothLanguages() {
-    let problem = Problem(file: "x", line: 1, dutch: "a", english: "b")
-    #expect(problem.text(isDutch: true) == "x, regel 1: a")
+    let problem = Problem(file: "x", line: 1, Label("a", "b"))
+    #expect(problem.text(.dutch) == "x, regel 1: a")
     for reason in [TOMLError.Reason.notUTF8, .tooDeep, .alreadyWritten(line: 3)] {
-      #expect(!reason.dutch.isEmpty && reason.dutch != reason.english)
+      #expect(!reason.label.dutch.isEmpty && reason.label.dutch != reason.label.english)
     }
   }
 
@@ -115,7 +116,7 @@ import Testing
         _ = try TOMLFile.read(path)
         Issue.record("\(path) was read")
       } catch {
-        #expect(error.dutch.contains(words), "\(path): \(error.dutch)")
+        #expect(error.what.dutch.contains(words), "\(path): \(error.what.dutch)")
       }
     }
   }

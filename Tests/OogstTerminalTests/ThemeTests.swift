@@ -75,9 +75,9 @@ import Testing
     } catch {
       #expect(error.file == "eigen.toml")
       #expect(error.line == line)
-      for isDutch in [true, false] {
-        #expect(error.text(isDutch: isDutch).hasPrefix("eigen.toml, "))
-        #expect(!error.text(isDutch: isDutch).contains("\n"))
+      for language in Language.allCases {
+        #expect(error.text(language).hasPrefix("eigen.toml, "))
+        #expect(!error.text(language).contains("\n"))
       }
     }
   }
@@ -86,7 +86,7 @@ import Testing
     do {
       _ = try ThemeFile.theme("roze", environment: [:])
       Issue.record("it was found")
-    } catch { #expect(error.dutch.contains("contrast, mono, standaard")) }
+    } catch { #expect(error.what.dutch.contains("contrast, mono, standaard")) }
   }
 }
 
@@ -120,7 +120,7 @@ import Testing
     #expect(configuration.listens == true)
     #expect(problems.map(\.line) == [1, 3, 4])
     #expect(
-      problems[0].text(isDutch: true) == "config.toml, regel 1: width is een getal van 10 tot 80.")
+      problems[0].text(.dutch) == "config.toml, regel 1: width is een getal van 10 tot 80.")
   }
 
   @Test func aFileThatIsNoTOMLIsOneProblem() {

@@ -98,11 +98,13 @@ struct ListState: Location {
     case .open: return openFocused(environment)
     case .back: return goBack(environment)
     case .filter:
-      guard rows.query.kind != nil else { return .say(words.filterNeedsOneKind) }
+      guard rows.query.kind != nil else {
+        return .say(words.filterNeedsOneKind(by: environment.keyName(.screen(.everything))))
+      }
       return Outcome([.open(.page(Subject(.facets, query: rows.query)))])
     case .sort:
       guard rows.query.kind != nil else { return .say(words.sortNeedsOneKind) }
-      return Outcome([.open(.page(Subject(.orders, query: rows.query)))])
+      return Outcome([.open(.page(Subject(.sortOrders, query: rows.query)))])
     case .clear:
       guard rows.query.isNarrowed else { return .say(words.nothingToClear) }
       return widen(to: "", [], words.cleared, environment)

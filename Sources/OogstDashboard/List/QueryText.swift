@@ -109,10 +109,10 @@ struct ListWords: Wording {
   var lastOfList: String {
     say("Dit is het einde van de lijst.", "This is the end of the list.")
   }
-  var filterNeedsOneKind: String {
+  func filterNeedsOneKind(by key: String) -> String {
     say(
-      "Filteren kan in een lijst van één soort. Kies die op scherm 9.",
-      "Filtering works in a list of one kind. Choose one on screen 9.")
+      "Filteren kan in een lijst van één soort. Kies die met \(key).",
+      "Filtering works in a list of one kind. Choose one with \(key).")
   }
   var sortNeedsOneKind: String {
     say(

@@ -12,7 +12,7 @@ public enum Command: Hashable, Sendable {
   case listen, menu, help, accessibility, byName, quit
 
   /// Every command, in the order of menu and help.
-  public static func all(_ screens: Screens) -> [Command] {
+  public static func all(_ screens: ScreenTable) -> [Command] {
     [.open, .back, .up, .down, .pageDown, .pageUp, .home, .end, .nextPane]
       + screens.doors.map { .screen($0.id) }
       + [

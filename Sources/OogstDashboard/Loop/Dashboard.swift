@@ -3,8 +3,8 @@ public import OogstModel
 /// The pure heart of the program: what happens becomes a new state and things to do; a state becomes a
 /// description of what a person can perceive.
 public enum Dashboard {
-  public static func reduce(_ state: inout State, _ action: Action) -> [Effect] {
-    var effects = state.take(action)
+  public static func reduce(_ state: inout State, _ input: Input) -> [Effect] {
+    var effects = state.take(input)
     // First what is shown is put in words, then those words are said.
     effects += state.settleTop()
     if !state.awaitsAnswer {
@@ -50,8 +50,8 @@ public enum Dashboard {
 
 extension State {
   /// What happened, to whom it happened.
-  mutating func take(_ action: Action) -> [Effect] {
-    switch action {
+  mutating func take(_ input: Input) -> [Effect] {
+    switch input {
     case .started:
       guard let id = wantedProgramme else { return openScreen(screen) }
       return [request(.programme(id), for: nil)]

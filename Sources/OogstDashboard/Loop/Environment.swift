@@ -5,7 +5,7 @@ public struct Environment: Sendable {
   public internal(set) var settings: Settings
   public internal(set) var size: Size
   public let kinds: [Kind]
-  public let screens: Screens
+  public let screens: ScreenTable
   /// The day that counts as today.
   public let today: Day
   /// Whether the store is the built-in example.

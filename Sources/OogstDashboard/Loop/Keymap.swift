@@ -17,7 +17,7 @@ public struct Keymap: Equatable, Sendable {
   public static let standard = Keymap(.standard)
 
   /// The keys as they come, with those of a table of screens.
-  public init(_ screens: Screens) {
+  public init(_ screens: ScreenTable) {
     let fixed: [(Key, Command)] = [
       (.enter, .open),
       (.backspace, .back), (.character("q"), .back), (.escape, .back),

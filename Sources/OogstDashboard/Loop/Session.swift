@@ -1,6 +1,6 @@
 public import OogstModel
 
-/// A dashboard with a store, run step by step: every action is followed by all that it sets going.
+/// A dashboard with a store, run step by step: every input is followed by all that it sets going.
 ///
 /// The linear mode and the tests work this way; the full-screen loop answers keys while work goes on.
 public struct Session<S: Store>: Sendable {
@@ -15,8 +15,8 @@ public struct Session<S: Store>: Sendable {
   }
 
   /// Does one thing and everything that follows from it, until nothing is left to do.
-  public mutating func send(_ action: Action) async {
-    var effects = Dashboard.reduce(&state, action)
+  public mutating func send(_ input: Input) async {
+    var effects = Dashboard.reduce(&state, input)
     while !effects.isEmpty {
       switch effects.removeFirst() {
       case .remember(let what): remembered.append(what)

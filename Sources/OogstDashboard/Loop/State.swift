@@ -30,7 +30,7 @@ public struct State: Sendable {
   }
 
   public init(
-    kinds: [Kind], screens: Screens = .standard, today: Day, isExample: Bool,
+    kinds: [Kind], screens: ScreenTable = .standard, today: Day, isExample: Bool,
     settings: Settings = Settings(), size: Size = Size(rows: 24, columns: 80),
     screen: ScreenID = .overview, programme: RecordID? = nil, orders: [String: Order] = [:]
   ) {

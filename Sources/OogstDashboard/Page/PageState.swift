@@ -9,7 +9,7 @@ struct PageState: Location {
   private var freshness = Freshness()
   /// The page as it is laid out, with its focus; nil for as long as it is awaited.
   private(set) var view: PageView?
-  /// Letters typed to narrow a page of values.
+  /// Letters typed to narrow a page.
   private(set) var narrowing = ""
   /// Whether a value was set or unset here: then Back goes to the list at once.
   private var hasChosen = false
@@ -279,11 +279,11 @@ struct PageState: Location {
     }
   }
 
-  // MARK: - Narrowing the values of a facet
+  // MARK: - Narrowing
 
-  /// On a page of values letters narrow it; but for the few commands without which one is lost.
+  /// On a page that letters narrow, they do; but for the few commands without which one is lost.
   private mutating func narrow(with key: Key, _ environment: Environment) -> Outcome {
-    guard subject.screen == .facetValues else { return .unhandled }
+    guard definition(environment)?.narrowsByLetters == true else { return .unhandled }
     switch key {
     case .character(let character)
     where character.isLetter || character.isNumber || (character == " " && !narrowing.isEmpty):

@@ -18,7 +18,7 @@ extension ScreenDefinition {
           valuesPage(page, sorted, titles, environment)
         }
       },
-      name: PageDefinition.named(.filter), role: .choice))
+      name: PageDefinition.named(.filter), role: .choice, narrowsByLetters: true))
 
   /// Choices in their usual order, all else by number and then by name; *onbekend* last.
   private static func sorted(

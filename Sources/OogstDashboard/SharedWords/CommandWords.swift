@@ -5,9 +5,9 @@ public import OogstModel
 /// Those of a screen stand with the screen.
 public struct CommandWords: Wording {
   public let language: Language
-  let screens: Screens
+  let screens: ScreenTable
 
-  public init(_ language: Language, _ screens: Screens = .standard) {
+  public init(_ language: Language, _ screens: ScreenTable = .standard) {
     self.language = language
     self.screens = screens
   }
@@ -119,7 +119,7 @@ public struct CommandWords: Wording {
 
 extension Command {
   /// Whether a word in either language asks for it.
-  public func answers(to word: String, _ screens: Screens = .standard) -> Bool {
+  public func answers(to word: String, _ screens: ScreenTable = .standard) -> Bool {
     let folded = Folding.folded(word)
     return Language.allCases.contains { language in
       CommandWords(language, screens).words(self).contains { Folding.folded($0) == folded }

@@ -1,4 +1,5 @@
 import Glibc
+import OogstModel
 
 /// Reads whole files of a user, small ones only, and never waits for what goes by their name.
 enum RegularFile {
@@ -14,8 +15,7 @@ enum RegularFile {
     guard fstat(descriptor, &status) == 0 else { throw unreadable(path) }
     guard status.st_mode & S_IFMT == S_IFREG else {
       throw Problem(
-        file: path, line: nil, dutch: "dit is geen gewoon bestand.",
-        english: "this is no regular file.")
+        file: path, line: nil, Label("dit is geen gewoon bestand.", "this is no regular file."))
     }
     guard status.st_size <= mostBytes else { throw tooLarge(path) }
     return try bytes(of: descriptor, path)
@@ -40,13 +40,12 @@ enum RegularFile {
 
   private static func unreadable(_ path: String) -> Problem {
     Problem(
-      file: path, line: nil, dutch: "het bestand is niet te lezen.",
-      english: "the file cannot be read.")
+      file: path, line: nil, Label("het bestand is niet te lezen.", "the file cannot be read."))
   }
 
   private static func tooLarge(_ path: String) -> Problem {
     Problem(
-      file: path, line: nil, dutch: "het bestand is groter dan 1 MiB.",
-      english: "the file is larger than 1 MiB.")
+      file: path, line: nil,
+      Label("het bestand is groter dan 1 MiB.", "the file is larger than 1 MiB."))
   }
 }

@@ -1,4 +1,5 @@
 import OogstDashboard
+import OogstModel
 import OogstTerminal
 
 /// Configurations and themes: whatever stands in one, it is read or told of, twice the same.
@@ -53,9 +54,10 @@ struct TOMLFuzzer: Fuzzer {
   /// A line that there is, and words in both languages.
   private func trouble(with problem: Problem, _ lines: Int) -> String? {
     if let line = problem.line, !(1...lines + 1).contains(line) {
-      return "line \(line) of \(lines): \(problem.english)"
+      return "line \(line) of \(lines): \(problem.what.english)"
     }
-    return problem.dutch.isEmpty || problem.english.isEmpty ? "a problem without words" : nil
+    return problem.what.dutch.isEmpty || problem.what.english.isEmpty
+      ? "a problem without words" : nil
   }
 
   private struct Told: Hashable {
@@ -64,7 +66,7 @@ struct TOMLFuzzer: Fuzzer {
 
     init(_ problem: Problem) {
       line = problem.line
-      text = problem.english
+      text = problem.what.english
     }
   }
 }

@@ -42,8 +42,8 @@ struct KeySession {
     return nil
   }
 
-  private mutating func send(_ action: Action) {
-    for effect in Dashboard.reduce(&state, action) {
+  private mutating func send(_ input: Input) {
+    for effect in Dashboard.reduce(&state, input) {
       switch effect {
       case .ask(let request): late.ask(request)
       case .cancel(let channel): if !isLinear { late.cancel(channel) }

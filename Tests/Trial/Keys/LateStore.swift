@@ -51,7 +51,7 @@ struct LateStore {
   }
 
   /// What becomes of a request that the store is asked now.
-  func outcome(of request: Request, in environment: Environment) async -> Action {
+  func outcome(of request: Request, in environment: Environment) async -> Input {
     do throws(StoreError) {
       let answer = try await request.ask.answer(from: store, in: environment)
       return .answered(request, afterOthersChanges(answer, to: request))

@@ -1,11 +1,11 @@
 import OogstModel
 
-extension ScreenID { static let orders = ScreenID("orders") }
+extension ScreenID { static let sortOrders = ScreenID("orders") }
 
 extension ScreenDefinition {
   /// The orders that the list below can have, the present one named.
-  static let orders = ScreenDefinition(
-    .orders,
+  static let sortOrders = ScreenDefinition(
+    .sortOrders,
     nil,
     PageDefinition(
       show: { page, environment in ordersPage(page, environment) },

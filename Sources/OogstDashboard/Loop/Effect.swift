@@ -1,0 +1,26 @@
+public import OogstModel
+
+/// Something that the reducer wants done.
+public enum Effect: Equatable, Sendable {
+  /// Answer it, unless another on its channel comes before that.
+  case ask(Request)
+  /// Nobody waits for what was asked there.
+  case cancel(Request.Channel)
+  /// Keep mode, programme and orders for the next start.
+  case remember(Remembered)
+}
+
+/// What the program remembers from one start to the next.
+public struct Remembered: Hashable, Sendable {
+  public var isListening: Bool
+  /// Nil for all programmes.
+  public var programme: RecordID?
+  /// The order that was chosen for the lists of a kind, by its letters.
+  public var orders: [String: Order]
+
+  public init(isListening: Bool, programme: RecordID?, orders: [String: Order] = [:]) {
+    self.isListening = isListening
+    self.programme = programme
+    self.orders = orders
+  }
+}

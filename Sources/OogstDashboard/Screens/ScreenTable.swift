@@ -1,0 +1,40 @@
+import OogstModel
+
+/// The table of screens: keys, menu, help, hints, `--screen`, completion and the README's table come from it.
+public struct ScreenTable: Sendable {
+  public let all: [ScreenDefinition]
+  /// Those that have a way in of their own, in the order of menu and help.
+  public let doors: [ScreenDefinition]
+
+  public init(_ all: [ScreenDefinition]) {
+    self.all = all
+    doors = all.filter { $0.door != nil }
+  }
+
+  /// A screen is one line here, and for a page one file.
+  public static let standard = ScreenTable([
+    .overview,
+    .list("2", Project.kind),
+    .list("3", Lesson.kind),
+    .progress,
+    .everything,
+    .programmes,
+    .round, .record, .fullRecord,
+    .facets, .facetValues, .sortOrders,
+    .menu, .help, .accessibility,
+  ])
+
+  subscript(id: ScreenID) -> ScreenDefinition? { all.first { $0.id == id } }
+
+  /// Those that a start can open on, and that are found again as they were left.
+  public var roots: [ScreenDefinition] { doors.filter { $0.door?.opensOnTop == false } }
+
+  /// What the store tells for a page.
+  func ask(
+    _ subject: Subject, _ store: any StoreSnapshot, _ environment: Environment
+  ) throws(StoreError) -> Told? {
+    guard case .page(let page) = self[subject.screen]?.content, case .store(let ask) = page.source
+    else { return nil }
+    return try ask(store, subject, environment)
+  }
+}
