@@ -2,7 +2,7 @@ import OogstDashboard
 import OogstModel
 
 /// What the command says for itself: on standard error, and before the dashboard opens.
-struct ProcessWords: Wording {
+struct ProcessWords: Bilingual {
   let language: Language
 
   /// The words that the dashboard has, too.

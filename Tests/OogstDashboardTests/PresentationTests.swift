@@ -131,7 +131,7 @@ import Testing
   }
 }
 
-@Suite struct WordingTests {
+@Suite struct ScreenWordsTests {
   @Test(arguments: Language.allCases)
   func everyCommandHasWordsAndNoTwoShareOne(language: Language) {
     let names = CommandWords(language)

@@ -33,7 +33,7 @@ public struct Scope: Hashable, Sendable {
   }
 }
 
-struct ScopeWords: Wording {
+struct ScopeWords: Bilingual {
   let language: Language
 
   var allProgrammes: String { say("alle programma's", "all programmes") }

@@ -157,7 +157,7 @@ public struct Messages: Equatable, Sendable {
   var rest = ""
 }
 
-struct NewsWords: Wording {
+struct NewsWords: Bilingual {
   let language: Language
 
   var none: String { say("Er is nog geen nieuws.", "There is no news yet.") }

@@ -97,39 +97,3 @@ extension Screen.Body {
     }
   }
 }
-
-/// The rows of a list around the focus; what lies outside is not described.
-public struct ListWindow: Equatable, Sendable {
-  public var rows: [Row]
-  /// The focused row, as an index into `rows`; nil while the heading has the focus.
-  public var focus: Int?
-  /// The number of the first row in the whole list, counted from 1, when it is known.
-  public var firstNumber: Int?
-  /// Whether the list goes on behind these rows.
-  public var hasMore: Bool
-  /// What stands in place of rows when there are none.
-  public var notice: String?
-
-  public struct Row: Equatable, Sendable {
-    public var id: RecordID
-    public var cells: RowCells
-    /// The cells joined, for the width and mode of the screen.
-    public var text: String
-  }
-}
-
-/// A page with the place of the focus in it, laid out for a width.
-public struct PageView: Equatable, Sendable {
-  public var layout: PageLayout
-  /// The focused row of the layout; nil while the heading has the focus.
-  public var focus: Int?
-  /// The first row that is shown.
-  public var top: Int
-
-  var focusRow: Int { (focus ?? -1) - top + 1 }
-
-  func focusText(_ mode: Settings.Mode) -> String {
-    guard let focus, layout.rows.indices.contains(focus) else { return layout.page.heading }
-    return mode == .linear ? layout.place(of: focus).text : layout.rows[focus].text
-  }
-}

@@ -125,7 +125,7 @@ enum CommandLine: Equatable {
   }
 }
 
-struct CommandLineWords: Wording {
+struct CommandLineWords: Bilingual {
   let language: Language
 
   func noSuchRow(_ number: Int) -> String {

@@ -69,7 +69,7 @@ enum Prompt: Equatable, Sendable {
   }
 }
 
-struct PromptWords: Wording {
+struct PromptWords: Bilingual {
   let language: Language
 
   var search: String { say("Zoek: ", "Search: ") }

@@ -13,7 +13,7 @@ extension ScreenDefinition {
 }
 
 /// The accessibility statement; nothing stands in it that was not measured or seen.
-struct AccessibilityWords: Wording {
+struct AccessibilityWords: Bilingual {
   let language: Language
 
   var page: Page {

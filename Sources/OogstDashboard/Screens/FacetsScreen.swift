@@ -31,7 +31,7 @@ extension ScreenDefinition {
   }
 }
 
-struct FilterWords: Wording {
+struct FilterWords: Bilingual {
   let language: Language
 
   func facets(_ kinds: String) -> String { "Filter: \(kinds)" }

@@ -74,7 +74,7 @@ private struct HelpPage {
   }
 }
 
-struct HelpWords: Wording {
+struct HelpWords: Bilingual {
   let language: Language
 
   var heading: String { say("Hulp", "Help") }

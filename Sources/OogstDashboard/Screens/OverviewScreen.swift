@@ -241,7 +241,7 @@ private struct OverviewPage {
   }
 }
 
-private struct OverviewWords: Wording {
+private struct OverviewWords: Bilingual {
   let language: Language
 
   func name(_ scope: String, isExample: Bool) -> String {

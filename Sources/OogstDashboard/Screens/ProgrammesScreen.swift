@@ -47,7 +47,7 @@ extension Page.Line {
   }
 }
 
-struct ProgrammeWords: Wording {
+struct ProgrammeWords: Bilingual {
   let language: Language
 
   var choosing: String { say("Kies een programma", "Choose a programme") }

@@ -3,7 +3,7 @@ public import OogstModel
 /// What commands are called: a word for hints, a line for menu and help, and the words that ask for them.
 ///
 /// Those of a screen stand with the screen.
-public struct CommandWords: Wording {
+public struct CommandWords: Bilingual {
   public let language: Language
   let screens: ScreenTable
 

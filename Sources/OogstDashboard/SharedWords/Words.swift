@@ -1,7 +1,7 @@
 public import OogstModel
 
 /// The words that all of the program shares.
-public struct Words: Wording {
+public struct Words: Bilingual {
   public let language: Language
 
   public init(_ language: Language) { self.language = language }

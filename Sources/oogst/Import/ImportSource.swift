@@ -3,7 +3,7 @@ import Glibc
 import OogstExchange
 import Synchronization
 
-/// Why a file cannot be read, in the system's words or ours; `Wording.reason` puts both in the user's language.
+/// Why a file cannot be read, in the system's words or ours; `Bilingual.reason` puts both in the user's language.
 struct FileTrouble: Error, CustomStringConvertible, Equatable {
   let description: String
   /// The report that cannot be written; nil when it is the file itself that cannot be read.

@@ -3,7 +3,7 @@ import OogstExchange
 import OogstModel
 
 /// The report of an import as sentences, in one language; none longer than a person reads in one go.
-struct ImportText: Wording {
+struct ImportText: Bilingual {
   let language: Language
   let kind: Kind
   let file: String

@@ -159,7 +159,7 @@ extension Page.Line {
   }
 }
 
-struct RoundWords: Wording {
+struct RoundWords: Bilingual {
   let language: Language
 
   func coverage(_ coverage: Coverage) -> String {

@@ -47,7 +47,7 @@ struct RecordText {
   }
 }
 
-struct RecordWords: Wording {
+struct RecordWords: Bilingual {
   let language: Language
 
   func notKnown(_ fields: [String]) -> String {

@@ -4,11 +4,11 @@ public import OogstModel
 ///
 /// Both languages of a sentence stand in one line, so that neither can be forgotten; only the one that is wanted is
 /// made, and nothing is stored.
-public protocol Wording: Sendable {
+public protocol Bilingual: Sendable {
   var language: Language { get }
 }
 
-extension Wording {
+extension Bilingual {
   /// The sentence in the language that is wanted.
   public func say(
     _ dutch: @autoclosure () -> String, _ english: @autoclosure () -> String

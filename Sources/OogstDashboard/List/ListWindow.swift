@@ -1,0 +1,21 @@
+public import OogstModel
+
+/// The rows of a list around the focus; what lies outside is not described.
+public struct ListWindow: Equatable, Sendable {
+  public var rows: [Row]
+  /// The focused row, as an index into `rows`; nil while the heading has the focus.
+  public var focus: Int?
+  /// The number of the first row in the whole list, counted from 1, when it is known.
+  public var firstNumber: Int?
+  /// Whether the list goes on behind these rows.
+  public var hasMore: Bool
+  /// What stands in place of rows when there are none.
+  public var notice: String?
+
+  public struct Row: Equatable, Sendable {
+    public var id: RecordID
+    public var cells: RowCells
+    /// The cells joined, for the width and mode of the screen.
+    public var text: String
+  }
+}

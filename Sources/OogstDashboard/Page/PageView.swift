@@ -1,0 +1,15 @@
+/// A page with the place of the focus in it, laid out for a width.
+public struct PageView: Equatable, Sendable {
+  public var layout: PageLayout
+  /// The focused row of the layout; nil while the heading has the focus.
+  public var focus: Int?
+  /// The first row that is shown.
+  public var top: Int
+
+  var focusRow: Int { (focus ?? -1) - top + 1 }
+
+  func focusText(_ mode: Settings.Mode) -> String {
+    guard let focus, layout.rows.indices.contains(focus) else { return layout.page.heading }
+    return mode == .linear ? layout.place(of: focus).text : layout.rows[focus].text
+  }
+}
