@@ -7,6 +7,7 @@ public enum CSVWriter {
     line(["oogst_id", "oogst_origin", "external_id"] + kind.fields.map(\.name))
   }
 
+  /// A record as one line, in the order of its kind's fields.
   public static func row(_ record: Record, _ kind: Kind) -> String {
     line(
       [

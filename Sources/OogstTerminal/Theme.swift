@@ -12,6 +12,7 @@ public struct Theme: Equatable, Sendable {
     self.highlight = highlight
   }
 
+  /// Colours are numbers from 0 to 255; nil is what the terminal has.
   public struct Style: Equatable, Sendable {
     /// A colour of the terminal, 0 to 255; nil for the terminal's own.
     public var foreground: Int?
@@ -25,6 +26,7 @@ public struct Theme: Equatable, Sendable {
     }
   }
 
+  /// By the names of a theme file.
   public enum Modifier: String, Sendable, CaseIterable {
     case bold, underlined, reversed, dim
   }

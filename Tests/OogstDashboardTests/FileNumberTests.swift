@@ -60,7 +60,7 @@ import Testing
     for (line, news) in [
       ("212922", "Rij 212922 staat hier niet."), ("LES-99", "LES-99 bestaat niet."),
       ("99999999999", "Rij 99999999999 staat hier niet."),
-      ("qwertyuiop9", "Onbekende opdracht: qwertyuiop9. Typ help."),
+      ("qwertyuiop9", "Onbekende opdracht: qwertyuiop9. Typ hulp."),
     ] {
       await keys.line(line)
       #expect(keys.lastNews == news)

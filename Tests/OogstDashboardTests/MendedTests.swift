@@ -6,64 +6,6 @@ import Testing
 
 /// Faults of answers that come apart: each test failed before it was mended.
 @Suite struct MendedTests {
-  /// A dashboard that is answered by purpose, as the full-screen loop does: what is newer on a channel cancels what is
-  /// older, and that ends as cancelled.
-  private struct Answered {
-    var state: State
-    let store: SQLiteStore
-    private(set) var waiting: [Request] = []
-
-    init(_ store: SQLiteStore, _ mode: Settings.Mode, _ screen: ScreenID) throws {
-      self.store = store
-      state = State(
-        kinds: store.kinds, today: try #require(Day("2024-03-15")), isExample: false,
-        settings: Settings(mode: mode), screen: screen)
-      send(.started)
-    }
-
-    mutating func send(_ input: Input) {
-      for effect in Dashboard.reduce(&state, input) {
-        switch effect {
-        case .ask(let request):
-          let older = waiting.filter { $0.channel == request.channel }
-          waiting.removeAll { $0.channel == request.channel }
-          waiting.append(request)
-          for request in older { send(.failed(request, .cancelled)) }
-        case .cancel(let channel):
-          let older = waiting.filter { $0.channel == channel }
-          waiting.removeAll { $0.channel == channel }
-          for request in older { send(.failed(request, .cancelled)) }
-        case .remember: break
-        }
-      }
-    }
-
-    mutating func answer(_ purposes: Request.Purpose...) async throws {
-      for request in waiting
-      where purposes.isEmpty || purposes.contains(request.channel.purpose) {
-        waiting.removeAll { $0 == request }
-        let answer = try await request.ask.answer(from: store, in: state.environment)
-        send(.answered(request, answer))
-      }
-    }
-
-    mutating func settle() async throws { while !waiting.isEmpty { try await answer() } }
-
-    mutating func cancel(_ purpose: Request.Purpose) {
-      let called = waiting.filter { $0.channel.purpose == purpose }
-      waiting.removeAll { $0.channel.purpose == purpose }
-      for request in called { send(.failed(request, .cancelled)) }
-    }
-
-    mutating func type(_ line: String) {
-      send(.pressed(.character(":")))
-      for letter in line { send(.pressed(.character(letter))) }
-      send(.pressed(.enter))
-    }
-
-    var heading: String { Dashboard.view(state).heading }
-  }
-
   private func store(_ count: Int) async throws -> SQLiteStore {
     let store = try SQLiteStore.inMemory(clock: { 0 })
     let projects = (1...count).map { number in
@@ -114,7 +56,7 @@ import Testing
     _ = try await store.save([Record(project)], by: "ander")
     session.send(.settled)
     try await session.answer(.revision)
-    session.cancel(.rows)
+    session.fail(.rows, .cancelled)
     session.send(.pressed(.down))
     session.send(.settled)
     try await session.settle()

@@ -217,7 +217,7 @@ import Testing
     await keys.line("projecte")
     #expect(keys.lastNews == "Onbekende opdracht: projecte. Bedoelt u projecten?")
     await keys.line("qwertyuiop")
-    #expect(keys.lastNews == "Onbekende opdracht: qwertyuiop. Typ help.")
+    #expect(keys.lastNews == "Onbekende opdracht: qwertyuiop. Typ hulp.")
   }
 
   @Test func aWordThatWantsMoreAsksForItInTheNextLine() async throws {
@@ -230,7 +230,7 @@ import Testing
 
   @Test func inLinesTheWayInAndTheHelpNameWordsAndNoKeys() async throws {
     var keys = try await Keys(mode: .linear)
-    #expect(keys.heading.hasSuffix("Typ een nummer, een opdracht of help."))
+    #expect(keys.heading.hasSuffix("Typ een nummer, een opdracht of hulp."))
     #expect(keys.heading.count <= 80)
     await keys.line("help")
     let help = keys.lines.joined(separator: "\n")

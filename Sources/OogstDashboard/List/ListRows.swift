@@ -53,9 +53,8 @@ struct ListRows: Sendable {
   func first(_ height: Int) -> Ask { .rows(query, fromEnd: false, count: height) }
 
   private func around(_ id: RecordID, _ height: Int) -> Ask {
-    // As many above as stand there now, and one that tells whether there are more.
-    let offset = max(0, min(window.selected - window.top, height - 1))
-    return .around(query, id, before: offset + 1, after: height)
+    // As many above as can stand there, so that the last screen is full, and one that tells whether there are more.
+    .around(query, id, before: height, after: height)
   }
 
   private func aroundSelection(_ height: Int) -> Ask {
@@ -89,16 +88,13 @@ struct ListRows: Sendable {
 
   /// Asks again for what keys still wait for.
   mutating func resume(_ height: Int) -> [LocationEffect] {
-    isSearching = false
+    if isSearching { return search(query, height) }
     guard window.isLoaded else { return [.ask(aroundSelection(height))] }
     return more(window.catchUp(height))
   }
 
   /// Nobody waits for it any more.
-  mutating func suspend() {
-    isSearching = false
-    freshness.goWithout()
-  }
+  mutating func suspend() { freshness.goWithout() }
 
   /// Asks anew for what is shown when anyone has changed anything since.
   mutating func check(_ revision: Int, _ height: Int) -> [LocationEffect] {
@@ -124,7 +120,7 @@ struct ListRows: Sendable {
   ) -> [LocationEffect] {
     switch mode {
     case .listening: more(window.pageToNew(by: direction, height: height))
-    case .linear: more(window.page(by: direction * height, height: height, fillsLast: false))
+    case .linear: more(window.pageInLines(by: direction, height: height))
     // On a grid one row stays in sight, to see where one was.
     case .seeing:
       more(window.page(by: direction * max(height - 1, 1), height: height, fillsLast: true))

@@ -2,7 +2,7 @@ import OogstModel
 
 /// A list that is open: its rows, what is typed about it, and the record that stands beside it.
 struct ListState: Location {
-  private(set) var rows: ListRows
+  var rows: ListRows
   /// The query that it was opened with: Back takes away what was added before it leaves.
   private var base: ListQuery
   /// The order without the search that is on, to go back to.
@@ -16,12 +16,6 @@ struct ListState: Location {
   private var isStepping = false
   private var preview = Preview()
   private(set) var texts = RowTexts()
-
-  private indirect enum BeforeSearch {
-    case list(ListState)
-    /// The search was begun on a page, and goes away with it.
-    case nothing
-  }
 
   init(_ query: ListQuery, _ opening: Opening, _ environment: Environment) {
     let named = Set(query.filters.flatMap(\.values).flatMap(\.referenced))
@@ -42,9 +36,7 @@ struct ListState: Location {
 
   func offers(_ command: Command) -> Bool { command != .next && command != .previous }
 
-  func hints(_ environment: Environment) -> [Command] {
-    [.open, .search, .filter, .sort, .back, .menu, .help]
-  }
+  func hints(_: Environment) -> [Command] { [.open, .search, .filter, .sort, .back, .menu, .help] }
 
   func name(_ environment: Environment) -> String {
     (environment.kind(rows.query.kind)?.plural[environment.language] ?? environment.words.records)
@@ -58,6 +50,7 @@ struct ListState: Location {
     switch event {
     case .opened: return Outcome([.ask(rows.first(height))])
     case .returned:
+      if isStepping { rows.window.forgetPending() }
       isStepping = false
       return Outcome(rows.resume(height))
     case .reopened:
@@ -75,16 +68,15 @@ struct ListState: Location {
     case .step(let distance): return step(by: distance, environment)
     case .answered(let ask, let answer): return take(answer, to: ask, environment)
     case .failed(let ask, _):
-      isStepping = false
+      if ask.purpose == .more || ask.purpose == .rows { isStepping = false }
       rows.goWithout(ask)
       preview.goWithout(ask, on: rows.window.selectedRow?.id)
     case .checked(let revision): return Outcome(rows.check(revision, height))
-    case .mayHaveChanged: rows.mayHaveChanged()
+    case .mayHaveChanged:
+      rows.mayHaveChanged()
+      beforeSearch?.mayHaveChanged()
     case .refresh(let byArrow): return Outcome(rows.refresh(byArrow: byArrow, height))
-    case .reshaped:
-      rows.window.showSelected(height)
-      preview.reshape(environment)
-      return Outcome(rows.window.isLoaded ? rows.more(rows.window.needed(height)) : [])
+    case .reshaped: return Outcome(reshape(environment))
     }
     return Outcome()
   }
@@ -98,13 +90,9 @@ struct ListState: Location {
     case .open: return openFocused(environment)
     case .back: return goBack(environment)
     case .filter:
-      guard rows.query.kind != nil else {
-        return .say(words.filterNeedsOneKind(by: environment.keyName(.screen(.everything))))
-      }
-      return Outcome([.open(.page(Subject(.facets, query: rows.query)))])
-    case .sort:
-      guard rows.query.kind != nil else { return .say(words.sortNeedsOneKind) }
-      return Outcome([.open(.page(Subject(.sortOrders, query: rows.query)))])
+      let way = environment.keyName(.screen(.everything))
+      return choose(.facets, else: words.filterNeedsOneKind(by: way))
+    case .sort: return choose(.sortOrders, else: words.sortNeedsOneKind)
     case .clear:
       guard rows.query.isNarrowed else { return .say(words.nothingToClear) }
       return widen(to: "", [], words.cleared, environment)
@@ -117,6 +105,12 @@ struct ListState: Location {
       return Outcome([.open(.page(Subject(.fullRecord, record: row.id)))])
     default: return .unhandled
     }
+  }
+
+  /// Opens a choice about the list, which only one of one kind has.
+  private func choose(_ screen: ScreenID, else reason: String) -> Outcome {
+    guard rows.query.kind != nil else { return .say(reason) }
+    return Outcome([.open(.page(Subject(screen, query: rows.query)))])
   }
 
   private mutating func take(
@@ -227,9 +221,7 @@ struct ListState: Location {
 
   /// The record that stands beside the list opens at once.
   private func open(_ id: RecordID) -> Outcome {
-    let told = preview.told(of: id, since: rows.revision)
-    let known = told.map { LocationEffect.openKnown(Subject(.record, record: id), $0) }
-    return Outcome([known ?? .open(.record(id))])
+    Outcome([.openRow(id, preview.told(of: id, since: rows.revision))])
   }
 
   /// As the reading numbers rows: through the whole list, or from the first row shown.
@@ -354,7 +346,15 @@ struct ListState: Location {
       return Outcome(beforeSearch == nil ? [] : [.close])
     }
     self = list
-    return Outcome(askAgain(environment.grid.contentHeight))
+    return Outcome(askAgain(environment.grid.contentHeight) + reshape(environment))
+  }
+
+  /// For the size and mode of now; the place in the list stays.
+  private mutating func reshape(_ environment: Environment) -> [LocationEffect] {
+    let height = environment.grid.contentHeight
+    rows.window.fill(height)
+    preview.reshape(environment)
+    return rows.window.isLoaded ? rows.more(rows.window.needed(height)) : []
   }
 
   /// What was on its way when the list was put away, or when a search took its place, does not come any more.

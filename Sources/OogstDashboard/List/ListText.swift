@@ -38,6 +38,7 @@ struct ListText {
 
   /// Position, item, page, filter and order in one line; what a small screen cuts off comes last.
   func place(isHeadingFocused: Bool) -> String {
+    guard rows.window.isLoaded else { return environment.words.working }
     var parts = [heading]
     if isHeadingFocused {
       parts.append(environment.words.onHeading)

@@ -12,6 +12,7 @@ public struct ListWindow: Equatable, Sendable {
   /// What stands in place of rows when there are none.
   public var notice: String?
 
+  /// A row as a list shows it.
   public struct Row: Equatable, Sendable {
     public var id: RecordID
     public var cells: RowCells

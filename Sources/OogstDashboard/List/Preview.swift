@@ -52,6 +52,7 @@ struct Preview: Sendable {
     guard environment.grid.previewColumn != nil, rows.window.isLoaded else { return [] }
     guard let id = rows.window.selectedRow?.id else {
       page = nil
+      isFocused = false
       return []
     }
     if shows(id, since: rows.revision) {
@@ -68,8 +69,13 @@ struct Preview: Sendable {
     _ told: Told?, of subject: Subject, on selected: RecordID?, _ environment: Environment
   ) {
     guard let id = subject.record, asked == id else { return }
+    guard let told else {
+      // It is gone: nothing stands beside its row, and it is not asked for over and over.
+      if selected == id { (page, isFocused) = (nil, false) }
+      return
+    }
     asked = nil
-    guard selected == id, let told else { return }
+    guard selected == id else { return }
     let isKnown = page?.subject.record == id && page?.isReady == true
     if !isKnown { page = PageState(previewing: id) }
     page?.show(told, environment)

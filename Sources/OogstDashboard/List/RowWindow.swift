@@ -57,7 +57,7 @@ struct RowWindow: Sendable {
     } else {
       top = 0
     }
-    showSelected(height)
+    fill(height)
   }
 
   /// Takes rows that join those that are known; what does not join them is left.
@@ -74,6 +74,8 @@ struct RowWindow: Sendable {
       top += page.rows.count
       reachesStart = page.reachesStart || page.rows.isEmpty
       first = reachesStart ? 0 : first.map { $0 - page.rows.count }
+      // The last rows of all, in a window that had room for more.
+      if reachesEnd { top = min(top, max(rows.count - height, 0)) }
     case .first, .last, .from: return
     }
     trim(height)
@@ -174,8 +176,20 @@ struct RowWindow: Sendable {
     top = min(max(top, 0), max(rows.count - 1, 0))
   }
 
-  /// One screen down or up: the rows move along with the selection. On a grid the last screen is full;
-  /// in lines no row is given twice.
+  /// Shows the selected row, with as many others as the screen has room for.
+  mutating func fill(_ height: Int) {
+    if reachesEnd { top = min(top, max(rows.count - height, 0)) }
+    showSelected(height)
+  }
+
+  /// The next or previous rows: in lines no row is given twice on the way down.
+  mutating func pageInLines(by direction: Int, height: Int) -> Need? {
+    if direction > 0, isLoaded, reachesEnd, top + height >= rows.count { return nil }
+    return page(
+      by: top + direction * height - selected, Frame(offset: 0, fillsLast: false), height)
+  }
+
+  /// One screen down or up: the rows move along with the selection, and the last screen is full.
   mutating func page(by distance: Int, height: Int, fillsLast: Bool) -> Need? {
     page(by: distance, Frame(offset: selected - top, fillsLast: fillsLast), height)
   }

@@ -3,12 +3,21 @@ public import OogstModel
 /// The pure heart of the program: what happens becomes a new state and things to do; a state becomes a
 /// description of what a person can perceive.
 public enum Dashboard {
+  /// What an input makes of a state, and what is to be done for it; settled, so that the screen can be shown.
   public static func reduce(_ state: inout State, _ input: Input) -> [Effect] {
     var effects = state.take(input)
     // First what is shown is put in words, then those words are said.
     effects += state.settleTop()
+    if state.mustSaySize {
+      state.mustSaySize = false
+      state.saySize()
+    }
     if !state.awaitsAnswer {
       state.news.endDelay()
+      if state.mustSayHeading {
+        state.mustSayHeading = false
+        state.sayHeading()
+      }
       if state.mustAnnounce {
         state.mustAnnounce = false
         state.announceFocus()
@@ -91,7 +100,11 @@ extension State {
 
   private mutating func resize(to size: Size) -> [Effect] {
     environment.size = size
-    let effects = reshape()
+    mustSaySize = true
+    return reshape()
+  }
+
+  mutating func saySize() {
     // Readers that compare the screen with what it was find nothing new in a window of another size: so
     // the size is said, and what has the focus.
     if news.messages.cursorLine != nil, let last = news.last {
@@ -102,7 +115,6 @@ extension State {
         "Venster van \(columns) bij \(rows).", "Window of \(columns) by \(rows).")
       news.write(words + " " + text, takesCursor: false, environment)
     }
-    return effects
   }
 
   /// Lays everything out anew after a change of size or mode; every place is kept.

@@ -28,7 +28,7 @@ protocol Location: Sendable {
   var titles: [RecordID: String] { get }
   /// Whether it is a step of a choice about the list below it.
   var isChoice: Bool { get }
-  /// Whether it shows what the row of a list below it leads to.
+  /// Whether it shows the record of a row of the list right below.
   var isFromList: Bool { get }
   /// Whether it is the page about something.
   func isAbout(_ subject: Subject) -> Bool
@@ -159,8 +159,8 @@ enum LocationEffect {
   /// The heading is the news.
   case sayHeading
   case open(Destination)
-  /// The record that stands in the preview already.
-  case openKnown(Subject, Told)
+  /// The record of a row; with what is told of it already, when that stands beside the list.
+  case openRow(RecordID, Told?)
   /// Back, to where one came from.
   case leave
   /// Away without a word, because something else follows.
@@ -190,6 +190,7 @@ public enum Destination: Hashable, Sendable {
   case list(ListQuery)
   case page(Subject)
 
+  /// A record's page.
   public static func record(_ id: RecordID) -> Destination { .page(Subject(.record, record: id)) }
 }
 
@@ -218,8 +219,10 @@ struct Opening {
   var titles: [RecordID: String] = [:]
   /// The commands that the opener offers, for menu and help.
   var commands: [Command] = []
-  /// Whether a list lies right below.
+  /// Whether it is the record of a row of the list right below.
   var isFromList = false
+  /// What the store told of it already.
+  var told: Told?
   /// Whether the focus goes to a row in listening mode too.
   var startsOnRow = false
   /// Whether it is one of the screens, which belong to a programme.
@@ -229,7 +232,7 @@ struct Opening {
 }
 
 extension Destination {
-  /// The one place that knows every kind of location.
+  /// The one place where every kind of location is made.
   func location(_ opening: Opening, _ environment: Environment) -> any Location {
     switch self {
     case .list(let query): ListState(query, opening, environment)

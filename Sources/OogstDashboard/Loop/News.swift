@@ -42,9 +42,10 @@ struct News: Sendable {
   }
 
   /// News that is a heading. In listening mode the cursor goes to the heading itself: written again on a message
-  /// line it would be heard twice.
+  /// line it would be heard twice. One that is cut there is heard whole below.
   mutating func sayHeading(_ text: String, _ environment: Environment) {
-    guard environment.settings.mode == .listening else { return say(text, environment) }
+    let fits = DisplayWidth.of(Cleaning.line(text)) <= environment.size.columns
+    guard environment.settings.mode == .listening, fits else { return say(text, environment) }
     keep(text)
     clear()
     messages.generation += 1

@@ -14,6 +14,7 @@ public struct Request: Hashable, Sendable {
     public let purpose: Purpose
   }
 
+  /// What an answer is for; of one purpose a location waits for one answer at a time.
   public enum Purpose: Hashable, Sendable {
     case rows, more, total, position, edges, searchReady, page, preview, programme, revision
   }

@@ -49,6 +49,7 @@ extension State {
     self.prompt = prompt
     let isSearch = if case .search = prompt { true } else { false }
     switch outcome {
+    case .leaves, .stays: return end(outcome)
     case .goesOn: return []
     case .changed(let text): return isSearch ? send(.search(.typed(text))) : []
     case .entered(let text):
@@ -59,15 +60,19 @@ extension State {
       self.prompt = nil
       mustAnnounce = true
       return isSearch ? send(.search(.givenUp)) : []
-    case .leaves:
+    }
+  }
+
+  /// The answer to whether to leave.
+  private mutating func end(_ answer: Prompt.Outcome) -> [Effect] {
+    if answer == .leaves {
       isFinished = true
       return []
-    case .stays:
-      self.prompt = nil
-      news.releaseCursor()
-      say(PromptWords(language: environment.language).staying)
-      return []
     }
+    prompt = nil
+    news.releaseCursor()
+    say(PromptWords(language: environment.language).staying)
+    return []
   }
 
   // MARK: - Lines
@@ -79,7 +84,7 @@ extension State {
       return []
     }
     switch prompt {
-    case .quit: return press(line.trimmingSpaces.first.map(Key.character) ?? .escape)
+    case .quit: return end(prompt?.answer(line: line, environment) ?? .stays)
     case .search:
       prompt = nil
       let text = line.trimmingSpaces
@@ -263,7 +268,7 @@ extension State {
     Command.all(environment.screens).filter { command in
       switch command {
       case .up, .down, .pageUp, .pageDown, .home, .end, .menu: false
-      case .listen, .byName: settings.mode != .linear
+      case _ where settings.mode == .linear && Command.onlyOnAGrid.contains(command): false
       default: top?.offers(command) ?? false
       }
     }

@@ -36,7 +36,7 @@ extension State {
     case .say(let text): say(text)
     case .sayHeading: sayHeading()
     case .open(let destination): return open(destination)
-    case .openKnown(let subject, let told): return open(subject, told)
+    case .openRow(let record, let told): return open(record, ofRow: told)
     case .leave: return leave()
     case .close: return close()
     case .giveUp: return index(of: id).map { $0 > 0 ? remove(at: $0) : [] } ?? []
@@ -47,7 +47,7 @@ extension State {
     case .step(let distance):
       guard let index = index(of: id), index > 0 else { return [] }
       return send(.step(distance), at: index - 1)
-    case .stepped(let record): return show(.record(record), above: id)
+    case .stepped(let record): return show(record, above: id)
     case .perform(let command): return perform(command)
     case .scope(let id):
       guard let id else { return work(in: nil) }
@@ -59,7 +59,7 @@ extension State {
     return []
   }
 
-  private mutating func sayHeading() {
+  mutating func sayHeading() {
     guard let heading = top?.body(environment).heading else { return }
     news.sayHeading(heading, environment)
   }
@@ -73,29 +73,30 @@ extension State {
   // MARK: - Opening
 
   /// Opens something on top of what is shown.
-  mutating func open(_ destination: Destination) -> [Effect] {
+  mutating func open(_ destination: Destination) -> [Effect] { open(destination, opening) }
+
+  private mutating func open(_ destination: Destination, _ opening: Opening) -> [Effect] {
     news.clear()
     // The same page twice in a row would only make the way back longer.
     if case .page(let subject) = destination, top?.isAbout(subject) == true { return [] }
-    let opening = opening
     return push(destination.location(opening, environment)) + send(.opened)
   }
 
-  private mutating func open(_ subject: Subject, _ told: Told) -> [Effect] {
-    news.clear()
-    var page = PageState(subject, opening)
-    page.open(with: told, environment)
-    return push(page)
+  private mutating func open(_ record: RecordID, ofRow told: Told?) -> [Effect] {
+    var opening = opening
+    opening.isFromList = true
+    opening.told = told
+    return open(.record(record), opening)
   }
 
   /// What is on top tells what is opened from it.
   private var opening: Opening {
-    Opening(
-      titles: top?.titles ?? [:], commands: offeredCommands, isFromList: top?.query != nil)
+    Opening(titles: top?.titles ?? [:], commands: offeredCommands)
   }
 
   private mutating func push(_ location: any Location) -> [Effect] {
     var effects: [Effect] = []
+    mustSayHeading = false
     if let below = stack.last {
       effects = cancel(below.id, isLeft: false) + send(.covered)
     }
@@ -104,12 +105,12 @@ extension State {
   }
 
   /// Puts a record in place of the one that was opened from a list, if that is what lies on it.
-  private mutating func show(_ destination: Destination, above list: LocationID) -> [Effect] {
+  private mutating func show(_ record: RecordID, above list: LocationID) -> [Effect] {
     guard let index = index(of: list), index == stack.count - 2,
       stack[index + 1].location.isFromList
     else { return [] }
     let effects = cancel(stack.removeLast().id, isLeft: true)
-    return effects + open(destination)
+    return effects + open(record, ofRow: nil)
   }
 
   /// Searches every kind of record, on top of a page.
@@ -124,6 +125,7 @@ extension State {
   /// Opens one of the screens; a screen that was open before is found as it was left.
   mutating func openScreen(_ id: ScreenID, startsOnRow: Bool = false) -> [Effect] {
     news.clear()
+    mustSayHeading = false
     var effects: [Effect] = []
     for open in stack.dropFirst() { effects += cancel(open.id, isLeft: true) }
     // The same screen again looks the same: without a word a listener would think that nothing happened.
@@ -172,8 +174,8 @@ extension State {
       mustAnnounce = settings.mode != .linear
       return remove(at: stack.count - 1)
     }
-    if screen != .overview { return openScreen(.overview) }
-    return askQuit()
+    let home = environment.screens.home
+    return screen == home ? askQuit() : openScreen(home)
   }
 
   mutating func askQuit() -> [Effect] {
@@ -188,6 +190,7 @@ extension State {
 
   private mutating func remove(at index: Int) -> [Effect] {
     let isTop = index == stack.count - 1
+    if isTop { mustSayHeading = false }
     let effects = cancel(stack.remove(at: index).id, isLeft: true)
     return isTop ? effects + send(.returned) : effects
   }
@@ -198,10 +201,12 @@ extension State {
     while stack.count > 1, top?.isChoice == true {
       effects += cancel(stack.removeLast().id, isLeft: true)
     }
-    guard top?.query != nil else { return effects + send(.returned) }
+    effects += send(.returned)
+    guard top?.query != nil else { return effects }
     news.clear()
-    sayHeading()
-    return effects + send(.returned)
+    // With the number of its rows, which may be on its way.
+    mustSayHeading = true
+    return effects
   }
 
   // MARK: - Programme

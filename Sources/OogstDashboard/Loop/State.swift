@@ -13,6 +13,10 @@ public struct State: Sendable {
   var prompt: Prompt?
   /// The focus moved by another key than Up or Down: it must be said once it is there.
   var mustAnnounce = false
+  /// A choice about a list is done: the list is named once its rows are there.
+  var mustSayHeading = false
+  /// The window has another size, which is said with what has the focus.
+  var mustSaySize = false
   /// The orders that were chosen, by the letters of the kind.
   var orders: [String: Order]
   /// The programme to start in, before anything is known of it.

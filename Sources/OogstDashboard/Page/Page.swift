@@ -13,6 +13,7 @@ public struct Page: Equatable, Sendable {
     self.place = place
   }
 
+  /// Lines that belong together, with or without a heading.
   public struct Section: Equatable, Sendable {
     public var heading: String?
     public var lines: [Line]

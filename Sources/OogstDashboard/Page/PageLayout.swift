@@ -17,6 +17,7 @@ public struct PageLayout: Equatable, Sendable {
     /// An empty row between sections; the focus passes it by.
     public var isBlank: Bool { role == .blank }
 
+    /// What a row is, for colour and for moving by headings.
     public enum Role: Equatable, Sendable { case heading, text, item, blank }
   }
 

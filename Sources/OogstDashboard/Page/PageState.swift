@@ -18,6 +18,8 @@ struct PageState: Location {
   /// The commands that the location below offers, for menu and help.
   let offered: [Command]
   private let startsOnRow: Bool
+  /// What was told before it was opened.
+  private var given: Told?
   let isFromList: Bool
   private var known: [RecordID: String]
   private var role = PageDefinition.Role.page
@@ -27,6 +29,7 @@ struct PageState: Location {
     isPreview = false
     offered = opening.commands
     startsOnRow = opening.startsOnRow
+    given = opening.told
     isFromList = opening.isFromList
     known = opening.titles
   }
@@ -78,10 +81,10 @@ struct PageState: Location {
   mutating func reduce(_ event: Event, _ environment: Environment) -> Outcome {
     switch event {
     case .opened: return open(environment)
-    case .returned: return isReady ? Outcome() : Outcome([.ask(.page(subject))])
+    case .returned: return Outcome(askMissing(environment))
     case .reopened:
       if environment.settings.mode == .listening { view?.focusHeading() }
-      return isReady ? Outcome() : Outcome([.ask(.page(subject))])
+      return Outcome(askMissing(environment))
     case .covered: freshness.goWithout()
     case .command(let command): return perform(command, environment)
     case .key(let key): return narrow(with: key, environment)
@@ -102,7 +105,9 @@ struct PageState: Location {
       layOut(Page(heading: name(environment), sections: []), environment)
       return Outcome([.giveUp])
     case .checked(let revision):
-      guard isReady, told != nil, freshness.asksAgain(at: revision) else { return Outcome() }
+      guard isReady, isOfStore(environment), freshness.asksAgain(at: revision) else {
+        return Outcome()
+      }
       return Outcome([.ask(.page(subject))])
     case .refresh(let byArrow):
       guard !byArrow, let told = late else { return Outcome() }
@@ -116,20 +121,26 @@ struct PageState: Location {
 
   private mutating func open(_ environment: Environment) -> Outcome {
     role = definition(environment)?.role ?? .page
-    guard case .store = definition(environment)?.source else {
+    if let given {
+      show(given, environment)
+    } else if isOfStore(environment) {
+      return Outcome([.ask(.page(subject))])
+    } else {
       lay(environment)
-      begin(environment)
-      return Outcome()
     }
-    // What stood beside the list is known already.
-    return isReady ? Outcome() : Outcome([.ask(.page(subject))])
+    given = nil
+    begin(environment)
+    return Outcome()
   }
 
-  /// Opens with what is known of it already.
-  mutating func open(with told: Told, _ environment: Environment) {
-    role = definition(environment)?.role ?? .page
-    show(told, environment)
-    begin(environment)
+  private func isOfStore(_ environment: Environment) -> Bool {
+    guard case .store = definition(environment)?.source else { return false }
+    return true
+  }
+
+  /// What did not come, or could not be read, when it was last asked.
+  private func askMissing(_ environment: Environment) -> [LocationEffect] {
+    told == nil && isOfStore(environment) ? [.ask(.page(subject))] : []
   }
 
   /// Puts the focus where reading begins; who listens hears first where one is.
@@ -146,7 +157,7 @@ struct PageState: Location {
       let id = subject.record?.description ?? ""
       return Outcome([.giveUp, .say(environment.words.noSuchRecord(id))])
     }
-    guard isReady else {
+    guard self.told != nil else {
       show(told, environment)
       begin(environment)
       return Outcome()
@@ -298,8 +309,11 @@ struct PageState: Location {
     let lines = layout?.page.sections.flatMap(\.lines) ?? []
     let count = lines.count { $0.target != nil }
     guard !narrowing.isEmpty else { return .say(words.all(count)) }
-    let first = body(environment).focusText(environment.settings.mode)
-    return .say(words.narrowed(to: narrowing, count) + (first.map { ": " + $0 } ?? ""))
+    let narrowed = words.narrowed(to: narrowing, count)
+    guard count > 0, let first = body(environment).focusText(environment.settings.mode) else {
+      return .say(narrowed)
+    }
+    return .say(narrowed + ": " + first)
   }
 
   // MARK: - Moving

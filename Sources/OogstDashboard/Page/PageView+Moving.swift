@@ -4,7 +4,7 @@ extension PageView {
   init(_ layout: PageLayout, keepingFocusOf old: PageView?, height: Int) {
     self.layout = layout
     focus = nil
-    top = old?.top ?? 0
+    top = min(old?.top ?? 0, max(layout.rows.count - height, 0))
     if let old, let focus = old.focus, old.layout.rows.indices.contains(focus) {
       let row = old.layout.rows[focus]
       let isSame = row.line == 0 || old.layout.page == layout.page
@@ -97,11 +97,14 @@ extension PageView {
   /// The next or previous heading, or paragraph where there are no headings; false at the end.
   mutating func skip(by step: Int, _ height: Int) -> Bool {
     let rows = layout.rows
-    let hasHeadings = rows.contains { $0.role == .heading }
+    // The page's own heading, which takes rows where it is long, is no part of it.
+    let hasHeadings = rows.contains { $0.role == .heading && $0.line > 0 }
     var at = (focus ?? -1) + step
     while rows.indices.contains(at) {
       let row = rows[at]
-      if hasHeadings ? row.role == .heading && row.start == 0 : row.start == 0 && !row.isBlank {
+      if row.line > 0,
+        hasHeadings ? row.role == .heading && row.start == 0 : row.start == 0 && !row.isBlank
+      {
         focus = at
         showFocus(height)
         return true

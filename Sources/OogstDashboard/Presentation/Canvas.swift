@@ -11,6 +11,7 @@ public struct Canvas: Equatable, Sendable {
   /// Whether every row that is new is written whole, even where letters happen to be the same.
   public internal(set) var isWhole = false
 
+  /// A cell of the grid, counted from 0.
   public struct Cursor: Equatable, Sendable {
     public var row: Int
     public var column: Int

@@ -1,5 +1,6 @@
 /// Lays a screen out on a grid: heading, content, two message lines, keys.
 public enum Panes {
+  /// A screen on the grid of its size: every row is written, with the cursor on the focus, on news or in the prompt.
   public static func draw(_ screen: Screen) -> Canvas {
     var canvas = Canvas(size: screen.grid.size)
     canvas.put(screen.heading, row: 0, role: .heading)

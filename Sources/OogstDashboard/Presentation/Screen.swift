@@ -33,6 +33,7 @@ public struct Screen: Equatable, Sendable {
     }
   }
 
+  /// Closed, so that no presentation can leave one out.
   public enum Content: Equatable, Sendable {
     /// An answer is on its way.
     case nothing

@@ -38,7 +38,8 @@ enum CommandLine: Equatable {
       let further =
         Self.nearest(to: line, environment).map(words.perhaps)
         ?? (environment.settings.mode == .linear
-          ? words.typeHelp : environment.keyed([.menu, .help]) + ".")
+          ? words.type(environment.commandWords.word(.help))
+          : environment.keyed([.menu, .help]) + ".")
       let unknown = words.unknown(Cleaning.short(line)) + " " + further
       // Such numbers have a digit: a word that was mistyped is told at once.
       let hasDigit = line.utf8.contains { (0x30...0x39).contains($0) }
@@ -146,5 +147,5 @@ struct CommandLineWords: Bilingual {
     say("Bedoelt u \(nearest)?", "Did you mean \(nearest)?")
   }
 
-  var typeHelp: String { say("Typ help.", "Type help.") }
+  func type(_ word: String) -> String { say("Typ \(word).", "Type \(word).") }
 }

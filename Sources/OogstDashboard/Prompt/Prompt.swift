@@ -45,6 +45,14 @@ enum Prompt: Equatable, Sendable {
     }
   }
 
+  /// A line as an answer to leaving: yes, or the word for opening where that is the answer.
+  func answer(line: String, _ environment: Environment) -> Outcome {
+    let words = PromptWords(language: environment.language)
+    let answer = Folding.folded(line)
+    return words.yesses.contains(answer)
+      || CommandLine.command(for: line, environment) == .open ? .leaves : .stays
+  }
+
   /// Without letters as keys Enter is the answer.
   private func answer(_ key: Key, _ environment: Environment) -> Outcome {
     if key == .left || key == .right { return .goesOn }
@@ -77,8 +85,11 @@ struct PromptWords: Bilingual {
   /// The letter that means yes.
   var yes: String { say("j", "y") }
 
+  /// What is typed for it in a line.
+  var yesses: [String] { [yes, say("ja", "yes")] }
+
   func askQuit(_ environment: Environment) -> String {
-    guard !environment.settings.keymap.takesCharacters else {
+    guard !environment.settings.keymap.takesCharacters, environment.settings.mode != .linear else {
       return say("oogst verlaten? j of n", "Leave oogst? y or n")
     }
     let open = environment.keyName(.open)

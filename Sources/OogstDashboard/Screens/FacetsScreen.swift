@@ -56,11 +56,13 @@ struct FilterWords: Bilingual {
       "\(field) \(value) \(done). \(back) goes to the list.")
   }
 
-  func all(_ count: Int) -> String { say("Alle \(count) waarden.", "All \(count) values.") }
+  func all(_ count: Int) -> String {
+    count == 1
+      ? say("Dit is de enige waarde.", "This is the only value.")
+      : say("Alle \(number(count)) waarden.", "All \(number(count)) values.")
+  }
 
   func narrowed(to letters: String, _ count: Int) -> String {
-    let values =
-      count == 1 ? say("1 waarde", "1 value") : say("\(count) waarden", "\(count) values")
-    return values + say(" met ", " with ") + letters
+    counted(count, ("waarde", "waarden"), ("value", "values")) + say(" met ", " with ") + letters
   }
 }

@@ -49,8 +49,13 @@ private struct HelpPage {
         ? names.words(command)
         : environment.settings.keymap.keys(for: command).map(environment.words.name)
       guard !ways.isEmpty else { return nil }
+      let description = names.describe(command).lowercasedFirst
+      let label = ways.joined(separator: ", ")
+      // A word is not said twice: *overzicht: hoe staat dit programma ervoor*.
+      if ways.contains(description) { return .text(label) }
+      let way = ways.first { description.hasPrefix($0 + ": ") }
       return .field(
-        label: ways.joined(separator: ", "), value: names.describe(command).lowercasedFirst,
+        label: label, value: String(description.dropFirst(way.map { $0.count + 2 } ?? 0)),
         opens: nil)
     }
   }
@@ -68,9 +73,11 @@ private struct HelpPage {
     }
     let lines = words.minutes(
       key, screens.map { (.screen($0.id), environment.commandWords.short(.screen($0.id))) })
-    let known = lines.filter { !$0.contains(none) }
-    return known.count == lines.count
-      ? lines : known + [words.menuDoesAll(environment.keyName(.open))]
+    let known = lines.compactMap { line -> String? in
+      let sentences = line.split(separator: ". ").filter { !$0.contains(none) }
+      return sentences.isEmpty ? nil : sentences.joined(separator: ". ").asSentence
+    }
+    return known == lines ? lines : known + [words.menuDoesAll(environment.keyName(.open))]
   }
 }
 

@@ -148,7 +148,8 @@ private struct OverviewPage {
 
   private var wayIn: String {
     environment.settings.mode == .linear
-      ? words.linearWelcome : environment.keyed([.listen, .menu, .help])
+      ? words.linearWelcome(environment.commandWords.word(.help))
+      : environment.keyed([.listen, .menu, .help])
   }
 
   /// The programmes, and the way to the others where there are too many to list.
@@ -249,8 +250,8 @@ private struct OverviewWords: Bilingual {
     return say("Overzicht, \(scope).", "Overview, \(scope).") + example
   }
 
-  var linearWelcome: String {
-    say("Typ een nummer, een opdracht of help.", "Type a number, a command or help.")
+  func linearWelcome(_ help: String) -> String {
+    say("Typ een nummer, een opdracht of \(help).", "Type a number, a command or \(help).")
   }
   var aboutProgramme: String { say("Over dit programma", "About this programme") }
   var attention: String { say("Wat aandacht vraagt", "What needs attention") }

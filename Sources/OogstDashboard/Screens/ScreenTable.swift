@@ -24,6 +24,9 @@ public struct ScreenTable: Sendable {
     .menu, .help, .accessibility,
   ])
 
+  /// Where Back ends, before it leaves the program: the first of them.
+  public var home: ScreenID { roots.first?.id ?? .overview }
+
   subscript(id: ScreenID) -> ScreenDefinition? { all.first { $0.id == id } }
 
   /// Those that a start can open on, and that are found again as they were left.

@@ -2,6 +2,7 @@ import OogstModel
 
 /// What keys are called.
 extension Words {
+  /// What a key is called: *Enter*, *spatie*, or the letter itself.
   public func name(of key: Key) -> String {
     switch key {
     case .character(" "): say("spatie", "space")

@@ -2,6 +2,7 @@ public import OogstModel
 
 /// What a store cannot do, and what a person can do about it.
 extension Words {
+  /// What went wrong in the store and what to do about it, in a sentence or two.
   public func failure(_ error: StoreError) -> String {
     switch error {
     case .missing(let path): say("Er is geen bestand \(path).", "There is no file \(path).")

@@ -14,6 +14,7 @@ extension Words {
   /// Of a whole: *25 %*.
   func percentage(_ share: Double) -> String { String(Int((share * 100).rounded())) + " %" }
 
+  /// *112.000 euro*, *10.327,25 euro*; the letters of a currency that has no word.
   public func money(_ money: Money) -> String {
     let cents = Int(clamping: money.cents.magnitude)
     var text = number(cents / 100)

@@ -21,14 +21,17 @@ public struct Words: Bilingual {
     counted(count, ("project", "projecten"), ("project", "projects"))
   }
 
+  /// Of a search that found nothing.
   public func nothingFound(_ text: String) -> String {
     say("Niets gevonden voor \(text).", "Nothing found for \(text).")
   }
 
+  /// Of an id that no record has.
   public func noSuchRecord(_ id: String) -> String {
     say("\(id) bestaat niet.", "\(id) does not exist.")
   }
 
+  /// Of an order by a field that is not there; names those that are.
   public func noSuchOrder(_ known: [String]) -> String {
     let all = known.joined(separator: ", ")
     return say(

@@ -27,6 +27,7 @@ public struct ListQuery: Hashable, Sendable {
 
 /// One condition on one field.
 public struct Filter: Hashable, Sendable {
+  /// Written as people type it.
   public enum Comparison: String, Hashable, Sendable {
     /// Any of the values; for lists of references and tags: contains any of them.
     case equals = "="
@@ -170,6 +171,7 @@ public struct Counts: Hashable, Sendable {
     self.byField = byField
   }
 
+  /// How many records have this value; 0 for one that none has.
   public func count(_ field: String, _ value: Value) -> Int { byField[field]?[value] ?? 0 }
 }
 
