@@ -62,7 +62,9 @@ public final class CSVImport: Sendable {
         throw .noSuchChoice(field: field, word: word)
       }
       return answer ? "ja" : "nee"
-    default: return nil
+    case .text, .prose, .number, .range, .money, .date, .time, .link, .tags, .reference,
+      .references:
+      return nil
     }
   }
 

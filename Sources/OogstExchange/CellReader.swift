@@ -53,14 +53,12 @@ struct CellReader: Sendable {
   private func reading(_ text: String, _ currency: RowCurrency) throws(Trouble) -> CellReading {
     if text.isEmpty { return CellReading(.unknown) }
     if !style.isLiteral, Blanks.isSheetError(text) { throw .sheetError }
+    // Of a text or a choice more words may be meant.
+    if !field.type.isWords, Blanks.hasNoValue(text) { return CellReading(.unknown) }
     switch field.type {
-    case .text, .link:
+    case .text, .prose, .link:
       return CellReading(!style.isLiteral && Blanks.hasNoText(text) ? .unknown : .text(text))
     case .choice: return CellReading(choice(text))
-    default: break
-    }
-    if Blanks.hasNoValue(text) { return CellReading(.unknown) }
-    switch field.type {
     case .number: return try number(text)
     case .range: return try range(text)
     case .money: return try money(text, currency)
@@ -76,7 +74,6 @@ struct CellReader: Sendable {
     case .references:
       let entries = references(text)
       return CellReading(entries.isEmpty ? .unknown : .references(entries))
-    case .text, .link, .choice: return CellReading(.text(text))
     }
   }
 
@@ -147,6 +144,16 @@ struct CellReader: Sendable {
 
   /// Whether a word is a currency's code, in capitals.
   static func isCurrency(_ text: String) -> Bool { CurrencyWord.isCode(text) }
+}
+
+extension FieldType {
+  /// Whether a word that stands for *not known* elsewhere may be one of its own.
+  fileprivate var isWords: Bool {
+    switch self {
+    case .text, .prose, .link, .choice: true
+    case .number, .range, .money, .date, .time, .yesNo, .tags, .reference, .references: false
+    }
+  }
 }
 
 extension String {

@@ -35,7 +35,7 @@ struct ColumnEvidence: Sendable {
     case .number, .money, .range: addNumber(text.trimmingWhitespace)
     case .date: addDate(text.trimmingWhitespace)
     case .tags: addList(text.trimmingWhitespace)
-    default: break
+    case .text, .prose, .time, .yesNo, .link, .choice, .reference, .references: break
     }
   }
 

@@ -140,7 +140,7 @@ struct FileProfile: Sendable {
         switch field.type {
         case .money, .number, .range, .date, .tags, .references:
           evidence[column] = ColumnEvidence(field: field, header: header)
-        default: break
+        case .text, .prose, .time, .yesNo, .link, .choice, .reference: break
         }
       case nil:
         report.leftOut.append(header)

@@ -70,8 +70,8 @@ public struct Mapping: Equatable, Sendable {
   public func isUseful(for kind: Kind) -> Bool {
     targets.contains { target in
       guard case .field(let index) = target else { return false }
-      let uses = kind.fields[index].uses
-      return uses.contains(.title) || uses.contains(.long)
+      let field = kind.fields[index]
+      return field.uses.contains(.title) || field.type == .prose
     }
   }
 

@@ -235,7 +235,8 @@ struct RowReader: Sendable {
           guard case .words(let words) = entry, let id = id(words) else { return entry }
           return .record(id)
         })
-    default: return value
+    case .unknown, .text, .number, .range, .money, .date, .time, .yesNo, .choice, .tags, .reference:
+      return value
     }
   }
 
@@ -244,7 +245,7 @@ struct RowReader: Sendable {
 
   /// The first words of the first long text that says anything.
   private func firstWords(_ row: Incoming) -> String? {
-    for (field, value) in zip(kind.fields, row.values) where field.uses.contains(.long) {
+    for (field, value) in zip(kind.fields, row.values) where field.type == .prose {
       guard case .text(let text) = value else { continue }
       var title = ""
       for word in text.prefix(400).split(whereSeparator: \.isWhitespace) {
@@ -294,7 +295,8 @@ struct RowReader: Sendable {
     guard case .unrecognised(let word) = reading.value else { return }
     switch field.type {
     case .choice, .yesNo, .time: break
-    default: return
+    case .text, .prose, .number, .range, .money, .date, .link, .tags, .reference, .references:
+      return
     }
     // A column of free text given to a choice would otherwise fill the memory.
     if report.unknownWords[field.name]?.count ?? 0 < 1_000

@@ -11,7 +11,7 @@ enum Codec {
   /// begin with one of its own, a sign before it that no text has.
   static func unrecognisedPrefix(_ type: FieldType) -> String {
     switch type {
-    case .text, .link, .tags: String(separator) + "?"
+    case .text, .prose, .link, .tags: String(separator) + "?"
     case .number, .range, .money, .date, .time, .yesNo, .choice, .reference, .references: "?"
     }
   }
@@ -38,26 +38,38 @@ enum Codec {
   /// references words that were kept are one of its entries.
   static func decode(_ cell: Scalar, as type: FieldType) -> Value {
     if let words = unrecognised(cell, as: type) { return .unrecognised(words) }
-    return switch (cell, type) {
-    case (.null, _), (.real, _): .unknown
-    case (.text(let text), .text), (.text(let text), .link): .text(text)
-    case (.integer(let number), .text), (.integer(let number), .link): .text(String(number))
-    case (.integer(let number), .number): .number(number)
-    case (.integer(let number), .yesNo): .yesNo(number != 0)
-    case (.text(let text), .choice): .choice(text)
-    case (.text(let text), .tags): .tags(split(text))
-    case (.text(let text), .date): PartialDate(iso: text).map(Value.date) ?? .unknown
-    case (.text(let text), .time): TimeOfDay(text).map(Value.time) ?? .unknown
-    case (.text(let text), .money): money(text) ?? .unknown
-    case (.text(let text), .range): range(text) ?? .unknown
-    case (.integer(let number), .reference(let kinds)):
+    return switch cell {
+    case .null, .real: .unknown
+    case .integer(let number): value(number, type)
+    case .text(let text): value(text, type)
+    }
+  }
+
+  private static func value(_ number: Int, _ type: FieldType) -> Value {
+    switch type {
+    case .text, .prose, .link: .text(String(number))
+    case .number: .number(number)
+    case .yesNo: .yesNo(number != 0)
+    case .reference(let kinds):
       kinds.first.map { .reference(RecordID($0, number)) } ?? .unknown
-    case (.text(let text), .reference): RecordID(text).map(Value.reference) ?? .unknown
-    case (.text(let text), .references(let kinds)):
-      .references(split(text).compactMap { referent($0, kinds) })
-    case (.integer(let number), .references(let kinds)):
+    case .references(let kinds):
       kinds.first.map { .references([.record(RecordID($0, number))]) } ?? .unknown
-    default: .unknown
+    case .range, .money, .date, .time, .tags, .choice: .unknown
+    }
+  }
+
+  private static func value(_ text: String, _ type: FieldType) -> Value {
+    switch type {
+    case .text, .prose, .link: .text(text)
+    case .choice: .choice(text)
+    case .tags: .tags(split(text))
+    case .date: PartialDate(iso: text).map(Value.date) ?? .unknown
+    case .time: TimeOfDay(text).map(Value.time) ?? .unknown
+    case .money: money(text) ?? .unknown
+    case .range: range(text) ?? .unknown
+    case .reference: RecordID(text).map(Value.reference) ?? .unknown
+    case .references(let kinds): .references(split(text).compactMap { referent($0, kinds) })
+    case .number, .yesNo: .unknown
     }
   }
 

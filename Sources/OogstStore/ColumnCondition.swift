@@ -27,37 +27,38 @@ struct ColumnCondition {
     }
     switch field.type {
     case .tags, .references: isExact = false
-    default: isExact = true
+    case .text, .prose, .number, .range, .money, .date, .time, .yesNo, .link, .choice, .reference:
+      isExact = true
     }
   }
 
   private static func equals(
     _ column: String, _ field: Field, _ value: Value, _ kind: Kind, _ slots: Slots
   ) -> (sql: String, arguments: [Scalar]) {
-    switch (value, field.type) {
-    case (.unrecognised(let title), .reference(let targets)),
-      (.unrecognised(let title), .references(let targets)):
-      return titled(column, field, title, targets, kind, slots)
-    case (.unknown, _): return ("(\(column) IS NULL OR \(Schema.isKept(column, field)))", [])
-    case (.date(let date), _):
+    switch value {
+    case .unrecognised(let title) where !field.type.targets.isEmpty:
+      return titled(column, field, title, field.type.targets, kind, slots)
+    case .unknown: return ("(\(column) IS NULL OR \(Schema.isKept(column, field)))", [])
+    case .date(let date):
       // A year or month holds every date within it.
       let text = PartialDate(date.year, date.month, date.day)?.description ?? ""
       return ("rtrim(\(column), '?') LIKE ?", [.text(text + "%")])
-    case (.money(let money), _):
+    case .money(let money):
       // In whatever currency.
       return (
         "(NOT \(Schema.isKept(column, field)) AND \(Schema.amount(column)) = ?)",
         [.integer(money.cents)]
       )
-    case (.reference(let id), .references):
-      let entry = field.type.targets.count == 1 ? String(id.number) : id.description
-      return entryCondition(column, entry)
-    case (.text(let tag), .tags): return entryCondition(column, tag)
-    case (.text(let text), .text) where field.uses.contains(.sorted):
+    case .reference(let id):
+      guard case .references(let targets) = field.type else { break }
+      return entryCondition(column, targets.count == 1 ? String(id.number) : id.description)
+    case .text(let tag) where field.type == .tags: return entryCondition(column, tag)
+    case .text(let text) where field.type == .text && field.uses.contains(.sorted):
       return ("p.\(quoted(Schema.sortColumn(field))) = ?", [.text(Folding.sortKey(text))])
-    case (.text(let text), _): return ("\(column) = ? COLLATE NOCASE", [.text(text)])
-    default: return ("\(column) = ?", [Codec.encode(value, as: field.type)])
+    case .text(let text): return ("\(column) = ? COLLATE NOCASE", [.text(text)])
+    case .unrecognised, .number, .range, .time, .yesNo, .choice, .tags, .references: break
     }
+    return ("\(column) = ?", [Codec.encode(value, as: field.type)])
   }
 
   /// Refers to a record with this title, or holds these words.
@@ -109,8 +110,8 @@ struct ColumnCondition {
   private static func compares(
     _ column: String, _ field: Field, _ sign: String, _ value: Value
   ) -> (sql: String, arguments: [Scalar]) {
-    switch (value, field.type) {
-    case (.date(let date), _):
+    switch value {
+    case .date(let date):
       // A date less exact than a day is late when its last day is, and early when its first day is.
       let bare = "rtrim(\(column), '?')"
       let isLast = sign == "<="
@@ -122,25 +123,27 @@ struct ColumnCondition {
       var bound = isLast ? date.lastDay.description : date.firstDay.description
       if isLast, date.lastDay == date.monthEnd { bound = String(bound.dropLast(2)) + "31" }
       return ("\(full) \(sign) ?", [.text(bound)])
-    case (.choice(let name), .choice(let options)):
+    case .choice(let name):
+      guard case .choice(let options) = field.type else { break }
       let rank = options.firstIndex { $0.name == name } ?? 0
       let names = sign == "<=" ? options[...rank] : options[rank...]
       return (
         "\(column) IN (\(places(names.count)))", names.map { Scalar.text($0.name) }
       )
-    case (.money(let money), _):
+    case .money(let money):
       return ("\(Schema.amount(column)) \(sign) ?", [.integer(money.cents)])
-    case (.range(let range), _):
+    case .range(let range):
       return ("\(Schema.amount(column)) \(sign) ?", [.integer(range.low)])
-    case (.text(let text), .text) where field.uses.contains(.sorted):
+    case .text(let text) where field.type == .text && field.uses.contains(.sorted):
       let column = "p." + quoted(Schema.sortColumn(field))
       return (
         "(\(column) \(sign) ? AND \(column) < ?)",
         [.text(Folding.sortKey(text)), .text(Schema.unknownKey)]
       )
-    case (.unknown, _): return ("0", [])
-    default: return ("\(column) \(sign) ?", [Codec.encode(value, as: field.type)])
+    case .unknown: return ("0", [])
+    case .unrecognised, .text, .number, .time, .yesNo, .tags, .reference, .references: break
     }
+    return ("\(column) \(sign) ?", [Codec.encode(value, as: field.type)])
   }
 }
 

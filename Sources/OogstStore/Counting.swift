@@ -19,14 +19,14 @@ enum Counting {
     case .tags(let words): Array(Set(words)).map(Value.text)
     case .references(let entries):
       Array(Set(entries.map { $0.id.map(Value.reference) ?? .unknown }))
-    default: [value]
+    case .text, .number, .range, .money, .date, .time, .yesNo, .choice, .reference: [value]
     }
   }
 
   /// All that one record counts towards.
   static func entries(of record: Record, _ kind: Kind, scope: Int, _ slots: Slots) -> [Entry] {
     var groups: [(kind: Int, id: Int)] = [(0, 0)]
-    if scope != 0 { groups.append((slots.slot(Programme.code), scope)) }
+    if scope != 0, let owner = slots.scope { groups.append((slots.slot(owner.code), scope)) }
     for (field, value) in zip(kind.fields, record.values) where field.uses.contains(.group) {
       if case .reference(let id) = value { groups.append((slots.slot(id.kind), id.number)) }
     }
@@ -40,7 +40,7 @@ enum Counting {
         }
       }
     }
-    if let last = Due.lastDay(of: record) {
+    if let last = kind.lastDay(of: record) {
       for group in groups {
         entries.append(
           Entry(
@@ -67,23 +67,39 @@ enum Counting {
       ])
   }
 
+  /// The values that more than one record of a group has, and unknown when any has it.
+  static func repeated(
+    _ kind: Kind, in group: RecordID, _ field: Field, _ slots: Slots, _ db: Database
+  ) throws -> [Value] {
+    try db.all(
+      """
+      SELECT value FROM tally WHERE kind = ? AND group_kind = ? AND group_id = ? AND field = ?
+        AND (count > 1 OR value = ?)
+      """,
+      [
+        .integer(slots.slot(kind.code)), .integer(slots.slot(group.kind)), .integer(group.number),
+        .text(field.name), .text(key(of: .unknown)),
+      ]
+    ) { value(of: $0.text(0), as: field.type) }
+  }
+
   /// A facet's value as text; `value(of:)` reads it back.
   static func key(of value: Value) -> String {
     switch value {
     case .choice(let name), .text(let name): name
     case .reference(let id): id.description
     case .yesNo(let answer): answer ? "1" : "0"
-    default: "?"
+    case .unknown, .unrecognised, .number, .range, .money, .date, .time, .tags, .references: "?"
     }
   }
 
   static func value(of key: String, as type: FieldType) -> Value {
-    switch (key, type) {
-    case ("?", _): .unknown
-    case (_, .choice): .choice(key)
-    case (_, .yesNo): .yesNo(key == "1")
-    case (_, .reference), (_, .references): RecordID(key).map(Value.reference) ?? .unknown
-    default: .text(key)
+    if key == "?" { return .unknown }
+    return switch type {
+    case .choice: .choice(key)
+    case .yesNo: .yesNo(key == "1")
+    case .reference, .references: RecordID(key).map(Value.reference) ?? .unknown
+    case .text, .prose, .number, .range, .money, .date, .time, .link, .tags: .text(key)
     }
   }
 
@@ -147,6 +163,11 @@ extension Reading {
   func totals(_ kind: String, in groups: [RecordID]) throws -> [Int] {
     guard let found = slots.kind(kind) else { return groups.map { _ in 0 } }
     return try groups.map { try Counting.read(found, in: $0, fields: [], slots, db).total }
+  }
+
+  func repeated(_ kind: String, in group: RecordID, by field: String) throws -> [Value] {
+    guard let found = slots.kind(kind), let field = found.field(field) else { return [] }
+    return try Counting.repeated(found, in: group, field, slots, db)
   }
 
   func overdue(_ kind: String, in group: RecordID?, on today: Day) throws -> Int {

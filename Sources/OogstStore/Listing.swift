@@ -104,10 +104,7 @@ struct Listing {
       filter.comparison == .equals, filter.values.count == 1,
       case .reference(let id) = filter.values.first, let field = kind.field(filter.field)
     else { return nil }
-    switch field.type {
-    case .reference, .references: return (field, id)
-    default: return nil
-    }
+    return field.type.targets.isEmpty ? nil : (field, id)
   }
 
   // MARK: - Pages

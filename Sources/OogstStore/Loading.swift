@@ -251,17 +251,15 @@ final class Loading {
   /// Words of cells that could not be read, beside a value that is known and stays.
   private func noteKept(_ values: [Value], _ row: Incoming, _ old: Record) {
     for index in values.indices where row.given[index] && !old.values[index].isUnknown {
-      switch (values[index], kind.fields[index].type) {
-      case (.unrecognised, .reference), (.unrecognised, .references): continue
-      case (.unrecognised, _):
-        if case .unrecognised = old.values[index] { continue }
-        report.note(
-          staying: LoadReport.Change(
-            old.id, line: row.line,
-            Doubt.Difference(
-              field: kind.fields[index], before: old.values[index], now: values[index])))
-      default: continue
-      }
+      let field = kind.fields[index]
+      // A name that led to no record is told with the others that did not.
+      guard values[index].isUnrecognised, !old.values[index].isUnrecognised,
+        field.type.targets.isEmpty
+      else { continue }
+      report.note(
+        staying: LoadReport.Change(
+          old.id, line: row.line,
+          Doubt.Difference(field: field, before: old.values[index], now: values[index])))
     }
   }
 
@@ -275,16 +273,19 @@ final class Loading {
 
   /// Words that lead to nothing today take nothing away of what they led to before.
   private static func knowsMore(_ new: Value, than old: Value) -> Bool {
-    switch (new, old) {
-    case (.unknown, _): return false
-    case (.unrecognised, .unknown), (.unrecognised, .unrecognised): return true
-    case (.unrecognised, _): return false
-    // The same amount, of which the file does not say in what currency.
-    case (.money(let new), .money(let old)) where new.cents == old.cents: return new.currency != nil
-    case (.references(let new), .references(let old)):
-      let isLoose = new.contains { $0.id == nil }
-      return !isLoose || new.count { $0.id != nil } >= old.count { $0.id != nil }
-    default: return true
+    switch new {
+    case .unknown: return false
+    case .unrecognised: return old.isUnknown || old.isUnrecognised
+    case .money(let new):
+      guard case .money(let old) = old, new.cents == old.cents else { return true }
+      // The same amount, of which the file does not say in what currency.
+      return new.currency != nil
+    case .references(let new):
+      guard case .references(let old) = old, new.contains(where: { $0.id == nil }) else {
+        return true
+      }
+      return new.count { $0.id != nil } >= old.count { $0.id != nil }
+    case .text, .number, .range, .date, .time, .yesNo, .choice, .tags, .reference: return true
     }
   }
 
@@ -293,14 +294,15 @@ final class Loading {
   private func resolve(_ values: [Value]) throws -> [Value] {
     var values = values
     for (index, field) in kind.fields.enumerated() {
-      switch (values[index], field.type) {
-      case (.unrecognised(let words), .reference(let kinds)):
+      let kinds = field.type.targets
+      guard !kinds.isEmpty else { continue }
+      if case .unrecognised(let words) = values[index] {
         if let id = try references.find(words, kinds) {
           values[index] = .reference(id)
         } else {
           report.noteLoose(words, field)
         }
-      case (.references(let entries), .references(let kinds)):
+      } else if case .references(let entries) = values[index] {
         values[index] = .references(
           try entries.flatMap { entry in
             guard case .words(let words) = entry else { return [entry] }
@@ -309,7 +311,6 @@ final class Loading {
             report.noteLoose(words, field)
             return [entry]
           })
-      default: break
       }
     }
     return values

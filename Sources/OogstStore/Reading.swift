@@ -216,7 +216,9 @@ struct Reading {
       switch field.type {
       case .choice(let options): [.unknown] + options.map { .choice($0.name) }
       case .yesNo: [.unknown, .yesNo(false), .yesNo(true)]
-      default: nil
+      case .text, .prose, .number, .range, .money, .date, .time, .link, .tags, .reference,
+        .references:
+        nil
       }
     if let fixed {
       for value in fixed {

@@ -181,7 +181,7 @@ struct Schema {
   }
 
   static func ordered(_ fields: [Field]) -> [Field] {
-    fields.filter { !$0.uses.contains(.long) } + fields.filter { $0.uses.contains(.long) }
+    fields.filter { $0.type != .prose } + fields.filter { $0.type == .prose }
   }
 
   private static func generated(_ kind: Kind) -> [String] {
@@ -202,7 +202,9 @@ struct Schema {
       switch field.type {
       case .money: moneyKey(column)
       case .range: amount(column)
-      default: column
+      case .text, .prose, .number, .date, .time, .yesNo, .link, .tags, .choice, .reference,
+        .references:
+        column
       }
     return """
       CASE WHEN \(isKept(column, field)) THEN '\(unknownKey)'
@@ -234,7 +236,7 @@ struct Schema {
   /// Text and references sort by a key that Swift makes; other types by their own value.
   static func hasStoredKey(_ field: Field) -> Bool {
     switch field.type {
-    case .text, .link, .tags, .reference, .references: true
+    case .text, .prose, .link, .tags, .reference, .references: true
     case .number, .range, .money, .date, .time, .yesNo, .choice: false
     }
   }
@@ -258,7 +260,7 @@ struct Schema {
         if field.uses.contains(.facet) {
           indexes.append(("\(kind.name)_\(field.name)_facet", column(field)))
         }
-      default: break
+      case .text, .prose, .number, .range, .money, .date, .time, .link, .tags, .references: break
       }
     }
     return indexes
@@ -267,6 +269,7 @@ struct Schema {
   /// Everything that decides what the tables and the search index hold for a kind.
   private static func fingerprint(of kind: Kind) -> String {
     var parts = [kind.name, String(derivation)]
+    if kind.canBeDue { parts.append("due") }
     for field in kind.fields {
       parts.append("\(field.name):\(field.uses.rawValue):\(shape(of: field.type))")
     }
@@ -279,6 +282,7 @@ struct Schema {
     case .reference(let kinds): "reference(" + kinds.joined(separator: ",") + ")"
     case .references(let kinds): "references(" + kinds.joined(separator: ",") + ")"
     case .text: "text"
+    case .prose: "prose"
     case .number: "number"
     case .range: "range"
     case .money: "money"
@@ -328,6 +332,8 @@ struct Slots: Sendable {
       .integer(slot(id.kind)), .integer(id.number), .integer(slot(kind.code)), .text(field.name),
     ]
   }
+  /// The kind to whose records screens can be limited.
+  var scope: Kind? { kinds.first(where: \.isScope) }
   func base(_ code: String) -> Int { slot(code) * Self.span }
   func kind(_ code: String) -> Kind? { kinds[code: code] }
   func kind(slot: Int) -> Kind? { slots.firstIndex(of: slot).map { kinds[$0] } }

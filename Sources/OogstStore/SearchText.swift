@@ -15,7 +15,9 @@ enum SearchText {
       switch value {
       case .text(let text), .unrecognised(let text): body.append(text)
       case .tags(let words): body.append(contentsOf: words)
-      default: break
+      case .unknown, .number, .range, .money, .date, .time, .yesNo, .choice, .reference,
+        .references:
+        break
       }
     }
     if let external = record.meta.externalID { body.append(external) }
@@ -76,16 +78,21 @@ enum SearchText {
 
   /// The term of one value of one facet; nil for a value that has none.
   static func facetTerm(_ field: Int, _ value: Value, _ kind: Kind) -> String? {
-    switch (value, kind.fields[field].type) {
-    case (.unknown, _): word(field, digits: [0])
-    case (.choice(let name), .choice(let options)):
-      options.firstIndex { $0.name == name }.map { word(field, digits: [$0 + 1]) }
-    case (.yesNo(let answer), _): word(field, digits: [answer ? 2 : 1])
-    case (.reference(let id), .reference(let kinds)),
-      (.reference(let id), .references(let kinds)):
-      kinds.firstIndex(of: id.kind).map { word(field, digits: [$0 + 1] + base4096(id.number)) }
-    case (.text(let tag), .tags): word(field, digits: Folding.folded(tag).utf8.map { Int($0) + 1 })
-    default: nil
+    let type = kind.fields[field].type
+    switch value {
+    case .unknown: return word(field, digits: [0])
+    case .choice(let name):
+      guard case .choice(let options) = type else { return nil }
+      return options.firstIndex { $0.name == name }.map { word(field, digits: [$0 + 1]) }
+    case .yesNo(let answer): return word(field, digits: [answer ? 2 : 1])
+    case .reference(let id):
+      return type.targets.firstIndex(of: id.kind).map {
+        word(field, digits: [$0 + 1] + base4096(id.number))
+      }
+    case .text(let tag):
+      guard type == .tags else { return nil }
+      return word(field, digits: Folding.folded(tag).utf8.map { Int($0) + 1 })
+    case .unrecognised, .number, .range, .money, .date, .time, .tags, .references: return nil
     }
   }
 

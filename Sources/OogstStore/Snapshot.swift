@@ -46,6 +46,11 @@ struct Snapshot: StoreSnapshot {
     try told { try reading.totals(kind, in: groups) }
   }
 
+  func repeated(_ kind: String, in group: RecordID, by field: String) throws(StoreError) -> [Value]
+  {
+    try told { try reading.repeated(kind, in: group, by: field) }
+  }
+
   func overdue(_ kind: String, in group: RecordID?, on today: Day) throws(StoreError) -> Int {
     try told { try reading.overdue(kind, in: group, on: today) }
   }

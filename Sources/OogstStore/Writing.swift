@@ -64,7 +64,8 @@ final class Writing {
 
   /// Writes the records that change with this one.
   func follow(_ record: Record, by stamp: Stamp) throws {
-    for follower in try Consequences.of(record, read: { try self.reading.record($0)?.record }) {
+    guard let kind = slots.kind(record.id.kind) else { return }
+    for follower in try kind.follows(record, { try self.reading.record($0)?.record }) {
       try write(follower, by: stamp)
     }
   }
@@ -171,7 +172,7 @@ final class Writing {
         case .words(let words): words
         case nil: nil
         }
-      default: nil
+      case .unknown, .number, .range, .money, .date, .time, .yesNo, .choice: nil
       }
     guard let text else { return Schema.unknownKey }
     return Folding.sortKey(text)
@@ -193,10 +194,11 @@ final class Writing {
     guard let index = kind.scopeIndex, case .reference(let target) = record.values[index] else {
       return 0
     }
-    if target.kind == Programme.code { return target.number }
+    guard let targetKind = slots.kind(target.kind) else { return 0 }
+    if targetKind.isScope { return target.number }
     if let known = scopes[target] { return known }
     if scopes.count > 10_000 { scopes.removeAll() }
-    guard let targetKind = slots.kind(target.kind), targetKind.scopeIndex != nil else { return 0 }
+    guard targetKind.scopeIndex != nil else { return 0 }
     let scope = try db.number(
       "SELECT scope FROM \(quoted(targetKind.name)) WHERE id = ?", [.integer(target.number)])
     scopes[target] = scope

@@ -11,7 +11,7 @@ struct Risk: Described {
   var seen: PartialDate?
   var level: Level?
   var cause: AnyReference<Causes>?
-  var story = ""
+  var story = Prose()
 
   static let code = "RIS"
   static let kind = makeKind("risk", Label("risico", "risk"), Label("risico's", "risks"))
@@ -22,7 +22,7 @@ struct Risk: Described {
     try field(&seen, "seen", "Gezien op", "Seen on", [.column, .sorted], columns: ["datum"])
     try field(&level, "level", "Ernst", "Level", [.state, .facet])
     try field(&cause, "cause", "Oorzaak", "Cause", .facet)
-    try field(&story, "story", "Verhaal", "Story", [.summary, .long, .searched])
+    try field(&story, "story", "Verhaal", "Story", [.summary, .searched])
   }
 
   enum Level: String, Choice {

@@ -11,12 +11,50 @@ import Testing
     #expect(coverage.withoutConversation == 6)
   }
 
-  @Test func coverageReadsKeptCounts() {
+  @Test func coverageReadsStoredCounts() {
     let counts = Counts(
       total: 3, byField: ["status": [.choice("held"): 2, .unknown: 1]])
-    let coverage = Coverage(conversations: counts, projects: 3)
+    let coverage = Coverage(talks: counts, exceptions: [], projects: 3)
     #expect(coverage.byStatus == [.held: 2, nil: 1])
     #expect(coverage.held == 2)
+  }
+
+  @Test func coverageCountsProjectsAndNotTalks() {
+    let counts = Counts(
+      total: 6,
+      byField: [
+        "status": [.choice("held"): 3, .choice("planned"): 1, .choice("cancelled"): 1, .unknown: 1]
+      ])
+    func talk(_ project: Int?, _ status: String?) -> Coverage.Talk {
+      Coverage.Talk(
+        project: project.map { .reference(RecordID("PRJ", $0)) } ?? .unknown,
+        status: status.map(Value.choice) ?? .unknown)
+    }
+    // Two held talks with one project, a cancelled and a planned one with another, one with none.
+    let coverage = Coverage(
+      talks: counts,
+      exceptions: [
+        talk(1, "held"), talk(1, "held"), talk(2, "cancelled"), talk(2, "planned"), talk(nil, nil),
+      ], projects: 5)
+    #expect(coverage.held == 2)
+    #expect(coverage.byStatus == [.held: 2, .planned: 1])
+    #expect(coverage.withoutConversation == 2)
+    #expect(coverage.withoutProject == 1)
+    #expect(coverage.conversations == 6)
+  }
+
+  @Test func anEndBeforeTheBeginningIsAnIssueOfTheEnd() throws {
+    for (begins, ends, isTurned) in [
+      ("2020", "2019", true), ("2020-03", "2020", false), ("2020-03-02", "2020-03-01", true),
+      ("2020-03", "2020-03-01", false),
+    ] {
+      var project = Project()
+      project.begins = PartialDate(iso: begins)
+      project.ends = PartialDate(iso: ends)
+      let issues = Project.kind.issues(of: Record(project))
+      #expect(issues.map(\.field) == (isTurned ? ["ends"] : []), "\(begins) \(ends)")
+    }
+    #expect(Lesson.kind.issues(of: Record(Lesson())).isEmpty)
   }
 
   private let projects = Set((1...6).map { RecordID("PRJ", $0) })
@@ -80,7 +118,8 @@ import Testing
     var conversation = Conversation()
     conversation.status = status
     conversation.date = PartialDate(iso: date)
-    #expect(Due.isOverdue(conversation, on: try #require(Day("2024-03-15"))) == isOverdue)
+    #expect(Conversation.kind.isOverdue(
+        Record(conversation), on: try #require(Day("2024-03-15"))) == isOverdue)
   }
 
   @Test func aRoundThatEndedAndWasNotFedBackIsDue() throws {
@@ -88,15 +127,15 @@ import Testing
     round.ends = PartialDate(iso: "2024-03-08")
     round.status = .talking
     let today = try #require(Day("2024-03-15"))
-    #expect(Due.isOverdue(round, on: today))
+    #expect(MeasurementRound.kind.isOverdue(Record(round), on: today))
     round.status = .fedBack
-    #expect(!Due.isOverdue(round, on: today))
+    #expect(!MeasurementRound.kind.isOverdue(Record(round), on: today))
     round.status = nil
     round.fedBackOn = PartialDate(iso: "2024-03-10")
-    #expect(!Due.isOverdue(round, on: today))
+    #expect(!MeasurementRound.kind.isOverdue(Record(round), on: today))
     round.fedBackOn = nil
     round.ends = nil
-    #expect(!Due.isOverdue(round, on: today))
+    #expect(!MeasurementRound.kind.isOverdue(Record(round), on: today))
   }
 }
 
@@ -130,7 +169,7 @@ import Testing
   }
 
   @Test func aConversationSetsMovementAndStageWithDateAndSource() throws {
-    let changed = try Consequences.of(conversation(round: 1, .accelerated), read: read(Project()))
+    let changed = try Conversation.kind.follows(conversation(round: 1, .accelerated), read(Project()))
     let project = try Project(values: try #require(changed.first).values)
     #expect(project.movement == .accelerated)
     #expect(project.stage == .scaling)
@@ -141,21 +180,21 @@ import Testing
   @Test func aConversationOfAnEarlierRoundChangesNothing() throws {
     var project = Project()
     project.measuredIn = Reference(number: 9)
-    #expect(try Consequences.of(conversation(round: 1, .accelerated), read: read(project)).isEmpty)
-    #expect(try !Consequences.of(conversation(round: 2, .accelerated), read: read(project)).isEmpty)
+    #expect(try Conversation.kind.follows(conversation(round: 1, .accelerated), read(project)).isEmpty)
+    #expect(try !Conversation.kind.follows(conversation(round: 2, .accelerated), read(project)).isEmpty)
   }
 
   @Test func aConversationThatDidNotTakePlaceChangesNothing() throws {
     for status in [Conversation.Status.planned, .postponed, .cancelled] {
       let record = conversation(round: 1, .accelerated, status: status)
-      #expect(try Consequences.of(record, read: read(Project())).isEmpty)
+      #expect(try Conversation.kind.follows(record, read(Project())).isEmpty)
     }
   }
 
   @Test func anIntentionIsNotAMovementYet() throws {
     var typed = try Conversation(values: conversation(round: 1, .restarted).values)
     typed.isIntention = true
-    let changed = try Consequences.of(Record(typed, number: 1), read: read(Project()))
+    let changed = try Conversation.kind.follows(Record(typed, number: 1), read(Project()))
     let project = try Project(values: try #require(changed.first).values)
     #expect(project.movement == nil)
     #expect(project.stage == .scaling)

@@ -348,7 +348,7 @@ import Testing
   private func isOrderedByItself(_ field: Field) -> Bool {
     switch field.type {
     case .number, .range, .money, .date, .time, .yesNo, .choice: true
-    case .text, .link, .tags, .reference, .references: false
+    case .text, .prose, .link, .tags, .reference, .references: false
     }
   }
 

@@ -51,7 +51,7 @@ struct RecordMaker {
   /// The value that the `number`th record has in a field; distinct texts, choices in turn.
   func value(_ field: Field, _ number: Int) -> Value {
     switch field.type {
-    case .text: .text("\(field.name) \(number) één; woord,\"aanhaling\"\nen regel")
+    case .text, .prose: .text("\(field.name) \(number) één; woord,\"aanhaling\"\nen regel")
     case .link: .text("https://example.org/\(number)")
     case .number: .number(number * 3 - 1)
     case .range: .range(NumberRange(number, number + 20))

@@ -13,10 +13,9 @@ public struct ValueText: Sendable {
     switch value {
     case .unknown: words.unknown
     case .unrecognised(let found):
-      switch field.type {
-      case .reference: Cleaning.line(found)
-      default: words.unrecognised(Cleaning.line(found))
-      }
+      // A name that led to no record is a name all the same.
+      field.type.targets.isEmpty
+        ? words.unrecognised(Cleaning.line(found)) : Cleaning.line(found)
     case .text(let text): Cleaning.line(text)
     case .number(let number): words.number(number)
     case .range(let range): words.range(range)
@@ -86,7 +85,7 @@ extension FieldType {
   var isFigure: Bool {
     switch self {
     case .date, .money, .number, .range, .time: true
-    case .text, .yesNo, .link, .tags, .choice, .reference, .references: false
+    case .text, .prose, .yesNo, .link, .tags, .choice, .reference, .references: false
     }
   }
 }

@@ -35,7 +35,9 @@ extension ScreenDefinition {
       switch value {
       case .text(let text): Folding.sortKey(text)
       case .reference(let id): Folding.sortKey(titles[id] ?? id.description)
-      default: ""
+      case .unknown, .unrecognised, .number, .range, .money, .date, .time, .yesNo, .choice, .tags,
+        .references:
+        ""
       }
     }
     return counts.sorted { one, other in

@@ -198,9 +198,9 @@ private struct OverviewPage {
       lines.append(
         .item(
           words.overdueConversations(data.overdue),
-          opens: .list(Due.overdueConversations(in: programme, on: environment.today))))
+          opens: .list(Conversation.overdue(in: programme, on: environment.today))))
     }
-    for info in data.rounds where Due.isOverdue(info.round, on: environment.today) {
+    for info in data.rounds where info.isOverdue(on: environment.today) {
       lines.append(
         .item(
           words.roundNotFedBack(Cleaning.line(info.round.name)),

@@ -4,20 +4,26 @@ public protocol Described: Hashable, Sendable {
   /// The letters of its ids, such as `PRJ`; apart from the kind, so that kinds may refer to each other.
   static var code: String { get }
   static var kind: Kind { get }
+  /// What the kind knows of its records beyond their fields; none unless it says so.
+  static var rules: Rules<Self> { get }
   /// Passes every property to `field`, in the order of the record's page.
   mutating func describe(_ field: inout Fields) throws(WrongValue)
 }
 
 extension Described {
-  /// Makes the plain description; call it once, for a `static let kind`.
+  public static var rules: Rules<Self> { Rules() }
+
+  /// Makes the plain description; call it once, for a `static let kind`. Records of one kind, and of no other, are
+  /// what screens can be limited to: `isScope`.
   public static func makeKind(
-    _ name: String, _ label: Label, _ plural: Label, order: Order? = nil
+    _ name: String, _ label: Label, _ plural: Label, order: Order? = nil, isScope: Bool = false
   ) -> Kind {
     var empty = Self()
     var listing = Fields.listing
     try? empty.describe(&listing)  // listing reads no values, so nothing can be wrong
     return Kind(
-      code: code, name: name, label: label, plural: plural, fields: listing.fields, order: order)
+      code: code, name: name, label: label, plural: plural, fields: listing.fields, order: order,
+      isScope: isScope, rules: Kind.AnyRules(rules))
   }
 
   /// The values of all properties, in the order of the kind's fields.

@@ -29,8 +29,6 @@ public struct Field: Hashable, Sendable {
     public static let sorted = Uses(rawValue: 1 << 5)
     /// Its words are found by search.
     public static let searched = Uses(rawValue: 1 << 6)
-    /// Text of more than a line; lists never read it.
-    public static let long = Uses(rawValue: 1 << 7)
     public static let required = Uses(rawValue: 1 << 8)
     /// About a person: taken from a file only when it is asked for by name.
     public static let personal = Uses(rawValue: 1 << 9)
@@ -77,7 +75,9 @@ public struct Field: Hashable, Sendable {
 
 /// What a field can hold.
 public enum FieldType: Hashable, Sendable {
-  case text, number, range, money, date, time, yesNo, link, tags
+  /// A line of text; ``prose`` has paragraphs, and lists never read it.
+  case text, prose
+  case number, range, money, date, time, yesNo, link, tags
   case choice([ChoiceOption])
   /// To one record of one of these kinds, given by their letters.
   case reference([String])
@@ -88,7 +88,7 @@ public enum FieldType: Hashable, Sendable {
   public var targets: [String] {
     switch self {
     case .reference(let kinds), .references(let kinds): kinds
-    default: []
+    case .text, .prose, .number, .range, .money, .date, .time, .yesNo, .link, .tags, .choice: []
     }
   }
 }

@@ -12,9 +12,10 @@ extension Optional: FieldValue where Wrapped: FieldValue {
   public static var sample: Wrapped? { Wrapped.sample }
   public var value: Value { self?.value ?? .unknown }
   public init(_ value: Value) throws(WrongValue) {
-    switch value {
-    case .unknown, .unrecognised: self = nil
-    default: self = try Wrapped(value)
+    if value.isUnknown || value.isUnrecognised {
+      self = nil
+    } else {
+      self = try Wrapped(value)
     }
   }
 }
@@ -27,8 +28,26 @@ extension String: FieldValue {
     switch value {
     case .unknown: self = ""
     case .text(let text), .unrecognised(let text): self = text
-    default: throw WrongValue(value, expected: .text)
+    case .number, .range, .money, .date, .time, .yesNo, .choice, .tags, .reference, .references:
+      throw WrongValue(value, expected: .text)
     }
+  }
+}
+
+/// Text of more than a line, in paragraphs; lists never read it.
+public struct Prose: FieldValue, ExpressibleByStringInterpolation {
+  public var text: String
+
+  public init(_ text: String = "") { self.text = text }
+  public init(stringLiteral text: String) { self.text = text }
+
+  public var isEmpty: Bool { text.isEmpty }
+
+  public static var type: FieldType { .prose }
+  public static var sample: Prose { "sample" }
+  public var value: Value { text.value }
+  public init(_ value: Value) throws(WrongValue) {
+    do { text = try String(value) } catch { throw WrongValue(value, expected: .prose) }
   }
 }
 
@@ -115,7 +134,8 @@ public struct Tags: FieldValue, ExpressibleByArrayLiteral {
     switch value {
     case .unknown, .unrecognised: words = []
     case .tags(let words): self.words = words
-    default: throw WrongValue(value, expected: .tags)
+    case .text, .number, .range, .money, .date, .time, .yesNo, .choice, .reference, .references:
+      throw WrongValue(value, expected: .tags)
     }
   }
 }

@@ -75,7 +75,7 @@ public enum FilterText {
       .failure(.unreadable(word, field: field.label, example: example))
     }
     switch field.type {
-    case .text, .link, .tags: return .success(.text(word))
+    case .text, .prose, .link, .tags: return .success(.text(word))
     case .number:
       return Int(word).map { .success(.number($0)) } ?? unreadable("12")
     case .range:

@@ -9,6 +9,9 @@ public struct Kind: Hashable, Sendable, CustomStringConvertible {
   public let fields: [Field]
   /// How its lists are ordered until someone chooses otherwise.
   public let order: Order
+  /// Whether screens can be limited to one of its records, as they are to a programme.
+  public let isScope: Bool
+  let rules: AnyRules
 
   public let titleIndex: Int
   public let stateIndex: Int?
@@ -16,7 +19,8 @@ public struct Kind: Hashable, Sendable, CustomStringConvertible {
   public let listed: [Int]
 
   public init(
-    code: String, name: String, label: Label, plural: Label, fields: [Field], order: Order? = nil
+    code: String, name: String, label: Label, plural: Label, fields: [Field], order: Order? = nil,
+    isScope: Bool = false, rules: AnyRules = .none
   ) {
     precondition(fields.contains { $0.uses.contains(.title) }, "\(name) has no title")
     self.code = code
@@ -24,6 +28,8 @@ public struct Kind: Hashable, Sendable, CustomStringConvertible {
     self.label = label
     self.plural = plural
     self.fields = fields
+    self.isScope = isScope
+    self.rules = rules
     let title = fields.firstIndex { $0.uses.contains(.title) } ?? 0
     let state = fields.firstIndex { $0.uses.contains(.state) }
     self.order = order ?? Order(by: .field(fields[title].name))

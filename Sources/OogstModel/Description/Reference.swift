@@ -38,7 +38,8 @@ public struct References<Target: Described>: FieldValue {
     case .unknown: entries = []
     case .unrecognised(let words): entries = [.words(words)]
     case .references(let entries): self.entries = entries
-    default: throw WrongValue(value, expected: Self.type)
+    case .text, .number, .range, .money, .date, .time, .yesNo, .choice, .tags, .reference:
+      throw WrongValue(value, expected: Self.type)
     }
   }
 }

@@ -11,11 +11,11 @@ public struct Conversation: Described {
   public var stage: Stage?
   public var useful: Useful?
   public var themes = References<Theme>()
-  public var progress = ""
-  public var results = ""
-  public var experiences = ""
-  public var challenges = ""
-  public var needs = ""
+  public var progress = Prose()
+  public var results = Prose()
+  public var experiences = Prose()
+  public var challenges = Prose()
+  public var needs = Prose()
 
   public init() {}
 
@@ -80,30 +80,30 @@ public struct Conversation: Described {
       columns: ["zinvol", "gesprek zinvol", "nuttig", "was it useful"])
     try field(&themes, "themes", "Thema's", "Themes", .facet, columns: ["theme", "thema"])
     try field(
-      &progress, "progress", "Voortgang", "Progress", [.summary, .long, .searched],
+      &progress, "progress", "Voortgang", "Progress", [.summary, .searched],
       columns: [
         "summary", "samenvatting", "verslag", "gespreksverslag", "verslag gesprek",
         "voortgang project", "report", "notities", "aantekeningen", "notes", "description",
         "omschrijving", "beschrijving",
       ])
     try field(
-      &results, "results", "Resultaten", "Results", [.long, .searched],
+      &results, "results", "Resultaten", "Results", .searched,
       columns: [
         "resultaat", "result", "opbrengsten", "opbrengst", "uitkomsten", "outcomes",
         "behaalde resultaten",
       ])
     try field(
-      &experiences, "experiences", "Ervaringen", "Experiences", [.long, .searched],
+      &experiences, "experiences", "Ervaringen", "Experiences", .searched,
       columns: ["ervaring", "experience"])
     try field(
-      &challenges, "challenges", "Uitdagingen", "Challenges", [.long, .searched],
+      &challenges, "challenges", "Uitdagingen", "Challenges", .searched,
       columns: [
         "uitdaging", "challenge", "knelpunten", "knelpunt", "belemmeringen", "obstacles",
         "bottlenecks", "problemen",
       ])
     try field(
       &needs, "needs", "Wat heeft het project nodig?", "What does the project need?",
-      [.long, .searched],
+      .searched,
       columns: [
         "nodig", "wat is er nodig", "behoefte", "behoeften", "ondersteuningsbehoefte", "hulpvraag",
         "need", "support needed",

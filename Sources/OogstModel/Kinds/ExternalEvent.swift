@@ -3,7 +3,7 @@ public struct ExternalEvent: Described {
   public var name = ""
   public var begins: PartialDate?
   public var ends: PartialDate?
-  public var summary = ""
+  public var summary = Prose()
 
   public init() {}
 
@@ -11,6 +11,11 @@ public struct ExternalEvent: Described {
   public static let kind = makeKind(
     "externalEvent", Label("gebeurtenis", "external event"),
     Label("gebeurtenissen", "external events"))
+
+  public static let rules = Rules<ExternalEvent>(check: {
+    Span.issues(from: $0.begins, to: $0.ends, at: endsField)
+  })
+  private static let endsField = field(\.ends)
 
   public mutating func describe(_ field: inout Fields) throws(WrongValue) {
     try field(
@@ -36,7 +41,7 @@ public struct ExternalEvent: Described {
         "einddatum gebeurtenis", "einde gebeurtenis", "event end date", "eindjaar",
       ])
     try field(
-      &summary, "summary", "Omschrijving", "Description", [.summary, .long, .searched],
+      &summary, "summary", "Omschrijving", "Description", [.summary, .searched],
       columns: [
         "abstract", "samenvatting", "beschrijving", "korte omschrijving", "korte beschrijving",
         "korte samenvatting", "short description", "toelichting",

@@ -5,7 +5,7 @@ public struct Influence: Described {
   public var project: Reference<Project>?
   public var round: Reference<MeasurementRound>?
   public var direction: Direction?
-  public var note = ""
+  public var note = Prose()
 
   public init() {}
 
@@ -40,7 +40,7 @@ public struct Influence: Described {
         "richting", "richting invloed", "effect", "soort invloed", "type of influence", "gevolg",
       ])
     try field(
-      &note, "note", "Toelichting", "Note", [.summary, .long, .searched],
+      &note, "note", "Toelichting", "Note", [.summary, .searched],
       columns: [
         "summary", "samenvatting", "description", "omschrijving", "beschrijving", "uitleg",
         "explanation", "notes", "opmerkingen", "opmerking", "abstract",

@@ -12,10 +12,10 @@ public struct Lesson: Described {
   public var date: PartialDate?
   public var readers: Readers?
   public var link: Link?
-  public var occasion = ""
-  public var insight = ""
-  public var recommendation = ""
-  public var evidence = ""
+  public var occasion = Prose()
+  public var insight = Prose()
+  public var recommendation = Prose()
+  public var evidence = Prose()
 
   public init() {}
 
@@ -86,14 +86,14 @@ public struct Lesson: Described {
         "internetadres",
       ])
     try field(
-      &occasion, "occasion", "Wat gebeurde er?", "What happened?", [.summary, .long, .searched],
+      &occasion, "occasion", "Wat gebeurde er?", "What happened?", [.summary, .searched],
       columns: [
         "abstract", "aanleiding", "samenvatting", "driving event", "description", "summary",
         "omschrijving", "beschrijving", "situatie", "situation", "context", "achtergrond",
         "background", "gebeurtenis", "event", "wat gebeurde",
       ])
     try field(
-      &insight, "insight", "Wat is er geleerd?", "What was learned?", [.long, .searched],
+      &insight, "insight", "Wat is er geleerd?", "What was learned?", .searched,
       columns: [
         "lesson", "lessons", "lesson learned", "lessons learned", "geleerd", "geleerde les",
         "geleerde lessen", "wat hebben we geleerd", "wat hebt u geleerd", "wat heb je geleerd",
@@ -103,13 +103,13 @@ public struct Lesson: Described {
       ])
     try field(
       &recommendation, "recommendation", "Wat raadt u anderen aan?", "What do you advise others?",
-      [.long, .searched],
+      .searched,
       columns: [
         "recommendations", "aanbeveling", "aanbevelingen", "advies", "adviezen", "advice", "tip",
         "tips", "wat raadt u aan", "wat raad je anderen aan",
       ])
     try field(
-      &evidence, "evidence", "Waar blijkt dat uit?", "What shows it?", [.long, .searched],
+      &evidence, "evidence", "Waar blijkt dat uit?", "What shows it?", .searched,
       columns: [
         "bewijs", "onderbouwing", "supporting evidence",
         "evidence of recurrence control effectiveness",

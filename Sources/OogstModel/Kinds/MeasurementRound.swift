@@ -7,8 +7,8 @@ public struct MeasurementRound: Described {
   public var begins: PartialDate?
   public var ends: PartialDate?
   public var fedBackOn: PartialDate?
-  public var summary = ""
-  public var feedback = ""
+  public var summary = Prose()
+  public var feedback = Prose()
 
   public init() {}
 
@@ -16,6 +16,12 @@ public struct MeasurementRound: Described {
   public static let kind = makeKind(
     "measurementRound", Label("meting", "measurement round"),
     Label("metingen", "measurement rounds"), order: .newestFirst)
+
+  public static let rules = Rules<MeasurementRound>(
+    // A round that ended is due until it is fed back to those who took part.
+    due: { $0.status == .fedBack || $0.fedBackOn != nil ? nil : $0.ends?.lastDay },
+    check: { Span.issues(from: $0.begins, to: $0.ends, at: endsField) })
+  private static let endsField = field(\.ends)
 
   public mutating func describe(_ field: inout Fields) throws(WrongValue) {
     try field(
@@ -59,14 +65,14 @@ public struct MeasurementRound: Described {
         "feedback date", "date of feedback",
       ])
     try field(
-      &summary, "summary", "Samenvatting", "Summary", [.summary, .long, .searched],
+      &summary, "summary", "Samenvatting", "Summary", [.summary, .searched],
       columns: [
         "abstract", "description", "omschrijving", "beschrijving", "korte omschrijving",
         "korte beschrijving", "korte samenvatting", "short description", "toelichting",
       ])
     try field(
       &feedback, "feedback", "Tekst van de terugkoppeling", "Text of the feedback",
-      [.long, .searched],
+      .searched,
       columns: ["terugkoppeling", "terugkoppelingstekst", "tekst terugkoppeling", "feedback text"])
   }
 

@@ -5,7 +5,7 @@ public struct Organisation: Described {
   public var type: Category?
   public var place = ""
   public var link: Link?
-  public var summary = ""
+  public var summary = Prose()
 
   public init() {}
 
@@ -56,7 +56,7 @@ public struct Organisation: Described {
         "internetadres", "organization url", "organisation url", "website organisatie",
       ])
     try field(
-      &summary, "summary", "Omschrijving", "Description", [.summary, .long, .searched],
+      &summary, "summary", "Omschrijving", "Description", [.summary, .searched],
       columns: [
         "abstract", "samenvatting", "beschrijving", "korte omschrijving", "korte beschrijving",
         "korte samenvatting", "short description", "toelichting", "profiel", "profile",

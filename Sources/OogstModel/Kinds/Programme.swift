@@ -12,14 +12,19 @@ public struct Programme: Described {
   public var statedTeams: Int?
   public var audience = ""
   public var link: Link?
-  public var summary = ""
-  public var followUp = ""
+  public var summary = Prose()
+  public var followUp = Prose()
 
   public init() {}
 
   public static let code = "PRG"
   public static let kind = makeKind(
-    "programme", Label("programma", "programme"), Label("programma's", "programmes"))
+    "programme", Label("programma", "programme"), Label("programma's", "programmes"), isScope: true)
+
+  public static let rules = Rules<Programme>(check: {
+    Span.issues(from: $0.begins, to: $0.ends, at: endsField)
+  })
+  private static let endsField = field(\.ends)
 
   public mutating func describe(_ field: inout Fields) throws(WrongValue) {
     try field(
@@ -99,7 +104,7 @@ public struct Programme: Described {
         "grant programme url",
       ])
     try field(
-      &summary, "summary", "Samenvatting", "Summary", [.summary, .long, .searched],
+      &summary, "summary", "Samenvatting", "Summary", [.summary, .searched],
       columns: [
         "programmasamenvatting", "programmaomschrijving", "programmabeschrijving",
         "programme description", "program description", "grant programme description", "abstract",
@@ -108,7 +113,7 @@ public struct Programme: Described {
         "doelstelling", "doelstellingen", "purpose",
       ])
     try field(
-      &followUp, "followUp", "Vervolg", "Follow-up", [.long, .searched],
+      &followUp, "followUp", "Vervolg", "Follow-up", .searched,
       columns: ["vervolgprogramma", "vervolgstappen", "next steps"])
   }
 

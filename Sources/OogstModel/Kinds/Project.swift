@@ -11,21 +11,26 @@ public struct Project: Described {
   public var stageSince: PartialDate?
   public var measuredIn: Reference<Conversation>?
   public var subjects = Tags()
-  public var approach = ""
+  public var approach = Prose()
   public var expertises = Tags()
   public var begins: PartialDate?
   public var ends: PartialDate?
   public var budget: Money?
   public var themes = References<Theme>()
   public var link: Link?
-  public var summary = ""
-  public var results = ""
+  public var summary = Prose()
+  public var results = Prose()
 
   public init() {}
 
   public static let code = "PRJ"
   public static let kind = makeKind(
     "project", Label("project", "project"), Label("projecten", "projects"))
+
+  public static let rules = Rules<Project>(check: {
+    Span.issues(from: $0.begins, to: $0.ends, at: endsField)
+  })
+  private static let endsField = field(\.ends)
 
   public mutating func describe(_ field: inout Fields) throws(WrongValue) {
     try field(
@@ -117,7 +122,7 @@ public struct Project: Described {
         "taakveld", "sector",
       ])
     try field(
-      &approach, "approach", "Aanpak", "Approach", [.long, .searched],
+      &approach, "approach", "Aanpak", "Approach", .searched,
       columns: [
         "method", "methode", "methods", "methodology", "methodiek", "werkwijze", "projectaanpak",
         "plan van aanpak",
@@ -202,7 +207,7 @@ public struct Project: Described {
         "project page", "website url", "grant doi", "gupri",
       ])
     try field(
-      &summary, "summary", "Samenvatting", "Summary", [.summary, .long, .searched],
+      &summary, "summary", "Samenvatting", "Summary", [.summary, .searched],
       columns: [
         "summary nl", "samenvatting nl", "nederlandse samenvatting", "samenvatting nederlands",
         "projectsamenvatting", "samenvatting project", "samenvatting van het project",
@@ -220,7 +225,7 @@ public struct Project: Described {
         "samenvatting engels", "engelse samenvatting", "english summary",
       ])
     try field(
-      &results, "results", "Resultaten", "Results", [.long, .searched],
+      &results, "results", "Resultaten", "Results", .searched,
       columns: [
         "resultaat", "projectresultaten", "projectresultaat", "project results",
         "bereikte resultaten", "opbrengsten", "opbrengst", "uitkomsten", "uitkomst", "outcomes",

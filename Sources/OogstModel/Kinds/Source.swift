@@ -5,7 +5,7 @@ public struct Source: Described {
   public var publisher: Reference<Organisation>?
   public var date: PartialDate?
   public var link: Link?
-  public var summary = ""
+  public var summary = Prose()
 
   public init() {}
 
@@ -47,7 +47,7 @@ public struct Source: Described {
         "doi",
       ])
     try field(
-      &summary, "summary", "Samenvatting", "Summary", [.summary, .long, .searched],
+      &summary, "summary", "Samenvatting", "Summary", [.summary, .searched],
       columns: [
         "abstract", "description", "omschrijving", "beschrijving", "korte omschrijving",
         "korte beschrijving", "korte samenvatting", "short description", "toelichting",

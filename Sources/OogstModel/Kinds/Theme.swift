@@ -4,7 +4,7 @@ public struct Theme: Described {
   public var type: Category?
   public var status: Status?
   public var programme: Reference<Programme>?
-  public var summary = ""
+  public var summary = Prose()
 
   public init() {}
 
@@ -33,7 +33,7 @@ public struct Theme: Described {
         "program title",
       ])
     try field(
-      &summary, "summary", "Omschrijving", "Description", [.summary, .long, .searched],
+      &summary, "summary", "Omschrijving", "Description", [.summary, .searched],
       columns: [
         "definition", "definitie", "themaomschrijving", "omschrijving thema", "scope note",
         "abstract", "samenvatting", "beschrijving", "korte omschrijving", "korte beschrijving",

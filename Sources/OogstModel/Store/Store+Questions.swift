@@ -51,6 +51,14 @@ extension Store {
     try await read(.front) { snapshot throws(StoreError) in try snapshot.totals(kind, in: groups) }
   }
 
+  public func repeated(
+    _ kind: String, in group: RecordID, by field: String
+  ) async throws(StoreError) -> [Value] {
+    try await read(.front) { snapshot throws(StoreError) in
+      try snapshot.repeated(kind, in: group, by: field)
+    }
+  }
+
   public func overdue(
     _ kind: String, in group: RecordID?, on today: Day
   ) async throws(StoreError) -> Int {

@@ -22,8 +22,10 @@ public protocol StoreSnapshot {
   func counts(_ kind: String, in group: RecordID?, by fields: [String]) throws(StoreError) -> Counts
   /// The stored totals of a kind in several groups, in their order.
   func totals(_ kind: String, in groups: [RecordID]) throws(StoreError) -> [Int]
+  /// The values of a facet that more than one record of a group has; unknown when any record has none.
+  func repeated(_ kind: String, in group: RecordID, by field: String) throws(StoreError) -> [Value]
   /// How many records of a kind, in all or in a group, had a last day before this one; stored by every save
-  /// (``Due/lastDay(of:)``).
+  /// (``Kind/lastDay(of:)``).
   func overdue(_ kind: String, in group: RecordID?, on today: Day) throws(StoreError) -> Int
 
   /// A record with what its page shows; nil when there is none.

@@ -19,12 +19,19 @@ public enum Value: Hashable, Sendable {
 
   public var isUnknown: Bool { self == .unknown }
 
+  /// Whether it is words that answered to nothing.
+  public var isUnrecognised: Bool {
+    if case .unrecognised = self { true } else { false }
+  }
+
   /// Every record that this value refers to, in order.
   public var referenced: [RecordID] {
     switch self {
     case .reference(let id): [id]
     case .references(let referents): referents.compactMap(\.id)
-    default: []
+    case .unknown, .unrecognised, .text, .number, .range, .money, .date, .time, .yesNo, .choice,
+      .tags:
+      []
     }
   }
 }

@@ -169,7 +169,8 @@ extension ImportText {
       let sign = money.cents < 0 ? "-" : ""
       let currency = money.currency.map { " " + $0 } ?? ""
       return short(sign + String(money.cents.magnitude / 100) + cents + currency)
-    default: return short(value, field)
+    case .unknown, .unrecognised, .text, .date, .time, .yesNo, .choice, .reference, .references:
+      return short(value, field)
     }
   }
 

@@ -50,7 +50,7 @@ enum CSVTexts {
 
   private static func text(_ chance: inout Chance, _ field: Field) -> String {
     switch field.type {
-    case .text, .link, .tags:
+    case .text, .prose, .link, .tags:
       chance.many(chance.within(1...4)) { $0.pick(Texts.usual) }.joined(
         separator: chance.pick([" ", "; ", "\n"]))
     case .number, .money, .range: CellTexts.number(&chance)

@@ -6,7 +6,7 @@ enum RandomValues {
     if chance.happens(100) { return .unknown }
     if chance.happens(50) { return .unrecognised(Texts.text(&chance)) }
     switch type {
-    case .text, .link: return .text(Texts.text(&chance))
+    case .text, .prose, .link: return .text(Texts.text(&chance))
     case .number: return .number(integer(&chance))
     case .range: return .range(NumberRange(integer(&chance), integer(&chance)))
     case .money:

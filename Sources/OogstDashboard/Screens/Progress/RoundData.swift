@@ -5,6 +5,11 @@ struct RoundInfo: Sendable {
   var id: RecordID
   var round: MeasurementRound
   var coverage: Coverage
+
+  /// Whether it ended and was not fed back yet.
+  func isOverdue(on today: Day) -> Bool {
+    MeasurementRound.kind.isOverdue(Record(round, number: id.number), on: today)
+  }
 }
 
 /// What the page of a round shows.
@@ -129,7 +134,24 @@ extension StoreSnapshot {
     return RoundInfo(
       id: id, round: round,
       coverage: Coverage(
-        conversations: conversations, projects: round.programme == nil ? 0 : projects.total))
+        talks: conversations, exceptions: try exceptions(in: id),
+        projects: round.programme == nil ? 0 : projects.total))
+  }
+
+  /// The talks of projects that have several in a round, and those that name no project.
+  private func exceptions(in round: RecordID) throws(StoreError) -> [Coverage.Talk] {
+    let project = Conversation.projectField.name
+    let repeated = try repeated(Conversation.code, in: round, by: project)
+    guard !repeated.isEmpty else { return [] }
+    var query = ListQuery(
+      Conversation.code, filters: [Filter(Conversation.roundField.name, [.reference(round)])])
+    // Of very many, all of the round are sooner read than each looked up.
+    let areFew = repeated.count <= FilterText.mostValues
+    if areFew { query.filters.append(Filter(project, repeated)) }
+    let wanted = Set(repeated)
+    return try values(of: [project, Conversation.statusField.name], in: query)
+      .filter { areFew || wanted.contains($0[0].referenced.isEmpty ? .unknown : $0[0]) }
+      .map { Coverage.Talk(project: $0[0], status: $0[1]) }
   }
 }
 

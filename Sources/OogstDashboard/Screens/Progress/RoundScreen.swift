@@ -40,7 +40,7 @@ private struct RoundPage {
       sections.append(Page.Section(nil, [.text(words.noRoundBefore)]))
     }
     sections += data.influences.map(influence)
-    let feedback = Cleaning.paragraphs(round.feedback).map(Page.Line.text)
+    let feedback = Cleaning.paragraphs(round.feedback.text).map(Page.Line.text)
     sections.append(
       Page.Section(words.feedback, feedback.isEmpty ? [.text(words.noFeedback)] : feedback))
     let name = Cleaning.line(round.name)
@@ -63,10 +63,11 @@ private struct RoundPage {
     let field = Conversation.statusField
     let coverage = data.info.coverage
     var lines: [Page.Line] = statuses.compactMap { status in
-      guard let count = coverage.byStatus[status], count > 0 else { return nil }
+      guard let count = coverage.talks[status], count > 0 else { return nil }
+      let projects = coverage.byStatus[status] ?? 0
       return .figure(
         label: status?.label[language] ?? words.noStatus, number: count,
-        share: coverage.projects > 0 ? Double(count) / Double(coverage.projects) : nil,
+        share: coverage.projects > 0 ? Double(projects) / Double(coverage.projects) : nil,
         opens: list([Filter(field.name, [status?.value ?? .unknown])]))
     }
     lines.append(.item(words.allConversations, opens: list()))
@@ -180,6 +181,12 @@ struct RoundWords: Bilingual {
       parts.append(
         number(coverage.withoutConversation) + " " + say("zonder gesprek", "without a conversation")
       )
+    }
+    if coverage.withoutProject > 0 {
+      parts.append(
+        counted(
+          coverage.withoutProject, ("gesprek zonder project", "gesprekken zonder project"),
+          ("conversation without a project", "conversations without a project")))
     }
     return parts.joined(separator: ", ")
   }

@@ -41,7 +41,7 @@ private struct FullRecordPage {
 
   private func lines(_ field: Field, _ value: Value) -> [Page.Line] {
     let label = field.label[language]
-    guard case .text(let story) = value, field.uses.contains(.long) else {
+    guard case .text(let story) = value, field.type == .prose else {
       return [
         .field(
           label: label, value: text.value(value, field),

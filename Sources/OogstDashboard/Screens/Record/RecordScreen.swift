@@ -67,7 +67,7 @@ private struct RecordPage {
   ) {
     let label = field.label[language]
     switch value {
-    case .text(let story) where field.uses.contains(.long):
+    case .text(let story) where field.type == .prose:
       stories.append(Page.Section(label, Cleaning.paragraphs(story).map(Page.Line.text)))
     case .references(let entries):
       facts += entries.map { entry in
@@ -77,7 +77,8 @@ private struct RecordPage {
       }
     case .reference(let id):
       facts.append(.field(label: label, value: text.value(value, field), opens: .record(id)))
-    default:
+    case .unknown, .unrecognised, .text, .number, .range, .money, .date, .time, .yesNo, .choice,
+      .tags:
       facts.append(.field(label: label, value: text.value(value, field), opens: nil))
     }
   }

@@ -1,0 +1,56 @@
+extension Conversation {
+  public static let rules = Rules<Conversation>(
+    due: { $0.status == .planned ? $0.date?.lastDay : nil },
+    follows: { try $0.follows(as: $1, $2) })
+
+  /// A talk that took place, of the newest round known of its project, sets that project's movement and stage with
+  /// date and source.
+  private func follows(as id: RecordID, _ read: ReadRecord) throws -> [Record] {
+    guard status?.tookPlace == true, let projectID = project?.id, movement != nil || stage != nil,
+      var record = try read(projectID)
+    else { return [] }
+    let project = try Project(values: record.values)
+    if let measured = project.measuredIn?.id, measured != id,
+      let earlier = try read(measured).map({ try Conversation(values: $0.values) }),
+      try earlier.roundNumber(read) > roundNumber(read)
+    {
+      return []
+    }
+    let before = record
+    try record.update(as: Project.self) { project in
+      if let movement, isIntention != true {
+        project.movement = movement
+        project.movementSince = date
+      }
+      if let stage {
+        if project.stage != stage { project.stageSince = date }
+        project.stage = stage
+      }
+      project.measuredIn = Reference(id)
+    }
+    return record == before ? [] : [record]
+  }
+
+  private func roundNumber(_ read: ReadRecord) throws -> Int {
+    guard let id = round?.id, let round = try read(id) else { return 0 }
+    return try MeasurementRound(values: round.values).number ?? 0
+  }
+
+  /// The query for every talk that is overdue; agrees with ``Kind/isOverdue(_:on:)``.
+  public static func overdue(in programme: RecordID?, on today: Day) -> ListQuery {
+    ListQuery(
+      code,
+      filters: [
+        Filter(statusField.name, [Status.planned.value]),
+        Filter(dateField.name, .atMost, [.date(today.before.date ?? .sample)]),
+      ], programme: programme, order: Order(by: .field(dateField.name)))
+  }
+
+  /// The fields that rules and screens name.
+  public static let roundField = field(\.round)
+  public static let projectField = field(\.project)
+  public static let statusField = field(\.status)
+  public static let dateField = field(\.date)
+  public static let movementField = field(\.movement)
+  public static let stageField = field(\.stage)
+}
