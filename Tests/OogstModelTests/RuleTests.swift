@@ -118,7 +118,8 @@ import Testing
     var conversation = Conversation()
     conversation.status = status
     conversation.date = PartialDate(iso: date)
-    #expect(Conversation.kind.isOverdue(
+    #expect(
+      Conversation.kind.isOverdue(
         Record(conversation), on: try #require(Day("2024-03-15"))) == isOverdue)
   }
 
@@ -169,7 +170,8 @@ import Testing
   }
 
   @Test func aConversationSetsMovementAndStageWithDateAndSource() throws {
-    let changed = try Conversation.kind.follows(conversation(round: 1, .accelerated), read(Project()))
+    let changed = try Conversation.kind.follows(
+      conversation(round: 1, .accelerated), read(Project()))
     let project = try Project(values: try #require(changed.first).values)
     #expect(project.movement == .accelerated)
     #expect(project.stage == .scaling)
@@ -180,8 +182,10 @@ import Testing
   @Test func aConversationOfAnEarlierRoundChangesNothing() throws {
     var project = Project()
     project.measuredIn = Reference(number: 9)
-    #expect(try Conversation.kind.follows(conversation(round: 1, .accelerated), read(project)).isEmpty)
-    #expect(try !Conversation.kind.follows(conversation(round: 2, .accelerated), read(project)).isEmpty)
+    #expect(
+      try Conversation.kind.follows(conversation(round: 1, .accelerated), read(project)).isEmpty)
+    #expect(
+      try !Conversation.kind.follows(conversation(round: 2, .accelerated), read(project)).isEmpty)
   }
 
   @Test func aConversationThatDidNotTakePlaceChangesNothing() throws {

@@ -282,7 +282,8 @@ import Testing
     }
     _ = try await store.save(conversations.map { Record($0) }, by: "")
     let found = try await store.allRows(Conversation.overdue(in: nil, on: today))
-    let expected = conversations.filter { Conversation.kind.isOverdue(Record($0), on: today) }.map(\.title)
+    let expected = conversations.filter { Conversation.kind.isOverdue(Record($0), on: today) }.map(
+      \.title)
     #expect(Set(found.map { $0.values[0] }) == Set(expected.map(Value.text)))
     #expect(
       try await store.overdue(Conversation.code, in: nil, on: today) == expected.count)
