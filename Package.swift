@@ -21,11 +21,12 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
+    .target(name: "OogstReading", dependencies: ["OogstModel"]),
     .target(
       name: "OogstExchange",
-      dependencies: ["OogstModel"],
+      dependencies: ["OogstModel", "OogstReading"],
       resources: [.embedInCode("Example")]),
-    .target(name: "OogstDashboard", dependencies: ["OogstModel"]),
+    .target(name: "OogstDashboard", dependencies: ["OogstModel", "OogstReading"]),
     .target(name: "CSignals"),
     .target(
       name: "CCurses",
@@ -43,23 +44,27 @@ let package = Package(
     .executableTarget(
       name: "oogst",
       dependencies: [
-        "OogstModel", "OogstStore", "OogstExchange", "OogstDashboard", "OogstTerminal",
-        "CRestriction", "CDraft",
+        "OogstModel", "OogstReading", "OogstStore", "OogstExchange", "OogstDashboard",
+        "OogstTerminal", "CRestriction", "CDraft",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "OogstModelTests", dependencies: ["OogstModel"]),
+    .testTarget(name: "OogstReadingTests", dependencies: ["OogstModel", "OogstReading"]),
     .testTarget(name: "ModelAloneTests", dependencies: ["OogstModel"]),
     .testTarget(
       name: "OogstStoreTests",
       dependencies: [
-        "OogstModel", "OogstStore", "OogstExchange",
+        "OogstModel", "OogstReading", "OogstStore", "OogstExchange",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .testTarget(
-      name: "OogstExchangeTests", dependencies: ["OogstModel", "OogstStore", "OogstExchange"]),
+      name: "OogstExchangeTests",
+      dependencies: ["OogstModel", "OogstReading", "OogstStore", "OogstExchange"]),
     .testTarget(
       name: "OogstDashboardTests",
-      dependencies: ["OogstModel", "OogstStore", "OogstExchange", "OogstDashboard"],
+      dependencies: [
+        "OogstModel", "OogstReading", "OogstStore", "OogstExchange", "OogstDashboard",
+      ],
       exclude: ["Screens", "names.txt"]),
     .testTarget(
       name: "OogstTerminalTests",
@@ -99,8 +104,8 @@ let package = Package(
     .executableTarget(
       name: "oogst-trial",
       dependencies: [
-        "OogstModel", "OogstStore", "OogstExchange", "OogstDashboard", "OogstTerminal",
-        "VirtualTerminal", "Starting",
+        "OogstModel", "OogstReading", "OogstStore", "OogstExchange", "OogstDashboard",
+        "OogstTerminal", "VirtualTerminal", "Starting",
       ],
       path: "Tests/Trial"),
     .testTarget(name: "BenchTests", dependencies: ["oogst-bench", "PracticeData"]),

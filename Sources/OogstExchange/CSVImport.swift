@@ -1,4 +1,5 @@
 public import OogstModel
+import OogstReading
 import Synchronization
 
 /// Reads a CSV file as records of one kind: once to find out how it writes things, once to read it.
@@ -58,7 +59,7 @@ public final class CSVImport: Sendable {
       }
       return option.name
     case .yesNo:
-      guard let answer = CellReader.answer(word) else {
+      guard let answer = ValueReader.answer(word) else {
         throw .noSuchChoice(field: field, word: word)
       }
       return answer ? "ja" : "nee"

@@ -1,10 +1,13 @@
 public import OogstModel
 
-/// Records as CSV that this program reads back without loss, apart from their history.
+/// Records as CSV that this program reads back without loss, apart from their history and from what is
+/// about a person.
 public enum CSVWriter {
   /// The columns of a kind: its id, the file's id, and its fields by name.
   public static func header(_ kind: Kind) -> String {
-    line(["oogst_id", "oogst_origin", "external_id"] + kind.fields.map(\.name))
+    line(
+      ["oogst_id", "oogst_origin", "external_id"]
+        + kind.fields.filter { !$0.uses.contains(.personal) }.map(\.name))
   }
 
   /// A record as one line, in the order of its kind's fields.
@@ -12,21 +15,21 @@ public enum CSVWriter {
     line(
       [
         record.id.description, record.meta.origin.rawValue, record.meta.externalID ?? "",
-      ] + record.values.map(text))
+      ]
+        + zip(kind.fields, record.values).filter { !$0.0.uses.contains(.personal) }
+        .map { text($0.1, $0.0) })
   }
 
   /// A value as a cell: ISO dates, decimal points, names of choices, ids of records.
-  static func text(_ value: Value) -> String {
+  static func text(_ value: Value, _ field: Field) -> String {
     switch value {
     case .unknown: ""
     case .unrecognised(let words): words
     case .text(let text), .choice(let text): text
-    case .number(let number): String(number)
+    case .number(let number): number.written(decimals: field.decimals)
     case .range(let range): "\(range.low)-\(range.high)"
     case .money(let money):
-      "\(money.cents < 0 ? "-" : "")\(money.cents.magnitude / 100)"
-        + ".\(money.cents.magnitude % 100 < 10 ? "0" : "")\(money.cents.magnitude % 100)"
-        + (money.currency.map { " " + $0 } ?? "")
+      money.cents.written(decimals: 2) + (money.currency.map { " " + $0 } ?? "")
     case .date(let date): date.description
     case .time(let time): time.description
     case .yesNo(let answer): answer ? "ja" : "nee"

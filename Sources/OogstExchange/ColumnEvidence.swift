@@ -1,4 +1,5 @@
 import OogstModel
+import OogstReading
 
 /// Gathers from every cell of one column how it writes its values; one pass over a file is enough.
 struct ColumnEvidence: Sendable {

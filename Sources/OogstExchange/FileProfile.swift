@@ -1,4 +1,5 @@
 import OogstModel
+import OogstReading
 
 /// What the first reading of a file finds: how it is written, which column is what, and which ids repeat.
 struct FileProfile: Sendable {
@@ -13,7 +14,7 @@ struct FileProfile: Sendable {
   let usualCells: Int
   let dialect: CSVDialect
   private(set) var repeatedIDs: Set<String> = []
-  private(set) var styles: [Int: CellStyle] = [:]
+  private(set) var styles: [Int: ValueStyle] = [:]
 
   private var foldedHeaders: Set<String> = []
   private let kind: Kind
@@ -222,7 +223,7 @@ struct FileProfile: Sendable {
   // MARK: - Styles
 
   private mutating func decideStyles(_ choices: StyleChoices) {
-    styles = CellStyle.decide(evidence, isOurs ? .ours : choices)
+    styles = ValueStyle.decide(evidence, isOurs ? .ours : choices)
     for column in columns {
       guard let style = styles[column], let found = evidence[column] else { continue }
       report.readings += style.readings(
@@ -232,13 +233,13 @@ struct FileProfile: Sendable {
   }
 
   /// A reader for every field that a column goes to, in the column's style.
-  func readers() -> [Int: CellReader] {
-    var readers: [Int: CellReader] = [:]
+  func readers() -> [Int: ValueReader] {
+    var readers: [Int: ValueReader] = [:]
     for (column, target) in mapping.targets.enumerated() {
       guard case .field(let index)? = target else { continue }
-      var style = styles[column] ?? CellStyle()
+      var style = styles[column] ?? ValueStyle()
       style.isLiteral = isOurs
-      readers[index] = CellReader(field: kind.fields[index], style: style)
+      readers[index] = ValueReader(field: kind.fields[index], style: style)
     }
     return readers
   }

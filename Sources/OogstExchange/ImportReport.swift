@@ -1,4 +1,5 @@
 public import OogstModel
+public import OogstReading
 
 /// What was found in a file and done with it, for a person to read.
 public struct ImportReport: Equatable, Sendable {

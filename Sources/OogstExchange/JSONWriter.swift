@@ -1,6 +1,7 @@
 public import OogstModel
 
-/// Records as JSON for programs: `id`, `kind`, where it comes from, and every field by its name (RFC 8259).
+/// Records as JSON for programs: `id`, `kind`, where it comes from, and every field by its name (RFC 8259), but for
+/// what is about a person.
 public enum JSONWriter {
   /// One object on one line; what is not known is null.
   public static func object(
@@ -12,16 +13,17 @@ public enum JSONWriter {
       "\"origin\": " + string(origin.rawValue),
       "\"external_id\": " + (externalID.map(string) ?? "null"),
     ]
-    members += fields.map { string($0.0.name) + ": " + value($0.1, titles) }
+    members += fields.filter { !$0.0.uses.contains(.personal) }
+      .map { string($0.0.name) + ": " + value($0.1, $0.0, titles) }
     return "{" + members.joined(separator: ", ") + "}"
   }
 
-  static func value(_ value: Value, _ titles: [RecordID: String]) -> String {
+  static func value(_ value: Value, _ field: Field, _ titles: [RecordID: String]) -> String {
     switch value {
     case .unknown: "null"
     case .unrecognised(let words): "{\"kept\": " + string(words) + "}"
     case .text(let text), .choice(let text): string(text)
-    case .number(let number): String(number)
+    case .number(let number): number.written(decimals: field.decimals)
     case .range(let range): "{\"low\": \(range.low), \"high\": \(range.high)}"
     case .money(let money):
       "{\"amount\": " + amount(money.cents) + ", \"currency\": "
@@ -54,9 +56,7 @@ public enum JSONWriter {
   }
 
   private static func amount(_ cents: Int) -> String {
-    let rest = cents.magnitude % 100
-    let whole = (cents < 0 ? "-" : "") + String(cents.magnitude / 100)
-    return rest == 0 ? whole : whole + "." + (rest < 10 ? "0" : "") + String(rest)
+    cents % 100 == 0 ? String(cents / 100) : cents.written(decimals: 2)
   }
 
   /// A JSON string; what could speak to a terminal or hide in it is escaped, so that nothing is lost and

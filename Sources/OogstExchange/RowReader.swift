@@ -1,4 +1,5 @@
 import OogstModel
+import OogstReading
 
 /// Makes a row of a file into a record of a kind, or says why it is none.
 struct RowReader: Sendable {
@@ -6,7 +7,7 @@ struct RowReader: Sendable {
   let profile: FileProfile
   let choices: ImportChoices
   let origin: Origin
-  var readers: [Int: CellReader]
+  var readers: [Int: ValueReader]
 
   private let currencyColumn: Int?
   private let idColumn: Int?
@@ -120,7 +121,7 @@ struct RowReader: Sendable {
   /// What the row's own column of currencies says; a word that is none says that the others' is not meant.
   private func currency(
     _ cells: [String], _ line: Int, _ report: inout ImportReport
-  ) -> CellReader.RowCurrency {
+  ) -> ValueReader.RowCurrency {
     guard let currencyColumn, currencyColumn < cells.count else { return .notSaid }
     let text = cells[currencyColumn]
     if Blanks.hasNoValue(text) { return .notSaid }

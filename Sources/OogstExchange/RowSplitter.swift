@@ -1,3 +1,5 @@
+import OogstReading
+
 /// Finds where a row ends, and takes it apart, over bytes that lie together.
 ///
 /// Two readings of quotes: the standard one (RFC 4180), and a loose one in which a quote closes a cell only

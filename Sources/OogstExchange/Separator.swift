@@ -1,3 +1,5 @@
+import OogstReading
+
 /// Finds what separates the cells of a file.
 enum Separator {
   /// What was found, and how sure that is.

@@ -1,3 +1,5 @@
+public import OogstReading
+
 /// What a person says about how the cells of a file are written; what is nil is found out.
 public struct StyleChoices: Equatable, Sendable {
   public var decimal: DecimalMark?
@@ -16,18 +18,4 @@ public struct StyleChoices: Equatable, Sendable {
     self.currency = currency
     self.listSeparator = listSeparator
   }
-}
-
-/// The mark before the decimals of a number.
-public enum DecimalMark: Equatable, Sendable {
-  case comma, point
-
-  public var character: Character { self == .comma ? "," : "." }
-}
-
-/// How a date in digits is to be read.
-public enum DateOrder: Equatable, Sendable {
-  case dayFirst, monthFirst
-  /// Only what cannot be misread: the year first, or the month in letters.
-  case iso
 }

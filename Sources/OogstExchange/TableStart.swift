@@ -1,4 +1,5 @@
 import OogstModel
+import OogstReading
 
 /// Where the table of a file begins, and how it is set apart: found in its first rows.
 struct TableStart {

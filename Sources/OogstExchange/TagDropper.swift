@@ -1,3 +1,5 @@
+import OogstReading
+
 /// Takes the tags of HTML away, and leaves line ends where a browser would show them.
 ///
 /// Only tags that are known, with attributes that look like attributes, are tags: `<140`, `a <b c`

@@ -1,4 +1,5 @@
 import OogstModel
+@testable import OogstReading
 import Testing
 
 @testable import OogstExchange
@@ -69,7 +70,7 @@ private func styles(_ columns: [String]..., told: DateOrder? = nil) -> [DateStyl
     text: String, begin: String?, end: String?, oddity: Oddity?
   ) throws {
     for (isEnd, iso) in [(false, begin), (true, end)] {
-      let reader = CellReader(field: field(.date, isEnd: isEnd))
+      let reader = ValueReader(field: field(.date, isEnd: isEnd))
       let date = iso.flatMap { PartialDate(iso: $0) }
       let value = date.map(Value.date) ?? .unknown
       #expect(try reader.value(text, currency: nil).get() == CellReading(value, oddity))
@@ -81,7 +82,7 @@ private func styles(_ columns: [String]..., told: DateOrder? = nil) -> [DateStyl
     "15000", "61000", "2019/2021", "2013-15", "Nov 15", "20 nov", "Q5 2020", "Q1", "1.234.567",
     "2020,5", "1-1-1-2020", "100-1-2020", "1-1-020",
   ]) func aDateThatDoesNotExistIsRefused(text: String) {
-    #expect(throws: CellReader.Trouble.noDate) { try DateStyle().reading(text, isEnd: false) }
+    #expect(throws: ValueReader.Trouble.noDate) { try DateStyle().reading(text, isEnd: false) }
   }
 
   @Test func everyOddityHasItsWords() {
@@ -113,7 +114,7 @@ private func styles(_ columns: [String]..., told: DateOrder? = nil) -> [DateStyl
       ["13-1-2020", "3-4-2020"], ["1/13/2020", "3/4/2020"], ["3-4-2020", "5-5-2020"])
     #expect(all[0].date("3-4-2020")?.description == "2020-04-03")
     #expect(all[1].date("3/4/2020")?.description == "2020-03-04")
-    #expect(throws: CellReader.Trouble.ambiguousDate) {
+    #expect(throws: ValueReader.Trouble.ambiguousDate) {
       try all[2].reading("3-4-2020", isEnd: false)
     }
     #expect(all[2].date("5-5-2020")?.description == "2020-05-05")
@@ -124,7 +125,7 @@ private func styles(_ columns: [String]..., told: DateOrder? = nil) -> [DateStyl
     #expect(all[0].date("13-1-2020")?.description == "2020-01-13")
     #expect(all[0].date("1/13/2020")?.description == "2020-01-13")
     for style in all {
-      #expect(throws: CellReader.Trouble.ambiguousDate) {
+      #expect(throws: ValueReader.Trouble.ambiguousDate) {
         try style.reading("3-4-2020", isEnd: false)
       }
     }
@@ -159,7 +160,7 @@ private func styles(_ columns: [String]..., told: DateOrder? = nil) -> [DateStyl
 
   @Test func aSeasonAmongMonthsIsAmbiguous() {
     let style = styles(["2013-14", "2008-05", "2008-09"])[0]
-    #expect(throws: CellReader.Trouble.ambiguousMonth) {
+    #expect(throws: ValueReader.Trouble.ambiguousMonth) {
       try style.reading("2008-09", isEnd: false)
     }
   }

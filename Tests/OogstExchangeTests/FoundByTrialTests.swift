@@ -1,20 +1,25 @@
 import OogstModel
+@testable import OogstReading
 import Testing
 
 @testable import OogstExchange
 
 /// Inputs that ended the program, or came back as something else, when fuzzers made them.
 @Suite struct FoundByTrialTests {
+  private static let budget = Project.field(\.budget)
+
   @Test(arguments: [Int.min, Int.max, -1, 0]) func anAmountOfAnySizeIsWritten(cents: Int) {
-    let json = JSONWriter.value(.money(Money(cents: cents, currency: "EUR")), [:])
+    let json = JSONWriter.value(.money(Money(cents: cents, currency: "EUR")), Self.budget, [:])
     #expect(json.contains(cents < 0 ? "\"amount\": -" : "\"amount\": "))
-    #expect(CSVWriter.text(.money(Money(cents: cents, currency: "EUR"))).hasSuffix(" EUR"))
+    #expect(
+      CSVWriter.text(.money(Money(cents: cents, currency: "EUR")), Self.budget).hasSuffix(" EUR"))
   }
 
   @Test func anAmountWithoutACurrencyIsWrittenAsANumber() {
     let money = Value.money(Money(cents: 150_050, currency: nil))
-    #expect(CSVWriter.text(money) == "1500.50")
-    #expect(JSONWriter.value(money, [:]) == "{\"amount\": 1500.50, \"currency\": null}")
+    #expect(CSVWriter.text(money, Self.budget) == "1500.50")
+    #expect(
+      JSONWriter.value(money, Self.budget, [:]) == "{\"amount\": 1500.50, \"currency\": null}")
   }
 
   @Test(arguments: [

@@ -1,4 +1,5 @@
 import OogstModel
+@testable import OogstReading
 import Testing
 
 @testable import OogstExchange
@@ -52,7 +53,7 @@ private let forms: [Form] = {
 }()
 
 /// What is no number that can be used, and why.
-private let troubles: [(String, CellReader.Trouble)] = [
+private let troubles: [(String, ValueReader.Trouble)] = [
   ("50%", .percent), ("€ 1,5 %", .percent), ("#####", .narrowColumn), ("1,5 mln", .word),
   ("5 k", .word), ("€ 500k", .word), ("5 duizend", .word), ("EUR 5 xyz", .word),
   ("500 per jaar", .word), ("80 deelnemers", .word), ("6,36301E+11", .shortened),
@@ -73,11 +74,11 @@ func field(_ type: FieldType, isEnd: Bool = false) -> Field {
 func column(
   _ cells: [String], _ type: FieldType, _ choices: StyleChoices = StyleChoices(),
   header: String = "", isEnd: Bool = false
-) throws -> (style: CellStyle, reader: CellReader) {
+) throws -> (style: ValueStyle, reader: ValueReader) {
   var evidence = ColumnEvidence(field: field(type, isEnd: isEnd), header: header)
   for cell in cells { evidence.add(cell) }
-  let style = try #require(CellStyle.decide([0: evidence], choices)[0])
-  return (style, CellReader(field: evidence.field, style: style))
+  let style = try #require(ValueStyle.decide([0: evidence], choices)[0])
+  return (style, ValueReader(field: evidence.field, style: style))
 }
 
 @Suite struct NumberFormTests {
@@ -118,7 +119,7 @@ func column(
   }
 
   @Test(arguments: troubles, [DecimalMark.comma, .point])
-  func whatIsNoNumberSaysWhy(_ trouble: (String, CellReader.Trouble), mark: DecimalMark) throws {
+  func whatIsNoNumberSaysWhy(_ trouble: (String, ValueReader.Trouble), mark: DecimalMark) throws {
     let text = Form(trouble.0, 0).text(mark)
     for type in [FieldType.number, .money, .range] {
       let told = try column([text], type, StyleChoices(decimal: mark))
@@ -255,9 +256,9 @@ func column(
   }
 
   @Test(arguments: [
-    ("60 tot 80 deelnemers", CellReader.Trouble.word), ("60 à 80", .word), ("60-70-80", .noNumber),
+    ("60 tot 80 deelnemers", ValueReader.Trouble.word), ("60 à 80", .word), ("60-70-80", .noNumber),
     ("60-80-", .noNumber), ("tot 80", .word), ("€ 5-$ 6", .word),
-  ]) func wordsAndLooseEndsAreNotPassedOver(text: String, trouble: CellReader.Trouble) throws {
+  ]) func wordsAndLooseEndsAreNotPassedOver(text: String, trouble: ValueReader.Trouble) throws {
     let reader = try column([text], .range).reader
     #expect(reader.value(text, currency: nil) == .failure(trouble))
   }
@@ -289,7 +290,7 @@ func column(
     #expect(try currency("5", told: "GBP", header: "Amount (USD)") == "GBP")
     #expect(try currency("5", row: "CHF", told: "GBP") == "CHF")
     #expect(try currency("5 SEK", row: "SEK", told: "GBP") == "SEK")
-    #expect(throws: CellReader.Trouble.twoCurrencies) { try currency("5 SEK", row: "CHF") }
+    #expect(throws: ValueReader.Trouble.twoCurrencies) { try currency("5 SEK", row: "CHF") }
   }
 
   @Test(
@@ -313,6 +314,6 @@ func column(
 
   @Test(arguments: ["MLN", "BTW", "XYZ", "eur", "E\u{9B}R", ""])
   func whatIsNoCodeIsNoCurrency(text: String) {
-    #expect(!CellReader.isCurrency(text))
+    #expect(!ValueReader.isCurrency(text))
   }
 }

@@ -1,4 +1,5 @@
 import OogstModel
+@testable import OogstReading
 import Testing
 
 @testable import OogstExchange

@@ -204,35 +204,3 @@ import Testing
     #expect(project.stage == .scaling)
   }
 }
-
-@Suite struct FilterTextTests {
-  @Test(arguments: [
-    (
-      "stadium=opschalen,borgen", "stage", Filter.Comparison.equals,
-      [Value.choice("scaling"), .choice("secured")]
-    ),
-    ("Stage!=scaling up", "stage", .differs, [.choice("scaling")]),
-    ("bedrag>=1000", "budget", .atLeast, [.money(Money(cents: 100_000, currency: nil))]),
-    ("einde<=2024-06", "ends", .atMost, [.date(PartialDate(2024, 6) ?? .sample)]),
-    ("programma=PRG-2", "programme", .equals, [.reference(RecordID("PRG", 2))]),
-    ("beweging=onbekend", "movement", .equals, [.unknown]),
-    ("organisatie=Severinus", "organisation", .equals, [.unrecognised("Severinus")]),
-  ]) func conditionsAreReadInBothLanguages(
-    text: String, field: String, comparison: Filter.Comparison, values: [Value]
-  ) throws {
-    let filter = try FilterText.parse(text, Project.kind).get()
-    #expect(filter == Filter(field, comparison, values))
-  }
-
-  @Test(arguments: [
-    "bedrag>=999999999999999999", "bedrag>=9999999999999999", "stadium", "kleur=rood",
-    "stadium=snel", "einde<=gisteren", "bedrag>=veel", "stage=",
-  ])
-  func aConditionThatCannotBeReadSaysWhatToDo(text: String) {
-    guard case .failure(let problem) = FilterText.parse(text, Project.kind) else {
-      Issue.record("\(text) was read")
-      return
-    }
-    for language in Language.allCases { #expect(problem.text(language).count > 20) }
-  }
-}

@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import OogstModel
+import OogstReading
 import Testing
 
 @testable import OogstStore
@@ -67,7 +68,7 @@ import Testing
       ("budget=1000", 2), ("budget>=1000", 2), ("budget<=1000", 3), ("budget!=1000", 3),
       ("budget<=0", 0), ("budget=0", 0), ("budget=onbekend", 2),
     ] {
-      let filter = try FilterText.parse(typed, Project.kind).get()
+      let filter = try FilterText(Project.kind, today: Day(secondsSince1970: 0)).filter(typed).get()
       #expect(try await store.count(ListQuery("PRJ", filters: [filter])) == count, "\(typed)")
     }
   }

@@ -1,4 +1,5 @@
 import OogstModel
+import OogstReading
 
 /// Keys, lines and commands: what a prompt takes, what a location takes, and what is done for all of them alike.
 extension State {
@@ -138,7 +139,7 @@ extension State {
   private mutating func filter(by text: String) -> [Effect] {
     guard let (shown, kind) = listOnTop() else { return [] }
     var query = shown
-    switch FilterText.parse(text, kind) {
+    switch FilterText(kind, today: environment.today).filter(text) {
     case .failure(let problem):
       say(problem.text(environment.language))
       return []

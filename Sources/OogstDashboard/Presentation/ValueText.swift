@@ -17,7 +17,7 @@ public struct ValueText: Sendable {
       field.type.targets.isEmpty
         ? words.unrecognised(Cleaning.line(found)) : Cleaning.line(found)
     case .text(let text): Cleaning.line(text)
-    case .number(let number): words.number(number)
+    case .number(let number): words.number(number, decimals: field.decimals)
     case .range(let range): words.range(range)
     case .money(let money): Cleaning.line(words.money(money))
     case .date(let date): words.date(date)

@@ -1,4 +1,5 @@
 import OogstModel
+import OogstReading
 
 /// A typed line as the linear mode and the `:` prompt take it: what it asks for.
 ///
@@ -102,27 +103,8 @@ enum CommandLine: Equatable {
     let word = line.prefix { $0 != " " }
     // No word of ours is longer: comparing with them would only take time.
     guard word.utf8.count <= 64 else { return nil }
-    let typed = Array(Folding.folded(word))
-    let all = Command.all(environment.screens).flatMap { environment.commandWords.words($0) }
-    let best = all.map { (word: $0, distance: distance(typed, Array(Folding.folded($0)))) }
-      .min { $0.distance < $1.distance }
-    guard let best, best.distance <= max(1, typed.count / 3) else { return nil }
-    return best.word
-  }
-
-  /// The number of letters to add, drop or change (Levenshtein's distance).
-  private static func distance(_ one: [Character], _ other: [Character]) -> Int {
-    var row = Array(0...other.count)
-    for (i, letter) in one.enumerated() {
-      var diagonal = row[0]
-      row[0] = i + 1
-      for (j, candidate) in other.enumerated() {
-        let change = diagonal + (letter == candidate ? 0 : 1)
-        diagonal = row[j + 1]
-        row[j + 1] = min(change, row[j] + 1, diagonal + 1)
-      }
-    }
-    return row[other.count]
+    let words = Command.all(environment.screens).flatMap { environment.commandWords.words($0) }
+    return Nearest.word(to: word, in: words)
   }
 }
 

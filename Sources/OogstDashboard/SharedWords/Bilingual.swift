@@ -25,6 +25,15 @@ extension Bilingual {
     return number(count) + " " + word
   }
 
+  /// `7,5` or `7.5`: a number of which the last digits stand behind the mark.
+  public func number(_ number: Int, decimals: Int) -> String {
+    guard decimals > 0 else { return self.number(number) }
+    let parts = number.written(decimals: decimals).split(separator: ".")
+    let whole = self.number(Int(parts[0]) ?? 0)
+    let sign = number < 0 && !whole.hasPrefix("-") ? "-" : ""
+    return sign + whole + say(",", ".") + parts[1]
+  }
+
   /// `1.234` or `1,234`.
   public func number(_ number: Int) -> String {
     let digits = String(number.magnitude)

@@ -9,6 +9,10 @@ public struct Field: Hashable, Sendable {
   public let help: Label?
   /// Usual column names of other people's files, matched beside the name and both labels.
   public let columns: [String]
+  /// The least and most that a number may be, in its last decimal; nil for any.
+  public let bounds: ClosedRange<Int>?
+  /// How many digits of a number stand behind the mark, 0 to 2: with one, 75 means 7,5.
+  public let decimals: Int
 
   /// What the program does with a field beyond showing it on the record's page.
   public struct Uses: OptionSet, Hashable, Sendable {
@@ -30,7 +34,8 @@ public struct Field: Hashable, Sendable {
     /// Its words are found by search.
     public static let searched = Uses(rawValue: 1 << 6)
     public static let required = Uses(rawValue: 1 << 8)
-    /// About a person: taken from a file only when it is asked for by name.
+    /// About a person: shown on the record's own page and nowhere else. Taken from a file only when it is asked for
+    /// by name; in no list, search, filter or JSON.
     public static let personal = Uses(rawValue: 1 << 9)
     /// The record belongs to the programme of what this field refers to.
     public static let scope = Uses(rawValue: 1 << 10)
@@ -38,17 +43,29 @@ public struct Field: Hashable, Sendable {
     public static let group = Uses(rawValue: 1 << 11)
     /// Of a span of time, its last day: of a year or quarter in a file the end is meant.
     public static let end = Uses(rawValue: 1 << 12)
+
+    /// Every use by which a value is met outside its record's page.
+    static let shown: Uses = [
+      .title, .state, .summary, .column, .facet, .sorted, .searched, .scope, .group,
+    ]
   }
 
   public init(
-    name: String, label: Label, type: FieldType, uses: Uses, help: Label?, columns: [String]
+    name: String, label: Label, type: FieldType, uses: Uses, help: Label?, columns: [String],
+    bounds: ClosedRange<Int>? = nil, decimals: Int = 0
   ) {
+    precondition((0...2).contains(decimals), "\(name) has too many decimals")
+    precondition(
+      !uses.contains(.personal) || uses.isDisjoint(with: .shown),
+      "\(name) is about a person and may not be shown elsewhere")
     self.name = name
     self.label = label
     self.type = type
     self.uses = uses
     self.help = help
     self.columns = columns
+    self.bounds = bounds
+    self.decimals = decimals
   }
 
   /// Whether any of these words is this field's, in any language or spelling.
@@ -89,6 +106,33 @@ public enum FieldType: Hashable, Sendable {
     switch self {
     case .reference(let kinds), .references(let kinds): kinds
     case .text, .prose, .number, .range, .money, .date, .time, .yesNo, .link, .tags, .choice: []
+    }
+  }
+}
+
+/// How a person fills a field in: one way for each type, so that a form has no case of its own to forget.
+public enum Editor: Hashable, Sendable, CaseIterable {
+  case line, prose, number, range, money, date, time, yesNo, link, tags, choice, reference,
+    references
+}
+
+extension Field {
+  /// How a person fills it in.
+  public var editor: Editor {
+    switch type {
+    case .text: .line
+    case .prose: .prose
+    case .number: .number
+    case .range: .range
+    case .money: .money
+    case .date: .date
+    case .time: .time
+    case .yesNo: .yesNo
+    case .link: .link
+    case .tags: .tags
+    case .choice: .choice
+    case .reference: .reference
+    case .references: .references
     }
   }
 }

@@ -26,6 +26,7 @@ public struct Fields {
   public mutating func callAsFunction<V: FieldValue>(
     _ property: inout V, _ name: String, _ dutch: String, _ english: String,
     _ uses: Field.Uses = [], help: @autoclosure () -> Label? = nil,
+    bounds: ClosedRange<Int>? = nil, decimals: Int = 0,
     columns: @autoclosure () -> [String] = []
   ) throws(WrongValue) {
     switch purpose {
@@ -33,12 +34,35 @@ public struct Fields {
       fields.append(
         Field(
           name: name, label: Label(dutch, english), type: V.type, uses: uses, help: help(),
-          columns: columns()))
+          columns: columns(), bounds: bounds, decimals: decimals))
     case .reading:
       values.append(property.value)
     case .writing:
       property = try V(values[next])
       next += 1
+    }
+  }
+}
+
+extension Fields {
+  /// Who may read a record: one field, the same wherever a kind has it.
+  public mutating func readers(_ property: inout Readers?) throws(WrongValue) {
+    try self(
+      &property, "readers", "Wie mag dit lezen", "Who may read this", .facet,
+      columns: ["vertrouwelijkheid", "confidentiality", "zichtbaarheid", "visibility"])
+  }
+}
+
+/// Who may read a record.
+public enum Readers: String, Choice {
+  case team, network, programme, everyone
+
+  public var label: Label {
+    switch self {
+    case .team: Label("het team", "the team")
+    case .network: Label("het lerend netwerk", "the learning network")
+    case .programme: Label("het programma", "the programme")
+    case .everyone: Label("iedereen", "everyone")
     }
   }
 }

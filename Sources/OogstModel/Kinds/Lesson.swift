@@ -76,9 +76,7 @@ public struct Lesson: Described {
         "lesson date", "datum les", "datum van de les", "geleerd op", "vastgelegd op",
         "datum vastgelegd", "registratiedatum", "date learned", "date recorded", "jaar", "year",
       ])
-    try field(
-      &readers, "readers", "Wie mag dit lezen", "Who may read this", .facet,
-      columns: ["vertrouwelijkheid", "confidentiality", "zichtbaarheid", "visibility"])
+    try field.readers(&readers)
     try field(
       &link, "link", "Webadres", "Web address",
       columns: [
@@ -133,18 +131,5 @@ public struct Lesson: Described {
     }
 
     public static let usual: [Status] = [.adopted, .shared]
-  }
-
-  public enum Readers: String, Choice {
-    case team, network, programme, everyone
-
-    public var label: Label {
-      switch self {
-      case .team: Label("het team", "the team")
-      case .network: Label("het lerend netwerk", "the learning network")
-      case .programme: Label("het programma", "the programme")
-      case .everyone: Label("iedereen", "everyone")
-      }
-    }
   }
 }

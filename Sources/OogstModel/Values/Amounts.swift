@@ -48,3 +48,14 @@ public struct TimeOfDay: Hashable, Sendable, CustomStringConvertible {
     PartialDate.padded(minutes / 60, 2) + ":" + PartialDate.padded(minutes % 60, 2)
   }
 }
+
+extension Int {
+  /// A number of which the last digits stand behind the mark: 75 with one decimal is `7.5`.
+  public func written(decimals: Int, mark: Character = ".") -> String {
+    let sign = self < 0 ? "-" : ""
+    var digits = String(magnitude)
+    guard decimals > 0 else { return sign + digits }
+    digits = String(repeating: "0", count: Swift.max(0, decimals + 1 - digits.count)) + digits
+    return sign + digits.dropLast(decimals) + String(mark) + digits.suffix(decimals)
+  }
+}

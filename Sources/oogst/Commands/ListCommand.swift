@@ -3,6 +3,7 @@ import Glibc
 import OogstDashboard
 import OogstExchange
 import OogstModel
+import OogstReading
 import OogstStore
 import OogstTerminal
 
@@ -36,7 +37,7 @@ struct ListCommand: StoreCommand {
     }
     var query = ListQuery(kind.code, order: kind.order)
     for condition in conditions {
-      switch FilterText.parse(condition, kind) {
+      switch FilterText(kind, today: process.today).filter(condition) {
       case .success(let filter): query.filters.append(filter)
       case .failure(let problem): throw process.fail(problem.text(process.language))
       }

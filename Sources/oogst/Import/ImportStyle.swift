@@ -1,6 +1,7 @@
 public import ArgumentParser
 public import OogstExchange
 public import OogstModel
+public import OogstReading
 
 /// How a file is written, where a person knows better than what is found.
 struct ImportStyle: ParsableArguments {

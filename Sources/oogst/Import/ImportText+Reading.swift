@@ -1,6 +1,7 @@
 import OogstDashboard
 import OogstExchange
 import OogstModel
+import OogstReading
 
 /// How the file was read: what was found, what is only a guess, and which option says otherwise.
 extension ImportText {
@@ -160,15 +161,16 @@ extension ImportText {
   private func plain(_ value: Value, _ field: Field) -> String {
     switch value {
     case .tags(let words): return list(words.map(quoted))
-    case .number(let number): return String(number)
+    case .number(let number):
+      return number.written(decimals: field.decimals, mark: language == .dutch ? "," : ".")
     case .range(let range): return "\(range.low) - \(range.high)"
     case .money(let money):
-      let rest = money.cents.magnitude % 100
-      let mark = say(",", ".")
-      let cents = rest == 0 ? "" : mark + (rest < 10 ? "0" : "") + String(rest)
-      let sign = money.cents < 0 ? "-" : ""
-      let currency = money.currency.map { " " + $0 } ?? ""
-      return short(sign + String(money.cents.magnitude / 100) + cents + currency)
+      let isWhole = money.cents % 100 == 0
+      let amount =
+        isWhole
+        ? String(money.cents / 100)
+        : money.cents.written(decimals: 2, mark: language == .dutch ? "," : ".")
+      return short(amount + (money.currency.map { " " + $0 } ?? ""))
     case .unknown, .unrecognised, .text, .date, .time, .yesNo, .choice, .reference, .references:
       return short(value, field)
     }

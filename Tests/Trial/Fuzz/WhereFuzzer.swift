@@ -1,5 +1,6 @@
 import OogstDashboard
 import OogstModel
+import OogstReading
 import OogstStore
 
 /// Conditions as they are typed behind `--where`: read or told of, and answered by a store.
@@ -29,7 +30,7 @@ struct WhereFuzzer: Fuzzer {
   func readable(_ input: Input) -> String { "\(input.kind.name): " + Readable.text(input.text) }
 
   func trouble(with input: Input) async -> String? {
-    switch FilterText.parse(input.text, input.kind) {
+    switch FilterText(input.kind, today: Day(secondsSince1970: 0)).filter(input.text) {
     case .failure(let problem):
       let texts = Language.allCases.map { problem.text($0) }
       return texts.contains("") ? "a problem without words" : nil

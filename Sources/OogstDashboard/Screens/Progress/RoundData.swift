@@ -1,4 +1,5 @@
 import OogstModel
+import OogstReading
 
 /// A round with how far it came.
 struct RoundInfo: Sendable {

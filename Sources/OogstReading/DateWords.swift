@@ -1,7 +1,7 @@
 import OogstModel
 
 /// The words of dates, in Dutch and English.
-enum DateWords {
+package enum DateWords {
   private static let months: [String: Int] = {
     let names = [
       ["jan", "januari", "january"], ["feb", "februari", "february"],
@@ -34,18 +34,18 @@ enum DateWords {
     "am", "pm", "a", "p", "m", "z", "t", "uur", "u", "h", "utc", "gmt", "cet", "cest",
   ]
 
-  static func month(_ word: Substring) -> Int? {
+  package static func month(_ word: Substring) -> Int? {
     guard let first = word.unicodeScalars.first, first.properties.isAlphabetic else { return nil }
     return months[Folding.folded(word)]
   }
 
-  static func isWeekday(_ word: Substring) -> Bool {
+  package static func isWeekday(_ word: Substring) -> Bool {
     guard let first = word.unicodeScalars.first, first.properties.isAlphabetic else { return false }
     return weekdays.contains(Folding.folded(word))
   }
 
   /// What stands between the parts of a date.
-  static func isDivider(_ character: Character) -> Bool {
+  package static func isDivider(_ character: Character) -> Bool {
     switch character {
     case "-", "–", "—", "−", "/", ".", ",", "'", "’": true
     default: character.isWhitespace
@@ -53,7 +53,7 @@ enum DateWords {
   }
 
   /// `4`, `4th`, `4e`, `1ste`, `eerste`.
-  static func ordinal(_ word: some StringProtocol) -> Int? {
+  package static func ordinal(_ word: some StringProtocol) -> Int? {
     let folded = word.lowercased()
     if let number = ordinals[folded] { return number }
     let digits = folded.utf8.prefix(while: isDigit)
@@ -65,7 +65,7 @@ enum DateWords {
   }
 
   /// The number of a quarter, from the words beside its year: `Q1`, `kwartaal 1`, `1st quarter`.
-  static func quarter(_ words: [Substring]) -> Int? {
+  package static func quarter(_ words: [Substring]) -> Int? {
     let names: Set<String> = ["q", "k", "kw", "kwartaal", "quarter"]
     let folded = words.map { $0.lowercased() }
     var number: Int?
@@ -79,7 +79,7 @@ enum DateWords {
 
   /// The date of a date with a time, of which only the day is kept; nil when what stands behind the date
   /// is no time.
-  static func withoutTime(_ text: String) -> Substring? {
+  package static func withoutTime(_ text: String) -> Substring? {
     // A T divides them between digits only.
     let bytes = text.utf8
     let divider = bytes.indices.first { index in

@@ -1,14 +1,14 @@
 /// A range as it stands in a cell: `60`, `60-80`, `60 – 80`, `60 tot 80`, `60 t/m 80`, `1.000-1.500`.
-struct RangeText: Equatable, Sendable {
-  typealias Trouble = CellReader.Trouble
+package struct RangeText: Equatable, Sendable {
+  package typealias Trouble = ValueReader.Trouble
 
-  var low: WrittenNumber
-  var high: WrittenNumber
+  package var low: WrittenNumber
+  package var high: WrittenNumber
 
   /// The longest first: "tot" stands in "tot en met".
   private static let words = ["tot en met", "t/m", "tot", "to", "tm"]
 
-  init(_ text: String) throws(Trouble) {
+  package init(_ text: String) throws(Trouble) {
     do {
       // A number with a minus is no range.
       low = try MoneyText(text).number

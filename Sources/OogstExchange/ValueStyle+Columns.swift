@@ -1,25 +1,17 @@
 import OogstModel
+import OogstReading
 
-/// How the cells of one column are to be read.
-struct CellStyle: Equatable, Sendable {
-  var numbers = NumberStyle.dutch
-  var dates = DateStyle()
-  var lists = ListStyle()
-  /// Of amounts beside which neither cell nor row names one; nil when nothing does.
-  var currency: String?
-  var currencyBasis = Basis.assumed
-  /// Whether text is what it says, to the letter: in files of our own "-" is no blank.
-  var isLiteral = false
-
+/// Styles as the columns of a file show them.
+extension ValueStyle {
   /// The styles of all columns of a file together, by the same keys: columns of dates decide together.
   static func decide(
     _ columns: [Int: ColumnEvidence], _ choices: StyleChoices = StyleChoices()
-  ) -> [Int: CellStyle] {
+  ) -> [Int: ValueStyle] {
     let dates = DateStyle.decide(
       columns.filter { $0.value.field.type == .date }.mapValues(\.dates), choices.dates)
-    var styles: [Int: CellStyle] = [:]
+    var styles: [Int: ValueStyle] = [:]
     for (key, column) in columns {
-      var style = CellStyle(
+      var style = ValueStyle(
         numbers: column.numbers.style(choices.decimal), dates: dates[key] ?? DateStyle(),
         lists: column.lists.style(choices.listSeparator))
       if column.field.type == .money { style.decideCurrency(column, choices.currency) }

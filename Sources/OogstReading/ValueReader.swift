@@ -1,27 +1,45 @@
-import OogstModel
+public import OogstModel
 
 /// What a cell was read as.
-struct CellReading: Equatable, Sendable {
-  var value: Value
+package struct CellReading: Equatable, Sendable {
+  package var value: Value
   /// What must be said about how it was read.
-  var oddity: Oddity?
+  package var oddity: Oddity?
 
-  init(_ value: Value, _ oddity: Oddity? = nil) {
+  package init(_ value: Value, _ oddity: Oddity? = nil) {
     self.value = value
     self.oddity = oddity
   }
 }
 
-/// Reads the cells of one column as values of one field, in the column's own style.
-struct CellReader: Sendable {
-  let field: Field
-  var style: CellStyle
+/// Reads what a person or a file wrote as a value of one field: the one place where words become values.
+///
+/// A column of a file has a style of its own, found from all of its cells. A person writes as people do: every number
+/// says by itself which of its marks comes before the decimals, and days go by words, too.
+public struct ValueReader: Sendable {
+  public let field: Field
+  package var style: ValueStyle
+  /// The day that counts as today, for a person's words.
+  private let today: Day?
   /// The choice that a word means, by folded word: names, labels, usual words, and those of `--values`.
-  var words: [String: String] = [:]
+  package var words: [String: String] = [:]
 
-  init(field: Field, style: CellStyle = CellStyle()) {
+  /// For the cells of a column.
+  package init(field: Field, style: ValueStyle = ValueStyle()) {
+    self.init(field, style, today: nil)
+  }
+
+  /// For what a person writes; `today` is what *vandaag* and *+2w* are counted from.
+  public init(_ field: Field, today: Day) {
+    var style = ValueStyle()
+    style.isLiteral = true
+    self.init(field, style, today: today)
+  }
+
+  private init(_ field: Field, _ style: ValueStyle, today: Day?) {
     self.field = field
     self.style = style
+    self.today = today
     guard case .choice(let options) = field.type else { return }
     for option in options {
       for word in [option.name] + option.label.both + option.words {
@@ -32,7 +50,7 @@ struct CellReader: Sendable {
   }
 
   /// What a row says of the currency of its amounts, beside them.
-  enum RowCurrency: Equatable, Sendable {
+  package enum RowCurrency: Equatable, Sendable {
     case notSaid
     case code(String)
     /// A word that is no currency.
@@ -40,11 +58,11 @@ struct CellReader: Sendable {
   }
 
   /// Reads a cell; `currency` is what the row names for its amounts.
-  func value(_ cell: String, currency: String?) -> Result<CellReading, Trouble> {
+  package func value(_ cell: String, currency: String?) -> Result<CellReading, Trouble> {
     value(cell, currency: currency.map(RowCurrency.code) ?? .notSaid)
   }
 
-  func value(_ cell: String, currency: RowCurrency) -> Result<CellReading, Trouble> {
+  package func value(_ cell: String, currency: RowCurrency) -> Result<CellReading, Trouble> {
     do throws(Trouble) {
       return .success(try reading(cell.trimmingWhitespace, currency))
     } catch { return .failure(error) }
@@ -63,9 +81,10 @@ struct CellReader: Sendable {
     case .range: return try range(text)
     case .money: return try money(text, currency)
     case .date:
+      if let today, let day = DayWords.day(text, today) { return CellReading(.date(day)) }
       let reading = try style.dates.reading(text, isEnd: field.uses.contains(.end))
       return CellReading(reading.date.map(Value.date) ?? .unknown, reading.oddity)
-    case .time: return CellReading(TimeOfDay(text).map(Value.time) ?? .unrecognised(text))
+    case .time: return CellReading(TimeText.time(text).map(Value.time) ?? .unrecognised(text))
     case .yesNo: return CellReading(yesNo(text))
     case .tags:
       let tags = style.lists.entries(text)
@@ -88,7 +107,7 @@ struct CellReader: Sendable {
   }
 
   /// The yes or no that a word means; nil for any other.
-  static func answer(_ word: String) -> Bool? {
+  package static func answer(_ word: String) -> Bool? {
     switch word.lowercased() {
     case "ja", "yes", "waar", "true", "1", "x", "j", "y": true
     case "nee", "no", "onwaar", "false", "0", "n": false
@@ -108,8 +127,22 @@ struct CellReader: Sendable {
   // MARK: - Numbers
 
   private func number(_ text: String) throws(Trouble) -> CellReading {
-    let (number, oddity) = try whole(MoneyText(text).number)
-    return CellReading(.number(number), oddity)
+    let amount = try numbers(MoneyText(text).number).amount(MoneyText(text).number)
+    var unit = 1
+    for _ in field.decimals..<2 { unit *= 10 }
+    guard amount.hundredths % unit == 0, field.decimals > 0 || amount.isWhole else {
+      throw field.decimals == 0 ? .noNumber : .tooManyDecimals(field.decimals)
+    }
+    let number = amount.hundredths / unit
+    if let bounds = field.bounds, !bounds.contains(number) {
+      throw .outOfBounds(bounds, decimals: field.decimals)
+    }
+    return CellReading(.number(number), amount.oddity)
+  }
+
+  /// How a number is written: as its column has it; by a person as the number itself says.
+  private func numbers(_ number: WrittenNumber) -> NumberStyle {
+    today == nil ? style.numbers : NumberStyle(of: number)
   }
 
   private func range(_ text: String) throws(Trouble) -> CellReading {
@@ -120,7 +153,7 @@ struct CellReader: Sendable {
   }
 
   private func whole(_ number: WrittenNumber) throws(Trouble) -> (Int, Oddity?) {
-    let amount = try style.numbers.amount(number)
+    let amount = try numbers(number).amount(number)
     guard amount.isWhole else { throw .noNumber }
     return (amount.hundredths / 100, amount.oddity)
   }
@@ -128,7 +161,7 @@ struct CellReader: Sendable {
   private func money(_ text: String, _ currency: RowCurrency) throws(Trouble) -> CellReading {
     do throws(Trouble) {
       let money = try MoneyText(text)
-      let amount = try style.numbers.amount(money.number)
+      let amount = try numbers(money.number).amount(money.number)
       let code: String?
       switch currency {
       case .notSaid: code = money.currency ?? style.currency
@@ -143,7 +176,7 @@ struct CellReader: Sendable {
   }
 
   /// Whether a word is a currency's code, in capitals.
-  static func isCurrency(_ text: String) -> Bool { CurrencyWord.isCode(text) }
+  package static func isCurrency(_ text: String) -> Bool { CurrencyWord.isCode(text) }
 }
 
 extension FieldType {
@@ -158,7 +191,7 @@ extension FieldType {
 
 extension String {
   /// Without white space at either end, the non-breaking kind included.
-  var trimmingWhitespace: String {
+  package var trimmingWhitespace: String {
     // Most texts have none.
     if let first = utf8.first, let last = utf8.last, (0x21...0x7E).contains(first),
       (0x21...0x7E).contains(last)

@@ -1,12 +1,13 @@
 import OogstModel
+import OogstReading
 
-extension CellStyle {
+extension ValueStyle {
   /// What a report says of how a column was read: an example of every column of
   /// numbers or dates, and what was chosen where there was a choice.
   func readings(
     of column: ColumnEvidence, header: String, hasCurrencyColumn: Bool
   ) -> [ImportReport.ColumnReading] {
-    let reader = CellReader(field: column.field, style: self)
+    let reader = ValueReader(field: column.field, style: self)
     var readings: [ImportReport.ColumnReading] = []
     func tell(_ way: ImportReport.ColumnReading.Way?, _ basis: Basis, _ written: String?) {
       guard let written,

@@ -1,5 +1,5 @@
 /// The signs, words and codes by which files name a currency.
-enum CurrencyWord {
+package enum CurrencyWord {
   private static let signs: [String: String] = [
     "€": "EUR", "$": "USD", "US$": "USD", "$US": "USD", "USD$": "USD", "£": "GBP", "A$": "AUD",
     "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "NZ$": "NZD", "₹": "INR", "€EUR": "EUR", "EUR€": "EUR",
@@ -29,10 +29,10 @@ enum CurrencyWord {
   ]
 
   /// Whether a text is the code of a currency, in capitals.
-  static func isCode(_ text: String) -> Bool { codes.contains(text) }
+  package static func isCode(_ text: String) -> Bool { codes.contains(text) }
 
   /// The code of what a word or sign means; nil for what is no currency.
-  static func code(_ word: String) -> String? {
+  package static func code(_ word: String) -> String? {
     if let code = signs[word] ?? (codes.contains(word) ? word : nil) { return code }
     let capitals = word.uppercased()
     return signs[capitals] ?? words[word.lowercased()]
@@ -40,7 +40,7 @@ enum CurrencyWord {
   }
 
   /// The only currency that a heading names: `Bedrag (EUR)`, `amount_eur`, `Budget €`, `totalCostEUR`.
-  static func code(inHeading heading: String) -> String? {
+  package static func code(inHeading heading: String) -> String? {
     var found: Set<String> = []
     var word = String.UnicodeScalarView()
     func endWord() {
@@ -62,7 +62,7 @@ enum CurrencyWord {
   }
 
   /// Whether it may stand in a word or sign for a currency.
-  static func isPart(_ scalar: Unicode.Scalar) -> Bool {
+  package static func isPart(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x41...0x5A, 0x61...0x7A, 0x24: true
     // Looking up what is no ASCII takes far longer.

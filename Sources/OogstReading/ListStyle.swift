@@ -1,20 +1,30 @@
 /// What stands between the entries of a list in one cell; found from all cells of its column.
-struct ListStyle: Equatable, Sendable {
+package struct ListStyle: Equatable, Sendable {
   /// What divides in any file: semicolons, bars, and the mark that machines use.
-  static let firm: Set<Character> = [";", "|", "\u{1F}"]
+  package static let firm: Set<Character> = [";", "|", "\u{1F}"]
 
-  var separators = Self.firm
-  var basis = Basis.assumed
+  package var separators = Self.firm
+  package var basis = Basis.assumed
   /// Whether a cell has a comma or a separator: else there is nothing to tell.
-  var isNeeded = false
+  package var isNeeded = false
+
+  package init(
+    separators: Set<Character> = Self.firm, basis: Basis = .assumed, isNeeded: Bool = false
+  ) {
+    self.separators = separators
+    self.basis = basis
+    self.isNeeded = isNeeded
+  }
 
   /// Gathers what the cells of a column say of its separators.
-  struct Evidence: Equatable, Sendable {
+  package struct Evidence: Equatable, Sendable {
     private var firm = 0
     private var commas = 0
     private var phrases = 0
 
-    mutating func add(_ text: String) {
+    package init() {}
+
+    package mutating func add(_ text: String) {
       var hasComma = false
       for byte in text.utf8 {
         switch byte {
@@ -30,7 +40,7 @@ struct ListStyle: Equatable, Sendable {
     }
 
     /// Commas divide when no cell has another separator, unless every cell with commas is a phrase.
-    func style(_ told: Character? = nil) -> ListStyle {
+    package func style(_ told: Character? = nil) -> ListStyle {
       let isNeeded = firm + commas + phrases > 0
       if let told {
         return ListStyle(separators: [told, "\u{1F}"], basis: .told, isNeeded: isNeeded)
@@ -42,7 +52,7 @@ struct ListStyle: Equatable, Sendable {
   }
 
   /// The entries of a cell; a comma between digits is one of decimals.
-  func entries(_ text: String) -> [String] {
+  package func entries(_ text: String) -> [String] {
     // By scalar: a set of characters takes far longer to ask.
     let marks = separators.compactMap(\.unicodeScalars.first)
     let scalars = text.unicodeScalars

@@ -1,38 +1,40 @@
 import OogstModel
 
 /// How a column writes its numbers; found from all of its cells, because one cell can be read two ways.
-struct NumberStyle: Equatable, Sendable {
-  typealias Trouble = CellReader.Trouble
+package struct NumberStyle: Equatable, Sendable {
+  package typealias Trouble = ValueReader.Trouble
 
   /// The character before the decimals.
-  var decimal: Character
-  var basis = Basis.assumed
+  package var decimal: Character
+  package var basis = Basis.assumed
   /// Whether a cell has a point or a comma: without one there is nothing to choose, or to tell.
-  var isNeeded = false
+  package var isNeeded = false
   /// Whether the column contradicts itself, so that `25.000` may be either.
-  var isAmbiguous = false
+  package var isAmbiguous = false
 
-  static let dutch = NumberStyle(decimal: ",")
-  static let english = NumberStyle(decimal: ".")
+  package static let dutch = NumberStyle(decimal: ",")
+  package static let english = NumberStyle(decimal: ".")
 
   /// A number that was read.
-  struct Amount: Equatable, Sendable {
+  package struct Amount: Equatable, Sendable {
     /// Rounded to two decimals.
-    var hundredths: Int
+    package var hundredths: Int
     /// Whether nothing but zeros stood behind the decimal mark.
-    var isWhole: Bool
-    var oddity: Oddity?
+    package var isWhole: Bool
+    package var oddity: Oddity?
   }
 
   /// Gathers what the cells of a column say of its style.
-  struct Evidence: Equatable, Sendable {
+  package struct Evidence: Equatable, Sendable {
     private var forComma = 0
     private var forPoint = 0
     private var thousandsByPoint = 0
     private var thousandsByComma = 0
 
+    package init() {}
+
     /// What is no number says nothing.
-    mutating func add(_ text: String) {
+    package mutating func add(_ text: String) {
       // Most cells have no mark, and then need not be taken apart.
       guard text.utf8.contains(where: { $0 == 0x2E || $0 == 0x2C }),
         let money = try? MoneyText(text)
@@ -40,7 +42,7 @@ struct NumberStyle: Equatable, Sendable {
       add(money.number)
     }
 
-    mutating func add(_ number: WrittenNumber) {
+    package mutating func add(_ number: WrittenNumber) {
       guard number.hasMark else { return }
       switch (number.wholeDigits(.comma) != nil, number.wholeDigits(.point) != nil) {
       case (true, true):
@@ -57,7 +59,7 @@ struct NumberStyle: Equatable, Sendable {
     }
 
     /// What was told, else what the cells show, else that a mark before three digits is of thousands.
-    func style(_ told: DecimalMark? = nil) -> NumberStyle {
+    package func style(_ told: DecimalMark? = nil) -> NumberStyle {
       let isNeeded = forComma + forPoint + thousandsByPoint + thousandsByComma > 0
       if let told {
         return NumberStyle(decimal: told.character, basis: .told, isNeeded: isNeeded)
@@ -74,13 +76,13 @@ struct NumberStyle: Equatable, Sendable {
   }
 
   /// Reads a number, with or without a currency, in hundredths; nil for what is no number.
-  func hundredths(_ text: String) -> Int? {
+  package func hundredths(_ text: String) -> Int? {
     guard let money = try? MoneyText(text) else { return nil }
     return try? amount(money.number).hundredths
   }
 
   /// What a number in this style amounts to.
-  func amount(_ number: WrittenNumber) throws(Trouble) -> Amount {
+  package func amount(_ number: WrittenNumber) throws(Trouble) -> Amount {
     if isAmbiguous, number.isThousandShaped { throw .ambiguousNumber }
     let (mark, other): (WrittenNumber.Mark, WrittenNumber.Mark) =
       decimal == "," ? (.comma, .point) : (.point, .comma)
@@ -128,5 +130,21 @@ struct NumberStyle: Equatable, Sendable {
       hundredths: isNegative ? -hundredths : hundredths,
       isWhole: digits[min(end, digits.count)...].allSatisfy { $0 == 0 },
       oddity: isRounded ? .rounded : nil)
+  }
+}
+
+extension NumberStyle {
+  /// As a number by itself says: a mark before one or two last digits is that of the decimals, and so is the last of
+  /// two kinds; one before three is of thousands.
+  package init(of number: WrittenNumber) {
+    let marks = number.marks.filter(\.mark.isPointOrComma)
+    guard let last = marks.last else {
+      self = .dutch
+      return
+    }
+    let isThousands =
+      number.digits.count - last.digitsBefore == 3 && marks.allSatisfy { $0.mark == last.mark }
+    let isComma = (last.mark == .comma) != isThousands
+    self = isComma ? .dutch : .english
   }
 }

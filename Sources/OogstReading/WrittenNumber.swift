@@ -2,28 +2,28 @@
 ///
 /// Both finding out how a column writes numbers and reading them begin here, so that they cannot differ
 /// over what a number is.
-struct WrittenNumber: Equatable, Sendable {
-  typealias Trouble = CellReader.Trouble
+package struct WrittenNumber: Equatable, Sendable {
+  package typealias Trouble = ValueReader.Trouble
 
-  enum Mark: Equatable, Sendable { case point, comma, space, quote }
+  package enum Mark: Equatable, Sendable { case point, comma, space, quote }
 
   /// A mark, and how many of all digits stand before it.
-  struct Place: Equatable, Sendable {
-    var mark: Mark
-    var digitsBefore: Int
+  package struct Place: Equatable, Sendable {
+    package var mark: Mark
+    package var digitsBefore: Int
   }
 
-  private(set) var isNegative = false
-  private(set) var digits: [UInt8] = []
-  private(set) var marks: [Place] = []
+  package private(set) var isNegative = false
+  package private(set) var digits: [UInt8] = []
+  package private(set) var marks: [Place] = []
   /// The power of ten of `1.2E+05`.
-  private(set) var exponent: Int?
+  package private(set) var exponent: Int?
 
-  init(_ text: some StringProtocol) throws(Trouble) {
+  package init(_ text: some StringProtocol) throws(Trouble) {
     try self.init(Array(text.unicodeScalars)[...])
   }
 
-  init(_ scalars: ArraySlice<Unicode.Scalar>) throws(Trouble) {
+  package init(_ scalars: ArraySlice<Unicode.Scalar>) throws(Trouble) {
     let text = scalars.trimmingSpaces
     guard text.contains(where: \.isDigit) else {
       let isNarrow = text.count > 1 && text.allSatisfy { $0 == "#" }
@@ -94,11 +94,11 @@ struct WrittenNumber: Equatable, Sendable {
   }
 
   /// Whether there is a point or a comma: without one every convention reads the same.
-  var hasMark: Bool { marks.contains { $0.mark.isPointOrComma } }
+  package var hasMark: Bool { marks.contains { $0.mark.isPointOrComma } }
 
   /// How many of the digits stand before the decimals when `decimal` is the mark before those; nil when
   /// it cannot be: groups are of three digits, of one kind, and do not begin with a zero.
-  func wholeDigits(_ decimal: Mark) -> Int? {
+  package func wholeDigits(_ decimal: Mark) -> Int? {
     var groups = marks[...]
     var end = digits.count
     if let last = groups.last, last.mark == decimal {
@@ -118,35 +118,35 @@ struct WrittenNumber: Equatable, Sendable {
   }
 
   /// Whether its only mark may be one of thousands or of decimals: `25.000`.
-  var isThousandShaped: Bool {
+  package var isThousandShaped: Bool {
     hasMark && wholeDigits(.comma) != nil && wholeDigits(.point) != nil
   }
 }
 
 extension WrittenNumber.Mark {
-  var isPointOrComma: Bool { self == .point || self == .comma }
+  package var isPointOrComma: Bool { self == .point || self == .comma }
 }
 
 extension Unicode.Scalar {
   /// One of 0 to 9.
-  var isDigit: Bool { (0x30...0x39).contains(value) }
+  package var isDigit: Bool { (0x30...0x39).contains(value) }
 
   /// A minus, and the hyphens and dashes that are typed for one.
-  var isDash: Bool {
+  package var isDash: Bool {
     switch value {
     case 0x2D, 0x2212, 0x2010...0x2014: true
     default: false
     }
   }
 
-  var isSpace: Bool {
+  package var isSpace: Bool {
     // Looking up what is no ASCII takes far longer.
     value < 0x80 ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace
   }
 }
 
 extension ArraySlice<Unicode.Scalar> {
-  var trimmingSpaces: ArraySlice<Unicode.Scalar> {
+  package var trimmingSpaces: ArraySlice<Unicode.Scalar> {
     guard first?.isSpace == true || last?.isSpace == true else { return self }
     return drop(while: \.isSpace).dropLast(while: \.isSpace)
   }

@@ -1,11 +1,12 @@
+@testable import OogstReading
 import Testing
 
 @testable import OogstExchange
 @testable import OogstModel
 
-@Suite struct CellReaderTests {
+@Suite struct ValueReaderTests {
   private func value(_ cell: String, _ type: FieldType) throws -> Value {
-    try CellReader(field: field(type)).value(cell, currency: nil).get().value
+    try ValueReader(field: field(type)).value(cell, currency: nil).get().value
   }
 
   @Test(arguments: [
@@ -46,17 +47,17 @@ import Testing
   }
 
   @Test(arguments: [
-    CellReader.Trouble.noDate, .noNumber, .noAmount, .ambiguousNumber, .ambiguousDate,
+    ValueReader.Trouble.noDate, .noNumber, .noAmount, .ambiguousNumber, .ambiguousDate,
     .ambiguousMonth, .otherDecimal, .percent, .narrowColumn, .word, .shortened,
-  ]) func everyTroubleFitsBehindIs(trouble: CellReader.Trouble) {
+  ]) func everyTroubleFitsBehindIs(trouble: ValueReader.Trouble) {
     #expect(trouble.reason.dutch.hasPrefix("een ") || trouble.reason.dutch.hasPrefix("geen "))
     #expect(trouble.reason.english.hasPrefix("a ") || trouble.reason.english.hasPrefix("no "))
   }
 
   @Test func aDoubtSaysWhichOptionDecides() {
-    #expect(CellReader.Trouble.ambiguousNumber.reason.both.allSatisfy { $0.contains("--decimal") })
-    #expect(CellReader.Trouble.ambiguousDate.reason.both.allSatisfy { $0.contains("--dates") })
-    #expect(CellReader.Trouble.ambiguousMonth.reason.both.allSatisfy { $0.contains("--dates") })
+    #expect(ValueReader.Trouble.ambiguousNumber.reason.both.allSatisfy { $0.contains("--decimal") })
+    #expect(ValueReader.Trouble.ambiguousDate.reason.both.allSatisfy { $0.contains("--dates") })
+    #expect(ValueReader.Trouble.ambiguousMonth.reason.both.allSatisfy { $0.contains("--dates") })
   }
 }
 
@@ -100,8 +101,8 @@ import Testing
   @Test(arguments: ["#VALUE!", "#WAARDE!", "#REF!", "#verw!", "#DEEL/0!", "#NAAM?"])
   func anErrorOfTheSheetIsNoValueOfAnything(cell: String) throws {
     for type in [FieldType.text, .number, .money, .date, .tags, .reference(["PRJ"])] {
-      #expect(throws: CellReader.Trouble.sheetError) {
-        try CellReader(field: field(type)).value(cell, currency: nil).get()
+      #expect(throws: ValueReader.Trouble.sheetError) {
+        try ValueReader(field: field(type)).value(cell, currency: nil).get()
       }
     }
   }

@@ -1,10 +1,10 @@
-import OogstModel
+package import OogstModel
 
 /// A date as it stands in a cell, before anyone knows in which order it has day and month.
 ///
 /// Both finding out the order of a column and reading its dates begin here, so that they cannot differ
 /// over what a date is.
-enum DateText: Equatable, Sendable {
+package enum DateText: Equatable, Sendable {
   /// The year first, or the month in letters: no order to find out.
   case clear(PartialDate, Oddity?)
   /// `2015-11`, when it can be no season.
@@ -23,7 +23,7 @@ enum DateText: Equatable, Sendable {
   case zeros
 
   /// Gives nil for what is no date.
-  init?(_ text: String) {
+  package init?(_ text: String) {
     if let form = Self.plainDigits(text) ?? Self.derived(text) ?? Self.words(text) {
       self = form
     } else {
@@ -139,7 +139,7 @@ enum DateText: Equatable, Sendable {
   }
 
   /// As POSIX has it (`%y`): 69 to 99 are of the last century.
-  static func year(ofTwoDigits short: Int) -> Int { fullYear(short % 100) }
+  package static func year(ofTwoDigits short: Int) -> Int { fullYear(short % 100) }
 
   private static func fullYear(_ short: Int) -> Int { short < 69 ? 2000 + short : 1900 + short }
 

@@ -1,30 +1,42 @@
-import OogstModel
+package import OogstModel
 
 /// How a column writes its dates; found from all cells of all columns of dates, because `3-4-2020` can be
 /// read two ways.
-struct DateStyle: Equatable, Sendable {
-  typealias Trouble = CellReader.Trouble
+package struct DateStyle: Equatable, Sendable {
+  package typealias Trouble = ValueReader.Trouble
 
   /// What `2008-09` means in this column.
-  enum YearPair: Equatable, Sendable { case month, season, ambiguous }
+  package enum YearPair: Equatable, Sendable { case month, season, ambiguous }
 
-  var order = DateOrder.dayFirst
-  var basis = Basis.assumed
+  package var order = DateOrder.dayFirst
+  package var basis = Basis.assumed
   /// Whether a cell has day and month in digits, or may be a season: else there is nothing to tell.
-  var isNeeded = false
+  package var isNeeded = false
   /// Whether the file shows both orders, so that a date that may be either is no date.
-  var isAmbiguous = false
-  var yearPair = YearPair.month
-  var yearPairBasis = Basis.assumed
+  package var isAmbiguous = false
+  package var yearPair = YearPair.month
+  package var yearPairBasis = Basis.assumed
+
+  package init(
+    order: DateOrder = .dayFirst, basis: Basis = .assumed, isNeeded: Bool = false,
+    isAmbiguous: Bool = false, yearPair: YearPair = .month, yearPairBasis: Basis = .assumed
+  ) {
+    self.order = order
+    self.basis = basis
+    self.isNeeded = isNeeded
+    self.isAmbiguous = isAmbiguous
+    self.yearPair = yearPair
+    self.yearPairBasis = yearPairBasis
+  }
 
   /// A date that was read; nil for one that the cell says is not known.
-  struct Reading: Equatable, Sendable {
-    var date: PartialDate?
-    var oddity: Oddity?
+  package struct Reading: Equatable, Sendable {
+    package var date: PartialDate?
+    package var oddity: Oddity?
   }
 
   /// Gathers what the cells of a column say of its dates.
-  struct Evidence: Equatable, Sendable {
+  package struct Evidence: Equatable, Sendable {
     fileprivate var forDayFirst = 0
     fileprivate var forMonthFirst = 0
     private var inDigits = 0
@@ -33,12 +45,14 @@ struct DateStyle: Equatable, Sendable {
     private var months = 0
     private var monthsOrSeasons = 0
 
+    package init() {}
+
     /// What is no date says nothing.
-    mutating func add(_ text: String) {
+    package mutating func add(_ text: String) {
       if let date = DateText(text) { add(date) }
     }
 
-    mutating func add(_ text: DateText) {
+    package mutating func add(_ text: DateText) {
       switch text {
       case .digits(let first, let second, _, _):
         inDigits += 1
@@ -67,7 +81,7 @@ struct DateStyle: Equatable, Sendable {
 
   /// The styles of all columns of dates of a file, by the same keys: told, else shown by the column itself,
   /// else by the others if they agree, else as the Dutch write.
-  static func decide<Key: Hashable>(
+  package static func decide<Key: Hashable>(
     _ columns: [Key: Evidence], _ told: DateOrder? = nil
   ) -> [Key: DateStyle] {
     let isDayFirstShown = columns.values.contains { $0.forDayFirst > 0 }
@@ -100,12 +114,12 @@ struct DateStyle: Equatable, Sendable {
   }
 
   /// Reads a date at its own exactness: day, month or year; nil for what is none.
-  func date(_ text: String) -> PartialDate? {
+  package func date(_ text: String) -> PartialDate? {
     try? reading(text, isEnd: false).date
   }
 
   /// Reads a date; in a field that says when something ends a season or quarter is its last year or month.
-  func reading(_ text: String, isEnd: Bool) throws(Trouble) -> Reading {
+  package func reading(_ text: String, isEnd: Bool) throws(Trouble) -> Reading {
     guard let text = DateText(text) else { throw .noDate }
     var reading = try read(text, isEnd)
     if let date = reading.date, Self.isPlaceholder(date) {

@@ -1,13 +1,13 @@
 /// An amount as it stands in a cell: a number, with a currency before or behind it or none.
 ///
 /// Plain numbers are read through it, too, because `€ 60` in a column of numbers is as clear.
-struct MoneyText: Equatable, Sendable {
-  typealias Trouble = CellReader.Trouble
+package struct MoneyText: Equatable, Sendable {
+  package typealias Trouble = ValueReader.Trouble
 
-  var number: WrittenNumber
-  var currency: String?
+  package var number: WrittenNumber
+  package var currency: String?
 
-  init(_ text: some StringProtocol) throws(Trouble) {
+  package init(_ text: some StringProtocol) throws(Trouble) {
     let scalars = Array(text.unicodeScalars)
     guard scalars.contains(where: CurrencyWord.isPart) else {
       number = try WrittenNumber(scalars[...])

@@ -1,8 +1,8 @@
-import OogstModel
+package import OogstModel
 
-extension CellReader {
+extension ValueReader {
   /// Why a cell cannot be read.
-  enum Trouble: Error, Hashable, Sendable {
+  package enum Trouble: Error, Hashable, Sendable {
     case noDate, noNumber, noAmount
     /// The mark may stand before thousands or before decimals.
     case ambiguousNumber
@@ -21,11 +21,14 @@ extension CellReader {
     case sheetError
     /// The amount names one currency, its row another.
     case twoCurrencies
+    /// A number has fewer or none of those.
+    case tooManyDecimals(Int)
+    case outOfBounds(ClosedRange<Int>, decimals: Int)
     /// A number of which a spreadsheet wrote only the first digits, as `6,36301E+11`.
     case shortened
 
     /// What the cell is, as it stands behind "… is".
-    var reason: Label {
+    package var reason: Label {
       switch self {
       case .noDate:
         Label("geen datum die bestaat of te lezen is", "no date that exists or can be read")
@@ -65,6 +68,15 @@ extension CellReader {
         Label(
           "een getal met iets erbij dat geen munt en geen getal is",
           "a number with something beside it that is no currency and no number")
+      case .tooManyDecimals(let most):
+        Label(
+          "een getal met meer dan \(most) cijfers achter de komma",
+          "a number with more than \(most) decimals")
+      case .outOfBounds(let bounds, let decimals):
+        Label(
+          "een getal buiten \(bounds.lowerBound.written(decimals: decimals, mark: ",")) tot en met \(bounds.upperBound.written(decimals: decimals, mark: ","))",
+          "a number outside \(bounds.lowerBound.written(decimals: decimals)) to \(bounds.upperBound.written(decimals: decimals))"
+        )
       case .shortened:
         Label(
           "een getal dat Excel heeft ingekort: bewaar de kolom als Getal",

@@ -1,0 +1,58 @@
+import OogstModel
+
+/// The values behind the sign of a filter: divided by commas, but for those in quotes, behind a backslash, or before
+/// the decimals of an amount.
+enum FilterWordList {
+  static func words(_ text: Substring, of field: Field, _ sign: Filter.Comparison) -> [String] {
+    // Of *at least* and *at most* there is one value.
+    if sign == .atLeast || sign == .atMost { return [plain(text)].filter { !$0.isEmpty } }
+    var words: [String] = []
+    var word = ""
+    var isQuoted = false
+    var rest = text
+    func end() {
+      let trimmed = word.trimmingWhitespace
+      if !trimmed.isEmpty { words.append(trimmed) }
+      word = ""
+    }
+    while let character = rest.popFirst() {
+      switch character {
+      case "\\": if let next = rest.popFirst() { word.append(next) }
+      case "\"": isQuoted.toggle()
+      case "," where isQuoted: word.append(character)
+      case "," where field.type.hasDecimals(field) && isBeforeDecimals(word, rest):
+        word.append(character)
+      case ",": end()
+      default: word.append(character)
+      }
+    }
+    end()
+    return words
+  }
+
+  /// Without quotes and backslashes.
+  private static func plain(_ text: Substring) -> String {
+    var plain = ""
+    var rest = text
+    while let character = rest.popFirst() {
+      if character == "\\" {
+        if let next = rest.popFirst() { plain.append(next) }
+      } else if character != "\"" {
+        plain.append(character)
+      }
+    }
+    return plain.trimmingWhitespace
+  }
+
+  /// Whether a comma stands between a digit and one or two last digits: `90.000,50`.
+  private static func isBeforeDecimals(_ before: String, _ after: Substring) -> Bool {
+    let digits = after.prefix { $0.isNumber }
+    return before.last?.isNumber == true && (1...2).contains(digits.count)
+      && !before.contains(",")
+      && after.dropFirst(digits.count).first.map { $0 == "," || $0.isWhitespace } ?? true
+  }
+}
+
+extension FieldType {
+  fileprivate func hasDecimals(_ field: Field) -> Bool { self == .money || field.decimals > 0 }
+}

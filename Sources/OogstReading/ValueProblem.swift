@@ -1,0 +1,107 @@
+public import OogstModel
+
+/// Why a person's words are no value of a field, and what to do about it.
+public struct ValueProblem: Error, Hashable, Sendable {
+  public let word: String
+  public let field: Field
+  public let reason: Reason
+
+  public enum Reason: Hashable, Sendable {
+    /// No option of the field answers to it; the one that may have been meant.
+    case noSuchChoice(near: Label?)
+    /// It says what it is, behind "is".
+    case unreadable(Label)
+  }
+
+  /// The problem and what to do about it, in a sentence or two.
+  public func text(_ language: Language) -> String {
+    let word = Cleaning.short(word)
+    let label = field.label[language]
+    switch reason {
+    case .noSuchChoice(let near):
+      let known = options.map { $0.label[language] }.joined(separator: ", ")
+      let perhaps = near.map { near in
+        language.say("bedoelt u \(near.dutch)? ", "did you mean \(near.english)? ")
+      }
+      return language.say(
+        "\(word) bestaat niet bij \(label)\(perhaps.map { "; " + $0 } ?? ". ")Kies uit: \(known)",
+        "\(word) does not exist for \(label)\(perhaps.map { "; " + $0 } ?? ". ")Choose from: \(known)"
+      )
+    case .unreadable(let what):
+      let example = field.example[language]
+      return language.say(
+        "\(word) is bij \(label) \(what.dutch). Schrijf bijvoorbeeld \(example)",
+        "\(word) is, for \(label), \(what.english). Write for example \(example)")
+    }
+  }
+
+  private var options: [ChoiceOption] {
+    if case .choice(let options) = field.type { options } else { [] }
+  }
+}
+
+extension ValueReader {
+  /// What a person wrote, as a value; a name of a record stays words, which only a store can look up.
+  public func value(_ text: String) -> Result<Value, ValueProblem> {
+    let word = text.trimmingWhitespace
+    // Said outright, it is an answer in every field.
+    if ["onbekend", "unknown"].contains(Folding.folded(word)) { return .success(.unknown) }
+    func problem(_ reason: ValueProblem.Reason) -> Result<Value, ValueProblem> {
+      .failure(ValueProblem(word: word, field: field, reason: reason))
+    }
+    switch value(word, currency: .notSaid) {
+    case .failure(let trouble): return problem(.unreadable(trouble.reason))
+    case .success(let reading):
+      guard case .unrecognised = reading.value else { return .success(named(reading.value)) }
+      switch field.type {
+      case .choice(let options):
+        let near = Nearest.word(to: word, in: options.flatMap { $0.label.both + [$0.name] })
+        return problem(.noSuchChoice(near: near.flatMap { field.option(for: $0)?.label }))
+      case .yesNo: return problem(.unreadable(Label("geen ja of nee", "no yes or no")))
+      case .time: return problem(.unreadable(Label("geen tijd", "no time")))
+      case .reference, .references: return .success(named(reading.value))
+      case .text, .prose, .number, .range, .money, .date, .link, .tags:
+        return .success(reading.value)
+      }
+    }
+  }
+
+  /// Ids of records that the field may refer to.
+  private func named(_ value: Value) -> Value {
+    func id(_ words: String) -> RecordID? {
+      RecordID(words).flatMap { field.type.targets.contains($0.kind) ? $0 : nil }
+    }
+    switch value {
+    case .unrecognised(let words): return id(words).map(Value.reference) ?? value
+    case .references(let entries):
+      return .references(
+        entries.map { entry in
+          guard case .words(let words) = entry, let id = id(words) else { return entry }
+          return .record(id)
+        })
+    case .unknown, .text, .number, .range, .money, .date, .time, .yesNo, .choice, .tags, .reference:
+      return value
+    }
+  }
+}
+
+extension Field {
+  /// How a person may write a value of it.
+  var example: Label {
+    switch type {
+    case .text, .prose: Label("tekst", "text")
+    case .number: Label(decimals > 0 ? "7,5" : "12", decimals > 0 ? "7.5" : "12")
+    case .range: Label("60 tot 80", "60 to 80")
+    case .money: Label("1.000 of 90.000,50", "1,000 or 90,000.50")
+    case .date:
+      Label("15-6-2020, juni 2020, 2020 of vandaag", "15-6-2020, June 2020, 2020 or today")
+    case .time: Label("9:30", "9:30")
+    case .yesNo: Label("ja of nee", "yes or no")
+    case .link: Label("https://voorbeeld.nl", "https://example.org")
+    case .tags: Label("zorg; welzijn", "care; welfare")
+    case .choice(let options): options.first?.label ?? Label("", "")
+    case .reference(let kinds), .references(let kinds):
+      Label("\(kinds.first ?? "")-2 of een titel", "\(kinds.first ?? "")-2 or a title")
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import OogstModel
+import OogstReading
+import Testing
+
+@Suite struct FilterTextTests {
+  private func filter(_ text: String, _ kind: Kind = Project.kind) -> Result<
+    Filter, FilterText.Problem
+  > {
+    FilterText(kind, today: Day("2024-03-15") ?? Day(secondsSince1970: 0)).filter(text)
+  }
+
+  @Test(arguments: [
+    (
+      "stadium=opschalen,borgen", "stage", Filter.Comparison.equals,
+      [Value.choice("scaling"), .choice("secured")]
+    ),
+    ("Stage!=scaling up", "stage", .differs, [.choice("scaling")]),
+    ("bedrag>=1000", "budget", .atLeast, [.money(Money(cents: 100_000, currency: nil))]),
+    ("einde<=2024-06", "ends", .atMost, [.date(PartialDate(2024, 6) ?? .sample)]),
+    ("programma=PRG-2", "programme", .equals, [.reference(RecordID("PRG", 2))]),
+    ("beweging=onbekend", "movement", .equals, [.unknown]),
+    ("organisatie=Severinus", "organisation", .equals, [.unrecognised("Severinus")]),
+    ("bedrag>=90.000,50", "budget", .atLeast, [.money(Money(cents: 9_000_050, currency: nil))]),
+    (
+      "bedrag=1.000,2.000,50", "budget", .equals,
+      [100_000, 200_050].map { .money(Money(cents: $0, currency: nil)) }
+    ),
+    ("begin>=vandaag", "begins", .atLeast, [.date(PartialDate(2024, 3, 15) ?? .sample)]),
+    ("begin<=+2w", "begins", .atMost, [.date(PartialDate(2024, 3, 29) ?? .sample)]),
+    ("begin>=juni 2020", "begins", .atLeast, [.date(PartialDate(2020, 6) ?? .sample)]),
+    (
+      #"organisatie="Zorg, welzijn", Severinus"#, "organisation", .equals,
+      [.unrecognised("Zorg, welzijn"), .unrecognised("Severinus")]
+    ),
+    (#"titel=a\, b,c"#, "title", .equals, [.text("a, b"), .text("c")]),
+  ]) func conditionsAreReadInBothLanguages(
+    text: String, field: String, comparison: Filter.Comparison, values: [Value]
+  ) throws {
+    let filter = try filter(text).get()
+    #expect(filter == Filter(field, comparison, values))
+  }
+
+  @Test(arguments: [
+    "bedrag>=999999999999999999", "bedrag>=9999999999999999", "stadium", "kleur=rood",
+    "stadium=snel", "einde<=ooit", "bedrag>=veel", "stage=",
+  ])
+  func aConditionThatCannotBeReadSaysWhatToDo(text: String) {
+    guard case .failure(let problem) = filter(text) else {
+      Issue.record("\(text) was read")
+      return
+    }
+    for language in Language.allCases { #expect(problem.text(language).count > 20) }
+  }
+}
