@@ -1,4 +1,5 @@
 public import OogstModel
+import OogstReading
 
 extension Ask {
   /// Asks a store, from one state of it; the only place where the dashboard meets one.
@@ -23,7 +24,7 @@ extension Ask {
     switch self {
     case .total, .position, .searchReady: .back
     case .rows, .around, .search, .more, .edges, .page, .preview, .programme, .programmeNamed,
-      .numbered, .revision:
+      .numbered, .names, .revision:
       .front
     }
   }
@@ -47,6 +48,11 @@ extension Ask {
     case .programme(let id): .programme(try store.programme(id))
     case .programmeNamed: .programmes(try store.programmes())
     case .numbered(let number, _): .records(try store.ids(external: number))
+    case .names(let filter, let kind):
+      .unknownName(
+        try environment.kind(kind).flatMap { kind throws(StoreError) in
+          try store.unknownName(in: filter, kind)
+        })
     case .revision: .number(try store.revision())
     case .searchReady: .ready
     }

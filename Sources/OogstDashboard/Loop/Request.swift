@@ -1,4 +1,5 @@
 public import OogstModel
+public import OogstReading
 
 /// What a location, or the loop, wants to know from the store; its answer always comes back with it.
 public struct Request: Hashable, Sendable {
@@ -16,14 +17,14 @@ public struct Request: Hashable, Sendable {
 
   /// What an answer is for; of one purpose a location waits for one answer at a time.
   public enum Purpose: Hashable, Sendable {
-    case rows, more, total, position, edges, searchReady, page, preview, programme, revision
+    case rows, more, total, position, edges, searchReady, page, preview, programme, filter, revision
   }
 
   /// Whether the screen should be shown first: what comes of it is shown later in any case.
   public var canWait: Bool {
     switch channel.purpose {
     case .total, .position, .preview, .edges, .searchReady: true
-    case .rows, .more, .page, .programme, .revision: false
+    case .rows, .more, .page, .programme, .filter, .revision: false
     }
   }
 }
@@ -56,6 +57,8 @@ public enum Ask: Hashable, Sendable {
   case programmeNamed(String)
   /// The records with this number in their file; what to say when there are none.
   case numbered(String, otherwise: String)
+  /// Whether the names in a filter of a kind lead to records.
+  case names(Filter, kind: String)
   case revision
 
   var purpose: Request.Purpose {
@@ -69,6 +72,7 @@ public enum Ask: Hashable, Sendable {
     case .page: .page
     case .preview: .preview
     case .programme, .programmeNamed, .numbered: .programme
+    case .names: .filter
     case .revision: .revision
     }
   }
@@ -85,6 +89,8 @@ public enum Answer: Sendable {
   case programme(ProgrammeInfo?)
   case programmes([ProgrammeInfo])
   case records([RecordID])
+  /// The first name in a filter that leads nowhere; nil when all of them lead to records.
+  case unknownName(UnknownName?)
   /// Nothing but that it is done.
   case ready
 }

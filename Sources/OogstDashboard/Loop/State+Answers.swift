@@ -1,4 +1,5 @@
 import OogstModel
+import OogstReading
 
 /// What the store answered, to whom it was asked.
 extension State {
@@ -16,6 +17,10 @@ extension State {
     case (.programmeNamed(let text), .programmes(let all)): return work(inOneNamed: text, of: all)
     case (.numbered(let number, let otherwise), .records(let ids)):
       return open(ids, numbered: number, otherwise: otherwise)
+    case (.names(let filter, let kind), .unknownName(let unknown)):
+      guard let unknown else { return top?.query?.kind == kind ? apply(filter) : [] }
+      say(unknown.text(environment.language))
+      return []
     case (.revision, .number(let revision)): return check(revision)
     default: return []
     }
@@ -31,7 +36,7 @@ extension State {
     case .edges, .searchReady: return effects
     case .total, .position, .revision: if error == .cancelled { return effects }
     case .programme: if stack.isEmpty { effects += openScreen(screen) }
-    case .rows, .more, .page, .preview: break
+    case .rows, .more, .page, .preview, .filter: break
     }
     say(environment.words.failure(settings.namesPlaces ? error : error.withoutPlace))
     return effects

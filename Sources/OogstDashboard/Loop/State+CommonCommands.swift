@@ -137,23 +137,31 @@ extension State {
   }
 
   private mutating func filter(by text: String) -> [Effect] {
-    guard let (shown, kind) = listOnTop() else { return [] }
-    var query = shown
+    guard let (_, kind) = listOnTop() else { return [] }
     switch FilterText(kind, today: environment.today).filter(text) {
     case .failure(let problem):
       say(problem.text(environment.language))
       return []
     case .success(let filter):
-      query.filters.removeAll { $0.field == filter.field }
-      query.filters.append(filter)
-      let titles = stack.reduce(into: [:]) { $0.merge($1.location.titles) { $1 } }
-      let named = Set(filter.values.flatMap(\.referenced))
-      let known = named.isEmpty ? [:] : titles.filter { named.contains($0.key) }
-      let effects = send(.refined(query, titles: known))
-      let text = QueryText(query: query, titles: known, environment: environment)
-      say(text.filter(filter).capitalisedFirst + ".")
-      return effects
+      // Only the store knows whether there is a record of that name.
+      return filter.names.isEmpty
+        ? apply(filter) : [request(.names(filter, kind: kind.code), for: nil)]
     }
+  }
+
+  /// Narrows the list on top; what it was narrowed to by the same field before goes.
+  mutating func apply(_ filter: Filter) -> [Effect] {
+    guard let (shown, _) = listOnTop() else { return [] }
+    var query = shown
+    query.filters.removeAll { $0.field == filter.field }
+    query.filters.append(filter)
+    let titles = stack.reduce(into: [:]) { $0.merge($1.location.titles) { $1 } }
+    let named = Set(filter.values.flatMap(\.referenced))
+    let known = named.isEmpty ? [:] : titles.filter { named.contains($0.key) }
+    let effects = send(.refined(query, titles: known))
+    let text = QueryText(query: query, titles: known, environment: environment)
+    say(text.filter(filter).capitalisedFirst + ".")
+    return effects
   }
 
   private mutating func sort(by text: String) -> [Effect] {

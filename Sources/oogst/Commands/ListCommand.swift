@@ -38,7 +38,12 @@ struct ListCommand: StoreCommand {
     var query = ListQuery(kind.code, order: kind.order)
     for condition in conditions {
       switch FilterText(kind, today: process.today).filter(condition) {
-      case .success(let filter): query.filters.append(filter)
+      case .success(let filter):
+        let unknown = try await store.read(.front) { store throws(StoreError) in
+          try store.unknownName(in: filter, kind)
+        }
+        if let unknown { throw process.fail(unknown.text(process.language)) }
+        query.filters.append(filter)
       case .failure(let problem): throw process.fail(problem.text(process.language))
       }
     }

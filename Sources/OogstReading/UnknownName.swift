@@ -1,0 +1,78 @@
+public import OogstModel
+
+/// A name in a filter that no record has, with the one that may have been meant.
+public struct UnknownName: Hashable, Sendable {
+  public let name: String
+  public let field: Label
+  /// The title of a record that is written much the same.
+  public let near: String?
+
+  /// The problem and what to do about it, in a sentence or two.
+  public func text(_ language: Language) -> String {
+    let name = Cleaning.short(name)
+    let label = field[language]
+    guard let near = near.map({ Cleaning.short($0) }) else {
+      return language.say(
+        "\(name) bestaat niet bij \(label). Zoek de naam op, of geef een kenmerk zoals PRJ-2.",
+        "\(name) does not exist for \(label). Look the name up, or give a reference such as PRJ-2.")
+    }
+    return language.say(
+      "\(name) bestaat niet bij \(label); bedoelt u \(near)?",
+      "\(name) does not exist for \(label); did you mean \(near)?")
+  }
+}
+
+extension Filter {
+  /// The names of records in it, which only a store can look up.
+  public var names: [String] {
+    values.compactMap { value in
+      if case .unrecognised(let name) = value { name } else { nil }
+    }
+  }
+}
+
+extension StoreSnapshot {
+  /// The first name in a filter that leads to nothing: no record has it for a title, and no file left it as it was.
+  public func unknownName(in filter: Filter, _ kind: Kind) throws(StoreError) -> UnknownName? {
+    guard let field = kind.field(filter.field), !field.type.targets.isEmpty else { return nil }
+    let targets = field.type.targets.compactMap { kinds[code: $0] }
+    for name in filter.names {
+      if try hasTitle(name, targets) { continue }
+      let kept = ListQuery(kind.code, filters: [Filter(field.name, [.unrecognised(name)])])
+      if try !page(kept, .first, count: 1).rows.isEmpty { continue }
+      return UnknownName(name: name, field: field.label, near: try title(near: name, targets))
+    }
+    return nil
+  }
+
+  private func hasTitle(_ name: String, _ kinds: [Kind]) throws(StoreError) -> Bool {
+    for kind in kinds {
+      let title = kind.fields[kind.titleIndex].name
+      let query = ListQuery(kind.code, filters: [Filter(title, [.text(name)])])
+      if try !page(query, .first, count: 1).rows.isEmpty { return true }
+    }
+    return false
+  }
+
+  /// The title that is written most like a name, among those that have a word which begins like its longest one.
+  private func title(near name: String, _ kinds: [Kind]) throws(StoreError) -> String? {
+    let words = name.split { !$0.isLetter && !$0.isNumber }
+    guard let longest = words.max(by: { $0.count < $1.count }) else { return nil }
+    for length in stride(from: longest.count, through: min(3, longest.count), by: -1) {
+      var titles: [String] = []
+      for kind in kinds {
+        let query = ListQuery(kind.code, text: String(longest.prefix(length)), order: .newestFirst)
+        for row in try page(query, .first, count: 50).rows {
+          if case .text(let title) = row.values.first { titles.append(title) }
+        }
+      }
+      let folded = Folding.folded(name)
+      if let near = Nearest.word(to: name, in: titles)
+        ?? titles.first(where: { Folding.folded($0).contains(folded) })
+      {
+        return near
+      }
+    }
+    return nil
+  }
+}

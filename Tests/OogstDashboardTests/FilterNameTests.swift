@@ -1,0 +1,49 @@
+import OogstModel
+import Testing
+
+@testable import OogstDashboard
+
+/// Names of records in a filter that is typed.
+@Suite struct FilterNameTests {
+  @Test(arguments: [
+    ("organisatie=Severinis", "Severinis bestaat niet bij Organisatie; bedoelt u Severinus?"),
+    ("organisatie=Severin", "Severin bestaat niet bij Organisatie; bedoelt u Severinus?"),
+    (
+      "organisatie=Qwerty",
+      "Qwerty bestaat niet bij Organisatie. Zoek de naam op, of geef een kenmerk zoals PRJ-2."
+    ),
+  ]) func aNameThatNobodyHasIsTold(text: String, news: String) async throws {
+    for mode in [Settings.Mode.seeing, .listening, .linear] {
+      var keys = try await Keys(screen: .projects, mode: mode)
+      let heading = keys.heading
+      if mode == .linear {
+        await keys.line("filter " + text)
+      } else {
+        await keys.type(":filter \(text)<Enter>")
+      }
+      #expect(keys.lastNews == news)
+      #expect(keys.heading == heading)
+    }
+  }
+
+  @Test func aNameThatARecordHasNarrows() async throws {
+    var keys = try await Keys(screen: .projects)
+    await keys.type(":filter organisatie=severinus<Enter>")
+    #expect(keys.heading.contains("organisatie severinus"))
+    #expect(keys.rows.count == 1)
+  }
+
+  @Test func aTitleWithACommaStandsInQuotes() async throws {
+    var keys = try await Keys(screen: .everything, mode: .linear)
+    await keys.line("gesprekken")
+    if keys.rows.isEmpty {
+      for (index, line) in keys.lines.enumerated() where line.hasPrefix("Monitorgesprekken") {
+        await keys.line("\(index + 1)")
+        break
+      }
+    }
+    await keys.line("filter meting=\"Oefenprogramma, meting 2\"")
+    #expect(keys.lastNews == "Meting Oefenprogramma, meting 2.")
+    #expect(keys.rows.isEmpty == false)
+  }
+}
