@@ -202,6 +202,7 @@ final class Loading {
       record, kind, old: nil, fingerprint: row.fingerprint,
       isAwaited: row.number != 0 && lastBefore > 0)
     try writing.follow(record, by: stamp)
+    noteIssues(record, row)
     report.added += 1
     file.tell?(
       RowOutcome(line: row.line, id: record.id, title: title(values), result: .added))
@@ -241,11 +242,19 @@ final class Loading {
     if isAdopted { try writing.setSigns(record, kind, fingerprint: row.fingerprint) }
     try writing.writeHistory(record, kind, old: old.record, by: stamp)
     try writing.follow(record, by: stamp)
+    noteIssues(record, row)
     report.changed += 1
     for change in changes { report.note(LoadReport.Change(record.id, line: row.line, change)) }
     file.tell?(
       RowOutcome(
         line: row.line, id: record.id, title: title(record.values), result: .changed(changes)))
+  }
+
+  /// What is taken over says against itself: told, and kept as it was written.
+  private func noteIssues(_ record: Record, _ row: Incoming) {
+    for issue in kind.issues(of: record) {
+      report.note(LoadReport.Contradiction(id: record.id, line: row.line, issue: issue))
+    }
   }
 
   /// Words of cells that could not be read, beside a value that is known and stays.

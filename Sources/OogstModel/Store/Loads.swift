@@ -95,6 +95,9 @@ public struct LoadReport: Hashable, Sendable {
   /// Known values that stay beside words that could not be read; the first ones.
   public var staying: [Change] = []
   public var stayingCount = 0
+  /// Records that contradict themselves; the first ones.
+  public var contradictions: [Contradiction] = []
+  public var contradictionCount = 0
   /// References that no record answered to, kept as text, by field.
   public var loose: [String: Loose] = [:]
 
@@ -108,6 +111,19 @@ public struct LoadReport: Hashable, Sendable {
     public var id: RecordID
     public var line: Int
     public var difference: Doubt.Difference
+  }
+
+  /// What a record that was taken over says against itself.
+  public struct Contradiction: Hashable, Sendable {
+    public var id: RecordID
+    public var line: Int
+    public var issue: Issue
+
+    public init(id: RecordID, line: Int, issue: Issue) {
+      self.id = id
+      self.line = line
+      self.issue = issue
+    }
   }
 
   /// Words that led to nothing: how often, and the first few.
@@ -137,6 +153,11 @@ public struct LoadReport: Hashable, Sendable {
   public mutating func note(staying change: Change) {
     stayingCount += 1
     if staying.count < Self.mostExamples { staying.append(change) }
+  }
+
+  public mutating func note(_ contradiction: Contradiction) {
+    contradictionCount += 1
+    if contradictions.count < Self.mostExamples { contradictions.append(contradiction) }
   }
 
   public mutating func note(_ doubt: Doubt) {

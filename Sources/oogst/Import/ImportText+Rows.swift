@@ -158,6 +158,19 @@ extension ImportText {
       }, outcome.stayingCount)
   }
 
+  /// Records that say one thing in one field and another in the next.
+  func contradictions(_ outcome: LoadReport) -> [String] {
+    capped(
+      outcome.contradictions.map { found in
+        let label = kind.field(found.issue.field)?.label[language] ?? found.issue.field
+        let what = found.issue.text[language]
+        return say(
+          "Regel \(number(found.line)): \(found.id), \(label): \(what). Zo overgenomen; kijk het na.",
+          "Line \(number(found.line)): \(found.id), \(label): \(what). Taken over so; look into it."
+        )
+      }, outcome.contradictionCount)
+  }
+
   private func sentence(_ cell: ImportReport.BadCell) -> String {
     var place = say("Regel \(number(cell.line))", "Line \(number(cell.line))")
     var more: [String] = []

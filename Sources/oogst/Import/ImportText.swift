@@ -89,6 +89,7 @@ struct ImportText: Bilingual {
     }
     lines += self.reading(found)
     lines += remarks(found) + references(outcome) + faults(found) + staying(outcome)
+    lines += contradictions(outcome)
     lines += doubts(found, outcome)
     return lines + changes(outcome) + summary(found, outcome)
   }

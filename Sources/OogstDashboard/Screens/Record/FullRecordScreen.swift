@@ -32,11 +32,12 @@ private struct FullRecordPage {
   private var words: RecordWords { RecordWords(language: language) }
 
   var page: Page {
-    let changes = changes
+    let sections = [
+      Page.Section(nil, text.values.flatMap(lines) + text.identity + stamps), text.issues,
+      Page.Section(words.history, changes),
+    ]
     return Page(
-      heading: words.inFull(text.title),
-      sections: [Page.Section(nil, text.values.flatMap(lines) + text.identity + stamps)]
-        + (changes.isEmpty ? [] : [Page.Section(words.history, changes)]))
+      heading: words.inFull(text.title), sections: sections.filter { !$0.lines.isEmpty })
   }
 
   private func lines(_ field: Field, _ value: Value) -> [Page.Line] {

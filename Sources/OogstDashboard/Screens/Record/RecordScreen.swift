@@ -56,10 +56,10 @@ private struct RecordPage {
     }
     let missing =
       unknown.isEmpty || isFirstLook ? [] : [Page.Section(nil, [.text(words.notKnown(unknown))])]
-    return Page(
-      heading: text.title,
-      sections: stories + [Page.Section(nil, facts + text.identity)]
-        + text.detail.referrers.map(referrers) + missing)
+    let sections =
+      [text.issues] + stories + [Page.Section(nil, facts + text.identity)]
+      + text.detail.referrers.map(referrers) + missing
+    return Page(heading: text.title, sections: sections.filter { !$0.lines.isEmpty })
   }
 
   private func add(

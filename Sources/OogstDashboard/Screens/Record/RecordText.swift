@@ -35,6 +35,16 @@ struct RecordText {
     return lines + [.field(label: words.externalID, value: Cleaning.line(number), opens: nil)]
   }
 
+  /// What the record says against itself, for who can mend it.
+  var issues: Page.Section {
+    Page.Section(
+      words.attention,
+      kind.issues(of: detail.record).map { issue in
+        let label = kind.field(issue.field)?.label[language] ?? issue.field
+        return .text((label + ": " + issue.text[language]).asSentence)
+      })
+  }
+
   /// The titles of the record and of what it refers to.
   static func titles(_ detail: RecordDetail, _ environment: Environment) -> [RecordID: String] {
     var titles = detail.titles
@@ -54,6 +64,7 @@ struct RecordWords: Bilingual {
     say("Niet bekend: ", "Not known: ") + fields.joined(separator: ", ") + "."
   }
 
+  var attention: String { say("Let op", "Note") }
   var origin: String { say("Herkomst", "Origin") }
   var identity: String { say("Kenmerk", "Reference") }
   var externalID: String { say("Nummer in het bestand", "Number in the file") }
