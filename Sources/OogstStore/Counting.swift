@@ -10,44 +10,20 @@ enum Counting {
     var group: Int
     var field: String
     var value: String
-  }
 
-  /// A value as the facets count it: each entry of a list by itself, kept words as unknown.
-  static func values(of value: Value) -> [Value] {
-    switch value {
-    case .unknown, .unrecognised: [.unknown]
-    case .tags(let words): Array(Set(words)).map(Value.text)
-    case .references(let entries):
-      Array(Set(entries.map { $0.id.map(Value.reference) ?? .unknown }))
-    case .text, .number, .range, .money, .date, .time, .yesNo, .choice, .reference: [value]
-    }
-  }
-
-  /// All that one record counts towards.
-  static func entries(of record: Record, _ kind: Kind, scope: Int, _ slots: Slots) -> [Entry] {
-    var groups: [(kind: Int, id: Int)] = [(0, 0)]
-    if scope != 0, let owner = slots.scope { groups.append((slots.slot(owner.code), scope)) }
-    for (field, value) in zip(kind.fields, record.values) where field.uses.contains(.group) {
-      if case .reference(let id) = value { groups.append((slots.slot(id.kind), id.number)) }
-    }
-    var entries = groups.map { Entry(groupKind: $0.kind, group: $0.id, field: "", value: "") }
-    for (field, value) in zip(kind.fields, record.values) where field.uses.contains(.facet) {
-      for counted in values(of: value) {
-        let text = key(of: counted)
-        for group in groups {
-          entries.append(
-            Entry(groupKind: group.kind, group: group.id, field: field.name, value: text))
-        }
+    init(_ count: Count, _ slots: Slots) {
+      switch count.group {
+      case nil: (groupKind, group) = (0, 0)
+      case .scope(let number):
+        (groupKind, group) = (slots.scope.map { slots.slot($0.code) } ?? 0, number)
+      case .record(let id): (groupKind, group) = (slots.slot(id.kind), id.number)
+      }
+      switch count.subject {
+      case .total: (field, value) = ("", "")
+      case .value(let name, let counted): (field, value) = (name, Counting.key(of: counted))
+      case .lastDay(let day): (field, value) = (Counting.lastDayField, day.description)
       }
     }
-    if let last = kind.lastDay(of: record) {
-      for group in groups {
-        entries.append(
-          Entry(
-            groupKind: group.kind, group: group.id, field: lastDayField, value: last.description))
-      }
-    }
-    return entries
   }
 
   /// Stands in place of a field's name; no field can have it.

@@ -12,17 +12,21 @@ final class Loading {
   private let stamp: Stamp
   private let references: LooseWords
   private var known: KnownRecords
+  private var following = LoadFollowing()
   private var report = LoadReport()
   /// The highest number before this import: only earlier records are matched by their values.
   private let lastBefore: Int
 
-  init(_ kind: Kind, _ file: LoadFile, by stamp: Stamp, _ db: Database, _ slots: Slots) throws {
+  /// Part of the save with this number.
+  init(
+    _ kind: Kind, _ file: LoadFile, by stamp: Stamp, save: Int, _ db: Database, _ slots: Slots
+  ) throws {
     self.kind = kind
     self.file = file
     self.stamp = stamp
     self.db = db
     self.slots = slots
-    writing = Writing(db, kinds: slots)
+    writing = try Writing(db, kinds: slots, save: save)
     reading = Reading(db, slots)
     references = LooseWords(kind, db, slots)
     lastBefore = try db.number("SELECT ifnull(max(id), 0) FROM \(quoted(kind.name))")
@@ -46,6 +50,7 @@ final class Loading {
       try db.run("INSERT INTO search(search, rank) VALUES ('hashsize', 1048576)")
     }
     if makesIndexesLater { try schema.makeIndexes(kind, db) }
+    try following.write(writing, by: stamp)
     try check()
     try writing.writeChange(
       Record(id: RecordID(kind.code, 0), values: []), field: nil, old: .null,
@@ -67,7 +72,7 @@ final class Loading {
   private func load(_ row: Incoming) throws {
     let values = try resolve(row.values)
     guard let match = try match(row, values),
-      let old = try reading.record(RecordID(kind.code, match.number))
+      let old = try writing.state.stored(RecordID(kind.code, match.number))
     else { return try insert(values, row) }
     if let doubt = doubt(match, old.record, values, row) {
       report.note(doubt)
@@ -190,7 +195,7 @@ final class Loading {
         throw StoreError.notFound(RecordID(kind.code, row.number))
       }
       number = row.number
-      try writing.reserve(number, kind)
+      try writing.reserve(number, kind.code)
     } else {
       number = try writing.nextNumber(kind)
     }
@@ -198,10 +203,10 @@ final class Loading {
       id: RecordID(kind.code, number), values: values,
       meta: Record.Meta(
         version: 1, origin: row.origin, externalID: row.externalID, created: stamp, changed: stamp))
+    let step = try SaveStep(record, kind, before: nil, writing.state)
     try writing.put(
-      record, kind, old: nil, fingerprint: row.fingerprint,
-      isAwaited: row.number != 0 && lastBefore > 0)
-    try writing.follow(record, by: stamp)
+      step, fingerprint: row.fingerprint, isAwaited: row.number != 0 && lastBefore > 0)
+    following.note(record, kind)
     noteIssues(record, row)
     report.added += 1
     file.tell?(
@@ -210,7 +215,7 @@ final class Loading {
 
   /// Takes over what the file gives; an empty cell of the file empties nothing.
   private func update(
-    _ old: (record: Record, scope: Int), _ values: [Value], _ row: Incoming,
+    _ old: StoredRecord, _ values: [Value], _ row: Incoming,
     _ match: KnownRecords.Match
   ) throws {
     var record = old.record
@@ -236,12 +241,10 @@ final class Loading {
         : Doubt.Difference(
           field: kind.fields[index], before: old.record.values[index], now: record.values[index])
     }
-    record.meta.version += 1
-    record.meta.changed = stamp
-    try writing.put(record, kind, old: old)
+    record = record.stamped(stamp, before: old)
+    try writing.write(SaveStep(record, kind, before: old, writing.state), by: stamp)
     if isAdopted { try writing.setSigns(record, kind, fingerprint: row.fingerprint) }
-    try writing.writeHistory(record, kind, old: old.record, by: stamp)
-    try writing.follow(record, by: stamp)
+    following.note(record, kind)
     noteIssues(record, row)
     report.changed += 1
     for change in changes { report.note(LoadReport.Change(record.id, line: row.line, change)) }
@@ -272,10 +275,9 @@ final class Loading {
     }
   }
 
-  private func adopt(_ record: Record, _ old: (record: Record, scope: Int), _ row: Incoming) throws
-  {
+  private func adopt(_ record: Record, _ old: StoredRecord, _ row: Incoming) throws {
     if record.meta.externalID != old.record.meta.externalID {
-      try writing.put(record, kind, old: old)
+      try writing.put(SaveStep(record, kind, before: old, writing.state))
     }
     try writing.setSigns(record, kind, fingerprint: row.fingerprint)
   }

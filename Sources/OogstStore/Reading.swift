@@ -230,7 +230,7 @@ struct Reading {
       return counts
     }
     try Listing(query, kind: kind, slots, db).each([field]) { _, values in
-      for value in Counting.values(of: values[0]) { counts[value, default: 0] += 1 }
+      for value in Count.values(of: values[0]) { counts[value, default: 0] += 1 }
     }
     return counts
   }
@@ -252,7 +252,7 @@ struct Reading {
     guard let kind = slots.kind(id.kind) else { return [] }
     return try db.all(
       """
-      SELECT at, by, version, field, old, new FROM change WHERE kind = ? AND record = ?
+      SELECT at, by, version, field, old, new, save FROM change WHERE kind = ? AND record = ?
       ORDER BY id DESC
       """, [.integer(slots.slot(id.kind)), .integer(id.number)]
     ) { cells in
@@ -261,7 +261,7 @@ struct Reading {
       return Change(
         stamp: Stamp(at: cells.integer(0), by: cells.text(1)), version: cells.integer(2),
         field: field?.name, old: Codec.decode(cells[4], as: type),
-        new: Codec.decode(cells[5], as: type))
+        new: Codec.decode(cells[5], as: type), save: cells[6].integer)
     }
   }
 }

@@ -4,8 +4,6 @@ import OogstModel
 struct RowPlan {
   /// The fields in the order of their columns.
   let columns: [Int]
-  /// The fields whose sort keys are made here.
-  let keys: [Int]
   let insert: String
   let update: String
   /// Only what is made from the fields, and none of the fields themselves.
@@ -20,9 +18,7 @@ struct RowPlan {
 
   init(_ kind: Kind) {
     columns = Schema.ordered(kind.fields).compactMap { kind.index(of: $0.name) }
-    keys = kind.fields.indices.filter {
-      kind.fields[$0].uses.contains(.sorted) && Schema.hasStoredKey(kind.fields[$0])
-    }
+    let keys = kind.keyed
     let names =
       keys.map { Schema.sortColumn(kind.fields[$0]) }
       + columns.map { Schema.column(kind.fields[$0]) }

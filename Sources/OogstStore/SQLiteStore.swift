@@ -189,9 +189,10 @@ public struct SQLiteStore: Store {
       !isDryRun && !reports.contains(where: \.isRefused)
     }) {
       db, slots in
-      try files.map { file in
+      let save = try Reading(db, slots).revision() + 1
+      return try files.map { file in
         guard let kind = slots.kind(file.kind) else { throw StoreError.other(file.kind) }
-        return try Loading(kind, file, by: stamp, db, slots).run(schema)
+        return try Loading(kind, file, by: stamp, save: save, db, slots).run(schema)
       }
     }
   }

@@ -6,7 +6,7 @@ struct Schema {
   /// Marks a file as ours, in SQLite's header: "oogs".
   static let applicationID = 0x6F6F_6773
   /// Raised when an older program could no longer read what we write, or would undo it.
-  static let version = 3
+  static let version = 4
   /// Raised when sort keys or search text are made in another way.
   static let derivation = 3
 
@@ -44,6 +44,10 @@ struct Schema {
       // Made anew, not emptied: an older one may be of another make.
       try db.execute(
         sql: "DROP TABLE search; PRAGMA user_version = \(Self.version);" + searchTable)
+      if try db.number("SELECT count(*) FROM pragma_table_info('change') WHERE name = 'save'") == 0
+      {
+        try db.execute(sql: "ALTER TABLE change ADD COLUMN save INTEGER")
+      }
       try Writing(db, kinds: try Slots(db, kinds)).rebuild()
     }
   }
@@ -95,7 +99,8 @@ struct Schema {
       PRIMARY KEY (kind, group_kind, group_id, field, value)) WITHOUT ROWID;
     CREATE TABLE IF NOT EXISTS change(
       id INTEGER PRIMARY KEY, kind INTEGER NOT NULL, record INTEGER NOT NULL,
-      version INTEGER NOT NULL, at INTEGER NOT NULL, by TEXT NOT NULL, field TEXT, old, new);
+      version INTEGER NOT NULL, at INTEGER NOT NULL, by TEXT NOT NULL, field TEXT, old, new,
+      save INTEGER);
     CREATE INDEX IF NOT EXISTS change_record ON change(kind, record);
     """
 
@@ -173,7 +178,7 @@ struct Schema {
 
   /// Columns that are written: sort keys made in Swift, the fields, and long text last.
   private static func stored(_ kind: Kind) -> [String] {
-    let keys = kind.fields(.sorted).filter { hasStoredKey($0) }.map {
+    let keys = kind.fields(.sorted).filter { $0.hasSortKey }.map {
       "\(quoted(sortColumn($0))) TEXT NOT NULL DEFAULT '\(unknownKey)'"
     }
     // Without a type of their own: a cell stays what was put in it, also when a description changes.
@@ -185,7 +190,7 @@ struct Schema {
   }
 
   private static func generated(_ kind: Kind) -> [String] {
-    kind.fields(.sorted).filter { !hasStoredKey($0) }.map { field in
+    kind.fields(.sorted).filter { !$0.hasSortKey }.map { field in
       "\(quoted(sortColumn(field))) AS (\(sortExpression(field))) VIRTUAL"
     }
   }
@@ -231,14 +236,6 @@ struct Schema {
     let digits = "printf('%019d', \(cents) + (\(cents) < 0) * \(Int.max))"
     let currency = "substr(\(column), instr(\(column) || ' ', ' ') + 1)"
     return "\(currency) || char(31) || (\(cents) >= 0) || \(digits)"
-  }
-
-  /// Text and references sort by a key that Swift makes; other types by their own value.
-  static func hasStoredKey(_ field: Field) -> Bool {
-    switch field.type {
-    case .text, .prose, .link, .tags, .reference, .references: true
-    case .number, .range, .money, .date, .time, .yesNo, .choice: false
-    }
   }
 
   /// A field's column; the prefix keeps it apart from the columns of every record.

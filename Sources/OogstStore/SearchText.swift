@@ -105,7 +105,7 @@ enum SearchText {
     var terms = scope == 0 ? [] : [scopeTerm(scope)]
     for (index, field) in kind.fields.enumerated() where field.uses.contains(.facet) {
       terms.append(
-        contentsOf: Counting.values(of: record.values[index]).compactMap {
+        contentsOf: Count.values(of: record.values[index]).compactMap {
           facetTerm(index, $0, kind)
         })
     }

@@ -32,14 +32,11 @@ private struct Visit: Described {
 
   static let rules = Rules<Visit>(
     due: { $0.isDone == true ? nil : $0.day?.lastDay },
-    follows: { visit, id, read in
-      guard visit.isDone == true, let project = visit.project?.id, var record = try read(project)
-      else { return [] }
-      let before = record
-      try record.update(as: Project.self) { project in
+    follows: Following({ $0.isDone == true ? $0.project.map { [$0.id] } ?? [] : [] }) {
+      _, _, project, _ in
+      try project.update(as: Project.self) { project in
         if !project.subjects.words.contains("bezocht") { project.subjects.words.append("bezocht") }
       }
-      return record == before ? [] : [record]
     },
     check: { visit in
       guard let day = visit.day, let back = visit.back, back.lastDay < day.firstDay else {

@@ -2,19 +2,34 @@
 public struct Rules<Kind: Described>: Sendable {
   /// The last day on which what a record plans is in time; nil for a record that plans nothing.
   let due: (@Sendable (Kind) -> Day?)?
-  /// The other records that change when one is saved, in full as they should be.
-  let follows: (@Sendable (Kind, RecordID, ReadRecord) throws -> [Record])?
+  /// What a save of one changes in others.
+  let follows: Following<Kind>?
   /// What in a record contradicts itself.
   let check: (@Sendable (Kind) -> [Issue])?
 
   public init(
     due: (@Sendable (Kind) -> Day?)? = nil,
-    follows: (@Sendable (Kind, RecordID, ReadRecord) throws -> [Record])? = nil,
+    follows: Following<Kind>? = nil,
     check: (@Sendable (Kind) -> [Issue])? = nil
   ) {
     self.due = due
     self.follows = follows
     self.check = check
+  }
+}
+
+/// What a save of a record changes in others.
+public struct Following<Kind: Described>: Sendable {
+  let touches: @Sendable (Kind) -> [RecordID]
+  let change: @Sendable (Kind, RecordID, inout Record, ReadRecord) throws -> Void
+
+  /// `touches` names the others; `change` makes one of them what it should be, and may leave it as it is.
+  public init(
+    _ touches: @escaping @Sendable (Kind) -> [RecordID],
+    change: @escaping @Sendable (Kind, RecordID, inout Record, ReadRecord) throws -> Void
+  ) {
+    self.touches = touches
+    self.change = change
   }
 }
 
@@ -47,10 +62,13 @@ extension Kind {
     lastDay(of: record).map { $0 < today } ?? false
   }
 
-  /// The other records that change when this one is saved, in full as they should be.
-  public func follows(_ record: Record, _ read: ReadRecord) throws -> [Record] {
-    try rules.follows?(record, read) ?? []
-  }
+  /// The other records that a save of this one may change.
+  public func touched(by record: Record) -> [RecordID] { rules.touches?(record) ?? [] }
+
+  /// Makes one of those what it should be after a save of this one.
+  public func follow(
+    _ record: Record, changing target: inout Record, _ read: ReadRecord
+  ) throws { try rules.change?(record, &target, read) }
 
   /// What in a record contradicts itself; told, never a reason to lose what somebody wrote.
   public func issues(of record: Record) -> [Issue] { rules.check?(record.values) ?? [] }
@@ -58,7 +76,8 @@ extension Kind {
   /// The rules of any kind, by the values of its records.
   public struct AnyRules: Sendable {
     var due: (@Sendable ([Value]) -> Day?)?
-    var follows: (@Sendable (Record, ReadRecord) throws -> [Record])?
+    var touches: (@Sendable (Record) -> [RecordID])?
+    var change: (@Sendable (Record, inout Record, ReadRecord) throws -> Void)?
     var check: (@Sendable ([Value]) -> [Issue])?
 
     public static let none = AnyRules()
@@ -74,7 +93,13 @@ extension Kind.AnyRules {
       }
     }
     if let rule = rules.follows {
-      follows = { record, read in try rule(R(values: record.values), record.id, read) }
+      touches = { record in
+        guard let typed = try? R(values: record.values) else { return [] }
+        return rule.touches(typed)
+      }
+      change = { record, target, read in
+        try rule.change(R(values: record.values), record.id, &target, read)
+      }
     }
     if let rule = rules.check {
       check = { values in

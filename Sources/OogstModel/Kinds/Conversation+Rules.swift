@@ -1,22 +1,23 @@
 extension Conversation {
   public static let rules = Rules<Conversation>(
     due: { $0.status == .planned ? $0.date?.lastDay : nil },
-    follows: { try $0.follows(as: $1, $2) })
+    follows: Following({ $0.measured }) { try $0.measure(as: $1, &$2, $3) })
 
-  /// A talk that took place, of the newest round known of its project, sets that project's movement and stage with
-  /// date and source.
-  private func follows(as id: RecordID, _ read: ReadRecord) throws -> [Record] {
-    guard status?.tookPlace == true, let projectID = project?.id, movement != nil || stage != nil,
-      var record = try read(projectID)
-    else { return [] }
+  /// The project of a talk that took place and has something to say of it.
+  private var measured: [RecordID] {
+    guard status?.tookPlace == true, movement != nil || stage != nil else { return [] }
+    return project.map { [$0.id] } ?? []
+  }
+
+  /// A talk of the newest round known of its project sets that project's movement and stage, with date and source.
+  private func measure(as id: RecordID, _ record: inout Record, _ read: ReadRecord) throws {
     let project = try Project(values: record.values)
     if let measured = project.measuredIn?.id, measured != id,
       let earlier = try read(measured).map({ try Conversation(values: $0.values) }),
       try earlier.roundNumber(read) > roundNumber(read)
     {
-      return []
+      return
     }
-    let before = record
     try record.update(as: Project.self) { project in
       if let movement, isIntention != true {
         project.movement = movement
@@ -28,7 +29,6 @@ extension Conversation {
       }
       project.measuredIn = Reference(id)
     }
-    return record == before ? [] : [record]
   }
 
   private func roundNumber(_ read: ReadRecord) throws -> Int {

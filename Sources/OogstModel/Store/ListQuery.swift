@@ -194,12 +194,18 @@ public struct Change: Hashable, Sendable {
   public var field: String?
   public var old: Value
   public var new: Value
+  /// The number of the save that it is part of, which all of an import have in common; nil for what older versions of
+  /// the program wrote.
+  public var save: Int?
 
-  public init(stamp: Stamp, version: Int, field: String?, old: Value, new: Value) {
+  public init(
+    stamp: Stamp, version: Int, field: String?, old: Value, new: Value, save: Int? = nil
+  ) {
     self.stamp = stamp
     self.version = version
     self.field = field
     self.old = old
     self.new = new
+    self.save = save
   }
 }

@@ -1,0 +1,68 @@
+import OogstExchange
+import OogstModel
+import OogstStore
+import Testing
+
+/// What a store has after a save, beyond what was handed to it.
+@Suite struct SavingTests {
+  private func store() async throws -> SQLiteStore {
+    let store = try SQLiteStore.inMemory(clock: { 7 })
+    var project = Project()
+    project.title = "Een"
+    _ = try await store.save([Record(project)], by: "ik")
+    return store
+  }
+
+  private func talk(_ movement: Movement) -> Record {
+    var talk = Conversation()
+    talk.title = "Gesprek"
+    talk.project = Reference(number: 1)
+    talk.status = .held
+    talk.movement = movement
+    return Record(talk)
+  }
+
+  /// The project as it was read used to overwrite what the talk had just set.
+  @Test func aProjectSavedAlongWithItsTalkHasWhatTheTalkSays() async throws {
+    let store = try await store()
+    var project = try #require(try await store.records([RecordID("PRJ", 1)]).first)
+    try project.update(as: Project.self) { $0.title = "Twee" }
+    let saved = try await store.save([talk(.stalled), project], by: "ik")
+    let after = try Project(values: saved[1].values)
+    #expect(after.title == "Twee")
+    #expect(after.movement == .stalled)
+    #expect(saved[1].meta.version == 2)
+    #expect(try await store.records([project.id]) == [saved[1]])
+  }
+
+  @Test func everyChangeHasTheNumberOfItsSave() async throws {
+    let store = try await store()
+    _ = try await store.save([talk(.stalled)], by: "ik")
+    let history = try await store.history(of: RecordID("PRJ", 1))
+    #expect(history.map(\.save) == [2, 2, 1])
+    #expect(history.map(\.field) == ["measuredIn", "movement", nil])
+    #expect(try await store.history(of: RecordID("GES", 1)).map(\.save) == [2])
+  }
+
+  @Test func whatFollowsFromAnImportIsWrittenOnce() async throws {
+    let store = try await store()
+    let text = """
+      titel;project;status;beweging
+      Eerste;PRJ-1;gevoerd;versneld
+      Tweede;PRJ-1;gevoerd;op koers
+      Derde;PRJ-1;gevoerd;staat stil
+
+      """
+    let file = try CSVImport(Conversation.kind) {
+      var pieces = [Array(text.utf8)]
+      return { pieces.popLast() }
+    }
+    _ = try await store.load("GES", by: "ik", isDryRun: false) { try file.nextBatch() }
+    let record = try #require(try await store.records([RecordID("PRJ", 1)]).first)
+    #expect(record.meta.version == 2)
+    let project = try Project(values: record.values)
+    #expect(project.movement == .stalled)
+    #expect(project.measuredIn?.id == RecordID("GES", 3))
+    #expect(try await store.history(of: record.id).map(\.save) == [2, 2, 1])
+  }
+}
