@@ -31,10 +31,13 @@ public struct SQLiteStore: Store {
 
   /// Opens a file, and checks that it is ours before anything in it is touched.
   ///
-  /// Calls `willAdapt` before a file of an older version is brought up to date, which may take minutes.
+  /// Calls `willAdapt` before a file of an older version is brought up to date, which may take minutes, and tells
+  /// `progress` how many records were gone through, of how many. Until that is done a copy of the file as it was stands
+  /// beside it (``copyPath(of:)``).
   public init(
     path: String, _ access: Access = .existing, kinds: [Kind] = Kind.all,
-    clock: @escaping @Sendable () -> Int = systemClock, willAdapt: () -> Void = {}
+    clock: @escaping @Sendable () -> Int = systemClock, willAdapt: () -> Void = {},
+    progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
   ) throws(StoreError) {
     let file = try DatabaseFile(path, access)
     schema = Schema(kinds: kinds)
@@ -44,7 +47,7 @@ public struct SQLiteStore: Store {
     front = Connection(reading: file) { try file.open(.reading) }
     back = Connection(reading: file) { try file.open(.reading) }
     writer = Connection { try file.open(.writing) }
-    try prepare(file, willAdapt)
+    try prepare(file, willAdapt, progress)
   }
 
   private init(
@@ -81,20 +84,47 @@ public struct SQLiteStore: Store {
 
   /// Makes or adapts the tables when the descriptions are not those of the file.
   private func prepare(
-    _ file: DatabaseFile, _ willAdapt: () -> Void
+    _ file: DatabaseFile, _ willAdapt: () -> Void,
+    _ progress: @escaping @Sendable (Int, Int) -> Void
   ) throws(StoreError) {
     do {
       if !file.isNew {
         let known = try front.read { [schema] in try schema.state(of: $0) }
         switch known {
-        case .current: return
+        case .current:
+          // Of an update that was ended after its last word.
+          unlink(Self.copyPath(of: file.path))
+          return
         case .foreign: throw StoreError.foreign(file.path)
         case .other: willAdapt()
         }
+        try copy(file)
       }
-      try writer.queue().write { [schema] in try schema.prepare($0) }
+      try writer.queue().write { [schema] in try schema.prepare($0, progress: progress) }
+      if !file.isNew { unlink(Self.copyPath(of: file.path)) }
     } catch {
       throw StoreError(error, path: file.path)
+    }
+  }
+
+  /// Where a file is kept as it was while it is brought up to date.
+  public static func copyPath(of path: String) -> String { path + ".before-update" }
+
+  /// The whole of it, its log included, under a name of its own: put there when it is complete.
+  private func copy(_ file: DatabaseFile) throws {
+    let path = Self.copyPath(of: file.path)
+    let draft = path + ".part"
+    unlink(draft)
+    // Nobody else may read what few could read before.
+    let mask = umask(0o077)
+    defer { umask(mask) }
+    try writer.queue().inDatabase { db in
+      try db.execute(sql: "VACUUM INTO ?", arguments: [draft])
+    }
+    guard rename(draft, path) == 0 else {
+      let reason = String(cString: strerror(errno))
+      unlink(draft)
+      throw StoreError.cannotOpen(path, reason: reason)
     }
   }
 
@@ -165,8 +195,19 @@ public struct SQLiteStore: Store {
         try query(Reading(db, try connection.slots(db, kinds)))
       }
     } catch {
-      throw StoreError(error, path: path)
+      throw told(error, by: connection)
     }
+  }
+
+  /// What somebody brought up to date meanwhile is no fault of the file: this program is too old for it.
+  private func told(_ error: any Error, by connection: Connection) -> StoreError {
+    if let error = error as? DatabaseError, error.resultCode == .SQLITE_ERROR,
+      let version = try? connection.read({ try $0.number("PRAGMA user_version") }),
+      version > Schema.version
+    {
+      return .newer(path)
+    }
+    return StoreError(error, path: path)
   }
 
   // MARK: - Writing
@@ -208,7 +249,9 @@ public struct SQLiteStore: Store {
       let work: () throws -> Answer = {
         try queue.writeWithoutTransaction { [kinds] db in
           var answer: Answer?
-          try db.inTransaction(.immediate) {
+          try db.inTransaction(.immediate) { [schema] in
+            // A file that was brought up to date since it was opened would lose what this program does not know.
+            guard try schema.isCurrent(db) else { throw StoreError.newer(path) }
             let made = try change(db, try connection.slots(db, kinds))
             answer = made
             return keeping(made) ? .commit : .rollback

@@ -18,20 +18,28 @@ struct Schema {
   var hasIndexes = true
 
   /// Makes everything that is missing; does nothing when the descriptions are those of the file.
-  func prepare(_ db: Database) throws {
-    try db.execute(sql: Self.common + searchTable)
-    var isStale = false
+  ///
+  /// Of a file of another build it makes anew what is described otherwise, of the kinds that are; `progress` is told how
+  /// many records were gone through, of how many.
+  func prepare(
+    _ db: Database, progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
+  ) throws {
+    let isOld = try db.number("SELECT count(*) FROM sqlite_schema WHERE name = 'kind'") == 1
+    try db.execute(sql: Self.common)
+    if isOld { try Migration.run(db, to: Self.version) }
+    try db.execute(sql: searchTable)
+    var changed: [Adapting] = []
     for kind in kinds {
       let fingerprint = Self.fingerprint(of: kind)
       let known = try db.first(
         "SELECT fingerprint FROM kind WHERE code = ?", [.text(kind.code)]
       ) { $0.text(0) }
       guard known != fingerprint else { continue }
-      if known == nil {
-        try create(kind, db)
-      } else {
+      if let known {
         try adapt(kind, db)
-        isStale = true
+        changed.append(Adapting(kind: kind, old: OldDescription(known, code: kind.code)?.kind))
+      } else {
+        try create(kind, db)
       }
       try db.run(
         """
@@ -40,16 +48,32 @@ struct Schema {
         ON CONFLICT(code) DO UPDATE SET fingerprint = excluded.fingerprint
         """, [.text(kind.code), .text(fingerprint)])
     }
-    if isStale {
-      // Made anew, not emptied: an older one may be of another make.
-      try db.execute(
-        sql: "DROP TABLE search; PRAGMA user_version = \(Self.version);" + searchTable)
-      if try db.number("SELECT count(*) FROM pragma_table_info('change') WHERE name = 'save'") == 0
-      {
-        try db.execute(sql: "ALTER TABLE change ADD COLUMN save INTEGER")
-      }
-      try Writing(db, kinds: try Slots(db, kinds)).rebuild()
+    try db.execute(sql: "PRAGMA user_version = \(Self.version)")
+    try remake(changed, db, progress)
+  }
+
+  private func remake(
+    _ changed: [Adapting], _ db: Database, _ progress: @escaping @Sendable (Int, Int) -> Void
+  ) throws {
+    // What cannot be told from the index must not stay in it: then it is made anew, of every kind.
+    let isSearchLost = changed.contains { $0.old == nil }
+    let work =
+      isSearchLost
+      ? kinds.map { kind in
+        changed.first { $0.kind.code == kind.code } ?? Adapting(kind: kind, old: kind)
+      } : changed.filter(\.isNeeded)
+    guard !work.isEmpty else { return }
+    // Not emptied: an older one may be of another make.
+    if isSearchLost { try db.execute(sql: "DROP TABLE search;" + searchTable) }
+    let total = try work.reduce(0) {
+      $0 + (try db.number("SELECT count(*) FROM \(quoted($1.kind.name))"))
     }
+    let writing = try Writing(db, kinds: try Slots(db, kinds))
+    var told = AdaptationProgress(total: total, tell: progress)
+    for adapting in work {
+      try adapting.run(writing, isSearchLost ? .empty : .kept, &told)
+    }
+    try writing.finish()
   }
 
   /// What a file that is marked as ours turns out to be.
@@ -74,7 +98,9 @@ struct Schema {
     }
   }
 
-  private func isCurrent(_ db: Database) throws -> Bool {
+  /// Whether it is of this version, and holds all kinds as they are described here.
+  func isCurrent(_ db: Database) throws -> Bool {
+    guard try db.number("PRAGMA user_version") == Self.version else { return false }
     var known: [String: String] = [:]
     try db.each("SELECT code, fingerprint FROM kind") { cells in
       known[cells.text(0)] = cells.text(1)
@@ -264,7 +290,7 @@ struct Schema {
   }
 
   /// Everything that decides what the tables and the search index hold for a kind.
-  private static func fingerprint(of kind: Kind) -> String {
+  static func fingerprint(of kind: Kind) -> String {
     var parts = [kind.name, String(derivation)]
     if kind.canBeDue { parts.append("due") }
     for field in kind.fields {
@@ -273,7 +299,12 @@ struct Schema {
     return parts.joined(separator: "|")
   }
 
-  private static func shape(of type: FieldType) -> String {
+  /// The types that say all by their name.
+  static let plainTypes: [FieldType] = [
+    .text, .prose, .number, .range, .money, .date, .time, .yesNo, .link, .tags,
+  ]
+
+  static func shape(of type: FieldType) -> String {
     switch type {
     case .choice(let options): "choice(" + options.map(\.name).joined(separator: ",") + ")"
     case .reference(let kinds): "reference(" + kinds.joined(separator: ",") + ")"
@@ -290,48 +321,4 @@ struct Schema {
     case .tags: "tags"
     }
   }
-}
-
-/// The kinds with their places in the search index and in links: small numbers, given once.
-struct Slots: Sendable {
-  let kinds: [Kind]
-  /// In the order of `kinds`; 0 for a kind that the file does not have.
-  private let slots: [Int]
-  private let texts = StatementTexts()
-
-  /// One kind owns 2^40 row numbers of the search index.
-  static let span = 1 << 40
-
-  init(_ db: Database, _ kinds: [Kind]) throws {
-    self.kinds = kinds
-    var slots = [Int](repeating: 0, count: kinds.count)
-    try db.each("SELECT code, slot FROM kind") { cells in
-      let code = cells.text(0)
-      if let index = kinds.firstIndex(where: { $0.code == code }) {
-        slots[index] = cells.integer(1)
-      }
-      return true
-    }
-    self.slots = slots
-  }
-
-  /// The text of a statement that is the same for every record of a kind, made once.
-  func text(_ name: String, _ kind: Kind, _ make: () -> String) -> String {
-    texts.text(name + " " + kind.code, make)
-  }
-
-  func slot(_ code: String) -> Int {
-    kinds.firstIndex { $0.code == code }.map { slots[$0] } ?? 0
-  }
-  /// What a row of links begins with: the record that is referred to, and the kind and field that do.
-  func link(to id: RecordID, from kind: Kind, _ field: Field) -> [Scalar] {
-    [
-      .integer(slot(id.kind)), .integer(id.number), .integer(slot(kind.code)), .text(field.name),
-    ]
-  }
-  /// The kind to whose records screens can be limited.
-  var scope: Kind? { kinds.first(where: \.isScope) }
-  func base(_ code: String) -> Int { slot(code) * Self.span }
-  func kind(_ code: String) -> Kind? { kinds[code: code] }
-  func kind(slot: Int) -> Kind? { slots.firstIndex(of: slot).map { kinds[$0] } }
 }

@@ -64,7 +64,7 @@ final class Writing {
     try writeLinks(step)
     try index(step)
     count(step)
-    if pendingCounts.values.reduce(0, { $0 + $1.count }) > 50_000 { try flushCounts() }
+    try flushManyCounts()
     if step.isRenamed || step.isMoved || isAwaited { state.forget(step.id) }
     // A file of ours may have named this record before it was there.
     if step.isRenamed || isAwaited { try renameInOthers(step) }
@@ -113,7 +113,7 @@ final class Writing {
   }
 
   /// What a changed description cannot read must stay as it is: nothing is lost by an update.
-  private func refresh(_ step: SaveStep) throws {
+  func refresh(_ step: SaveStep) throws {
     try db.run(
       plan(step.kind).refresh,
       [.integer(step.scope)] + step.sortKeys.map(Scalar.text) + [.integer(step.id.number)])
@@ -170,7 +170,7 @@ final class Writing {
   // MARK: - Links, search, counts, history
 
   /// Each by its full key: anything less scans the table.
-  private func writeLinks(_ step: SaveStep) throws {
+  func writeLinks(_ step: SaveStep) throws {
     let links = step.links
     func cells(_ link: SaveStep.Link) -> [Scalar] {
       [
@@ -191,11 +191,18 @@ final class Writing {
   }
 
   private func index(_ step: SaveStep) throws {
+    let before = step.before.map {
+      SearchText.columns(of: $0.record, step.kind, scope: $0.scope)
+    }
+    try index(step, replacing: before)
+  }
+
+  /// The index holds no text: what it has of a record is taken out by telling it.
+  func index(_ step: SaveStep, replacing before: [Scalar]?) throws {
     let row = Scalar.integer(slots.base(step.kind.code) + step.id.number)
     let new = SearchText.columns(of: step.record, step.kind, scope: step.scope)
-    if let old = step.before {
-      let before = SearchText.columns(of: old.record, step.kind, scope: old.scope)
-      guard before != new else { return }
+    guard before != new else { return }
+    if let before {
       try db.run(
         "INSERT INTO search(search, rowid, title, body, marks) VALUES ('delete', ?, ?, ?, ?)",
         [row] + before)
@@ -203,11 +210,16 @@ final class Writing {
     try db.run("INSERT INTO search(rowid, title, body, marks) VALUES (?, ?, ?, ?)", [row] + new)
   }
 
-  private func count(_ step: SaveStep) {
+  func count(_ step: SaveStep) {
     let slot = slots.slot(step.kind.code)
     step.eachCount { count, amount in
       pendingCounts[slot, default: [:]][Counting.Entry(count, slots), default: 0] += amount
     }
+  }
+
+  /// Writes counts that wait when there are many; a million records would fill the memory with them.
+  func flushManyCounts() throws {
+    if pendingCounts.values.reduce(0, { $0 + $1.count }) > 50_000 { try flushCounts() }
   }
 
   func writeChange(
@@ -223,33 +235,5 @@ final class Writing {
         .integer(record.meta.version), .integer(stamp.at), .text(stamp.by),
         field.map(Scalar.text) ?? .null, old, new, .integer(save),
       ])
-  }
-
-  // MARK: - Starting over
-
-  /// Makes links, search index, sort keys and counts anew from the records, after a description changed.
-  func rebuild() throws {
-    try db.run("DELETE FROM link")
-    try db.run("DELETE FROM tally")
-    for kind in slots.kinds {
-      var last = 0
-      while true {
-        let numbers = try db.all(
-          "SELECT id FROM \(quoted(kind.name)) WHERE id > ? ORDER BY id LIMIT 500",
-          [.integer(last)]
-        ) { $0.integer(0) }
-        guard let end = numbers.last else { break }
-        for number in numbers {
-          guard let record = try state.stored(RecordID(kind.code, number))?.record else { continue }
-          let step = try SaveStep(record, kind, before: nil, state)
-          try refresh(step)
-          try writeLinks(step)
-          try index(step)
-          count(step)
-        }
-        last = end
-      }
-    }
-    try finish()
   }
 }

@@ -94,7 +94,11 @@ struct ProcessEnvironment {
     try checkDatabaseName()
     do {
       guard isExample else {
-        return try SQLiteStore(path: databasePath, willAdapt: sayDatabaseAdapts)
+        let progress = Progress(words)
+        defer { progress.end() }
+        return try SQLiteStore(path: databasePath, willAdapt: sayDatabaseAdapts) { done, total in
+          progress.report(done, of: total)
+        }
       }
       let store = try SQLiteStore.inMemory(hasIndexes: false, clock: { 0 })
       try wait { try await ExampleData.load(into: store) }

@@ -123,6 +123,12 @@ struct ProcessWords: Bilingual {
       "--values wants \"field:WORD=choice\", not \(text).")
   }
 
+  func recordsUpdated(_ done: Int, of total: Int) -> String {
+    say(
+      "\(number(done)) van \(number(total)) bijgewerkt",
+      "\(number(done)) of \(number(total)) updated")
+  }
+
   func rowsRead(_ count: Int) -> String {
     say("\(number(count)) rijen gelezen", "\(number(count)) rows read")
   }

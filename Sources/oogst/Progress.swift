@@ -21,6 +21,16 @@ final class Progress: Sendable {
     }
   }
 
+  /// Tells at most once every five thousand records.
+  func report(_ done: Int, of total: Int) {
+    guard isShown else { return }
+    last.withLock { last in
+      guard done >= last + 5_000 || done == total && last > 0 else { return }
+      last = done
+      _ = Output.writeOver(words.recordsUpdated(done, of: total), blanks: 0, to: STDERR_FILENO)
+    }
+  }
+
   func end() {
     guard last.withLock({ $0 }) > 0 else { return }
     _ = Output.writeOver("", blanks: 40, to: STDERR_FILENO)

@@ -36,7 +36,8 @@ extension Bench {
     [
       ("start", start), ("keys", keys), ("bytes", bytes), ("hold", hold), ("search", search),
       ("facets", facets), ("sort", sort), ("resize", resize), ("memory", memory), ("idle", idle),
-      ("quit", quit), ("import", imports), ("processes", processes), ("micro", micro),
+      ("quit", quit), ("import", imports), ("import-all", importsOfAll), ("processes", processes),
+      ("micro", micro),
     ]
   }
 }

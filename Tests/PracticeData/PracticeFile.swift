@@ -25,7 +25,7 @@ public enum PracticeFile: String, CaseIterable, Sendable {
     }
   }
 
-  var header: [String] {
+  public var header: [String] {
     switch self {
     case .organisations: Practice.organisationHeader
     case .programmes: Practice.programmeHeader

@@ -20,8 +20,8 @@ extension Words {
         "\(path) is no database of oogst. Choose another file.")
     case .newer(let path):
       say(
-        "\(path) is gemaakt met een nieuwere oogst. Werk oogst bij en probeer het weer.",
-        "\(path) was made by a newer oogst. Update oogst and try again.")
+        "\(path) is van een nieuwere oogst. Sluit oogst en start de nieuwe versie.",
+        "\(path) is of a newer oogst. Close oogst and start the new version.")
     case .readOnly(let path):
       say(
         "\(path) is alleen te lezen. Vraag om schrijfrechten.",

@@ -145,4 +145,11 @@ public struct ChoiceOption: Hashable, Sendable {
   public let isUsual: Bool
   /// What files of others call it.
   public let words: [String]
+
+  public init(name: String, label: Label, isUsual: Bool = false, words: [String] = []) {
+    self.name = name
+    self.label = label
+    self.isUsual = isUsual
+    self.words = words
+  }
 }

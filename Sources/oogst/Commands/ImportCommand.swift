@@ -103,7 +103,11 @@ struct ImportCommand: ParsableCommand {
       }
       // Another import was quicker: its database is there now, and takes these rows, too.
     }
-    let store = try SQLiteStore(path: path, .create, willAdapt: process.sayDatabaseAdapts)
+    let progress = Progress(process.words)
+    defer { progress.end() }
+    let store = try SQLiteStore(path: path, .create, willAdapt: process.sayDatabaseAdapts) {
+      done, total in progress.report(done, of: total)
+    }
     let done = try load(file, kind, into: store, process, text, journal)
     try store.close()
     try tell(done, process, text)
