@@ -56,7 +56,8 @@ let package = Package(
       dependencies: [
         "OogstModel", "OogstReading", "OogstStore", "OogstExchange",
         .product(name: "GRDB", package: "GRDB.swift"),
-      ]),
+      ],
+      exclude: ["Files"]),
     .testTarget(
       name: "OogstExchangeTests",
       dependencies: ["OogstModel", "OogstReading", "OogstStore", "OogstExchange"]),

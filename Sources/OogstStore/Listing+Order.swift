@@ -26,7 +26,7 @@ extension Listing {
 
     func holds(_ key: PageCursor.Key) -> Bool {
       guard let isUnknown else { return true }
-      return (key.sort == .text(Schema.unknownKey)) == isUnknown
+      return (key.sort.cell == .text(Schema.unknownKey)) == isUnknown
     }
 
     func order(forward: Bool) -> String {
@@ -50,7 +50,7 @@ extension Listing {
         return ("p.id \(sign) ?", [.integer(key.id.number)])
       }
       let sort: Scalar =
-        switch key.sort {
+        switch key.sort.cell {
         case .none: .null
         case .integer(let number): .integer(number)
         case .real(let number): .real(number)

@@ -352,7 +352,7 @@ struct Listing {
       """, fromArguments + all.arguments + [.integer(limit)]
     ) { cells in
       let id = RecordID(kind.code, cells.integer(0))
-      let sort: PageCursor.SortValue =
+      let sort: PageCursor.SortValue.Cell =
         switch cells[2] {
         case .null: .none
         case .integer(let number): .integer(number)
@@ -363,7 +363,7 @@ struct Listing {
         id: id,
         values: fields.enumerated().map { Codec.decode(cells[$0 + 3], as: $1.type) },
         origin: Origin(rawValue: cells.text(1)) ?? .entered,
-        key: PageCursor.Key(sort: sort, id: id))
+        key: PageCursor.Key(sort: PageCursor.SortValue(sort), id: id))
     }
   }
 

@@ -42,12 +42,12 @@ final class Loading {
       for row in batch { try load(row) }
       // Many rows: let the index gather more of them before it writes.
       if report.rows < Self.manyRows, report.rows + batch.count >= Self.manyRows {
-        try db.run("INSERT INTO search(search, rank) VALUES ('hashsize', 12582912)")
+        try gather(most: 12_582_912, merging: 8)
       }
       report.rows += batch.count
     }
     if report.rows >= Self.manyRows {
-      try db.run("INSERT INTO search(search, rank) VALUES ('hashsize', 1048576)")
+      try gather(most: 1_048_576, merging: 4)
     }
     if makesIndexesLater { try schema.makeIndexes(kind, db) }
     try following.write(writing, by: stamp)
@@ -60,6 +60,13 @@ final class Loading {
   }
 
   private static let manyRows = 1_000
+
+  /// The bytes that the search index gathers before it writes, and how many pieces of it are merged at a time: more at
+  /// a time is less often (SQLite's documentation, "FTS5", sections 6.1 and 6.10).
+  private func gather(most bytes: Int, merging pieces: Int) throws {
+    try db.run("INSERT INTO search(search, rank) VALUES ('hashsize', \(bytes))")
+    try db.run("INSERT INTO search(search, rank) VALUES ('automerge', \(pieces))")
+  }
 
   /// Every row is accounted for, or nothing is kept.
   private func check() throws {

@@ -22,7 +22,7 @@ import Testing
         values[0] = .text("Thema \(number)")
         return ListRow(
           id: id, values: values, origin: .entered,
-          key: PageCursor.Key(sort: .integer(number), id: id))
+          key: PageCursor.Key(sort: PageCursor.SortValue(.integer(number)), id: id))
       }, reachesStart: numbers.lowerBound == 1, reachesEnd: numbers.upperBound == total,
       total: total, revision: 1)
   }

@@ -72,12 +72,18 @@ public enum PageCursor: Hashable, Sendable {
     }
   }
 
-  /// What a row sorts by; only a store makes sense of it.
-  public enum SortValue: Hashable, Sendable {
-    case none
-    case integer(Int)
-    case real(Double)
-    case text(String)
+  /// What a row sorts by: a store's own business, handed back to it as it was.
+  public struct SortValue: Hashable, Sendable {
+    package let cell: Cell
+
+    package enum Cell: Hashable, Sendable {
+      case none
+      case integer(Int)
+      case real(Double)
+      case text(String)
+    }
+
+    package init(_ cell: Cell) { self.cell = cell }
   }
 }
 
