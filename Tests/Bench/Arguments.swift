@@ -3,7 +3,7 @@ struct Arguments {
   static let usage = """
     usage: oogst-bench --oogst PROGRAM [--floor PROGRAM] [--sizes 250,10000,100000,1000000]
                        [--rounds 5] [--folder FOLDER] [--only NAMES] [--everywhere] [--data-only]
-    names: start, keys, bytes, hold, search, facets, sort, resize, memory, idle, import, import-all,
+    names: start, keys, bytes, hold, search, facets, sort, resize, memory, idle, import, import-all, save,
            quit, processes, micro
     """
 

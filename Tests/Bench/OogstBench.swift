@@ -36,7 +36,8 @@ extension Bench {
     [
       ("start", start), ("keys", keys), ("bytes", bytes), ("hold", hold), ("search", search),
       ("facets", facets), ("sort", sort), ("resize", resize), ("memory", memory), ("idle", idle),
-      ("quit", quit), ("import", imports), ("import-all", importsOfAll), ("processes", processes),
+      ("quit", quit), ("import", imports), ("import-all", importsOfAll), ("save", saves),
+      ("processes", processes),
       ("micro", micro),
     ]
   }

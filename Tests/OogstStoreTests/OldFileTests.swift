@@ -23,7 +23,13 @@ import Testing
     return path
   }
 
-  @Test func thereIsAFileOfEveryVersion() { #expect(Self.files.contains("version3.sqlite")) }
+  @Test func thereIsAFileOfEveryBuildWithTablesOfItsOwn() {
+    #expect(
+      Self.files == [
+        "version1-derivation1.sqlite", "version1-derivation2.sqlite", "version2.sqlite",
+        "version3.sqlite",
+      ])
+  }
 
   @Test(arguments: files) func everythingInItIsThereAfterwards(file: String) async throws {
     let path = try copy(file)
