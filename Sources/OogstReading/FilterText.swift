@@ -32,12 +32,18 @@ public struct FilterText: Sendable {
     guard let field = known.first(where: { $0.answers(to: name) }) else {
       return .failure(.noSuchField(String(name), known: known.map(\.label)))
     }
-    let reader = ValueReader(field, today: today)
+    let reader = ValueReader(field.single, today: today)
     var values: [Value] = []
-    for word in FilterWordList.words(text[place.range.upperBound...], of: field, place.sign) {
+    let words: [String]
+    switch FilterWordList.words(text[place.range.upperBound...], of: field, place.sign) {
+    case .success(let divided): words = divided
+    case .failure(let problem): return .failure(problem)
+    }
+    for word in words {
       switch reader.value(word) {
       case .success(let value):
-        for value in Self.parts(value) where !values.contains(value) { values.append(value) }
+        let asked = Self.withoutCurrency(value)
+        if !values.contains(asked) { values.append(asked) }
       case .failure(let problem): return .failure(.value(problem))
       }
     }
@@ -46,22 +52,10 @@ public struct FilterText: Sendable {
     return .success(Filter(field.name, place.sign, values))
   }
 
-  /// A filter asks for the entries of a list one by one.
-  private static func parts(_ value: Value) -> [Value] {
-    switch value {
-    case .tags(let words): words.map(Value.text)
-    case .references(let entries):
-      entries.map { entry in
-        switch entry {
-        case .record(let id): .reference(id)
-        case .words(let words): .unrecognised(words)
-        }
-      }
-    // In whatever currency: the filter asks for none.
-    case .money(let money): [.money(Money(cents: money.cents, currency: nil))]
-    case .unknown, .unrecognised, .text, .number, .range, .date, .time, .yesNo, .choice, .reference:
-      [value]
-    }
+  /// In whatever currency: the filter asks for none.
+  private static func withoutCurrency(_ value: Value) -> Value {
+    guard case .money(let money) = value else { return value }
+    return .money(Money(cents: money.cents, currency: nil))
   }
 
   /// What is wrong with a filter that was typed.
@@ -70,6 +64,8 @@ public struct FilterText: Sendable {
     case noSuchField(String, known: [Label])
     case value(ValueProblem)
     case tooManyValues(Int)
+    /// The comma may divide two numbers, or stand in one.
+    case unclearComma(String)
 
     /// The problem and what to do about it, in one sentence.
     public func text(_ language: Language) -> String {
@@ -81,6 +77,11 @@ public struct FilterText: Sendable {
       case .noSuchField(let name, let known):
         noSuchField(Cleaning.short(name), known.map { $0[language] }, language)
       case .value(let problem): problem.text(language)
+      case .unclearComma(let text):
+        language.say(
+          "\(Cleaning.short(text)) kan één getal zijn of meer. Schrijf een getal zonder komma voor duizenden, of zet een spatie na de komma.",
+          "\(Cleaning.short(text)) can be one number or more. Write a number without a comma for thousands, or put a space behind the comma."
+        )
       case .tooManyValues(let count):
         language.say(
           "\(count) waarden zijn er te veel: geef er hoogstens \(FilterText.mostValues).",
@@ -97,5 +98,21 @@ public struct FilterText: Sendable {
         "Er is geen veld \(name). \(perhaps ?? "")Kies uit: \(all)",
         "There is no field \(name). \(perhaps ?? "")Choose from: \(all)")
     }
+  }
+}
+
+extension Field {
+  /// The same field for one entry of a list: a filter asks for its entries one by one.
+  fileprivate var single: Field {
+    let type: FieldType =
+      switch self.type {
+      case .references(let kinds): .reference(kinds)
+      case .tags: .text
+      case .text, .prose, .number, .range, .money, .date, .time, .yesNo, .link, .choice, .reference:
+        self.type
+      }
+    return Field(
+      name: name, label: label, type: type, uses: uses, help: help, columns: columns,
+      bounds: bounds, decimals: decimals)
   }
 }

@@ -3,9 +3,14 @@ import OogstModel
 /// The values behind the sign of a filter: divided by commas, but for those in quotes, behind a backslash, or before
 /// the decimals of an amount.
 enum FilterWordList {
-  static func words(_ text: Substring, of field: Field, _ sign: Filter.Comparison) -> [String] {
+  static func words(
+    _ text: Substring, of field: Field, _ sign: Filter.Comparison
+  ) -> Result<[String], FilterText.Problem> {
     // Of *at least* and *at most* there is one value.
-    if sign == .atLeast || sign == .atMost { return [plain(text)].filter { !$0.isEmpty } }
+    if sign == .atLeast || sign == .atMost {
+      return .success([plain(text)].filter { !$0.isEmpty })
+    }
+    let isNumber = field.type == .money || field.type == .number || field.type == .range
     var words: [String] = []
     var word = ""
     var isQuoted = false
@@ -22,12 +27,19 @@ enum FilterWordList {
       case "," where isQuoted: word.append(character)
       case "," where field.type.hasDecimals(field) && isBeforeDecimals(word, rest):
         word.append(character)
+      case "," where isNumber && isBeforeThousands(word, rest):
+        return .failure(.unclearComma(String(text)))
       case ",": end()
       default: word.append(character)
       }
     }
     end()
-    return words
+    return .success(words)
+  }
+
+  /// Whether a comma stands between a digit and three more, as in `1,000`: that may be two numbers as well.
+  private static func isBeforeThousands(_ before: String, _ after: Substring) -> Bool {
+    before.last?.isNumber == true && after.prefix { $0.isNumber }.count == 3
   }
 
   /// Without quotes and backslashes.

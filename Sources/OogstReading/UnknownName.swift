@@ -3,18 +3,18 @@ public import OogstModel
 /// A name in a filter that no record has, with the one that may have been meant.
 public struct UnknownName: Hashable, Sendable {
   public let name: String
-  public let field: Label
+  public let field: Field
   /// The title of a record that is written much the same.
   public let near: String?
 
   /// The problem and what to do about it, in a sentence or two.
   public func text(_ language: Language) -> String {
     let name = Cleaning.short(name)
-    let label = field[language]
+    let label = field.label[language].filter { $0 != "?" }
     guard let near = near.map({ Cleaning.short($0) }) else {
       return language.say(
-        "\(name) bestaat niet bij \(label). Zoek de naam op, of geef een kenmerk zoals PRJ-2.",
-        "\(name) does not exist for \(label). Look the name up, or give a reference such as PRJ-2.")
+        "\(name) bestaat niet bij \(label). Geef bijvoorbeeld \(field.example.dutch).",
+        "\(name) does not exist for \(label). Give for example \(field.example.english).")
     }
     return language.say(
       "\(name) bestaat niet bij \(label); bedoelt u \(near)?",
@@ -23,11 +23,9 @@ public struct UnknownName: Hashable, Sendable {
 }
 
 extension Filter {
-  /// The names of records in it, which only a store can look up.
-  public var names: [String] {
-    values.compactMap { value in
-      if case .unrecognised(let name) = value { name } else { nil }
-    }
+  /// Whether it names records, by title or id, which only a store can look up.
+  public var namesRecords: Bool {
+    values.contains { $0.isUnrecognised || !$0.referenced.isEmpty }
   }
 }
 
@@ -36,11 +34,15 @@ extension StoreSnapshot {
   public func unknownName(in filter: Filter, _ kind: Kind) throws(StoreError) -> UnknownName? {
     guard let field = kind.field(filter.field), !field.type.targets.isEmpty else { return nil }
     let targets = field.type.targets.compactMap { kinds[code: $0] }
-    for name in filter.names {
+    for value in filter.values {
+      if let id = value.referenced.first, try titles(of: [id]).isEmpty {
+        return UnknownName(name: id.description, field: field, near: nil)
+      }
+      guard case .unrecognised(let name) = value else { continue }
       if try hasTitle(name, targets) { continue }
       let kept = ListQuery(kind.code, filters: [Filter(field.name, [.unrecognised(name)])])
       if try !page(kept, .first, count: 1).rows.isEmpty { continue }
-      return UnknownName(name: name, field: field.label, near: try title(near: name, targets))
+      return UnknownName(name: name, field: field, near: try title(near: name, targets))
     }
     return nil
   }

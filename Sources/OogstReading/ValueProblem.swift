@@ -6,6 +6,7 @@ public struct ValueProblem: Error, Hashable, Sendable {
   public let field: Field
   public let reason: Reason
 
+  /// What is wrong with the words.
   public enum Reason: Hashable, Sendable {
     /// No option of the field answers to it; the one that may have been meant.
     case noSuchChoice(near: Label?)
@@ -16,7 +17,7 @@ public struct ValueProblem: Error, Hashable, Sendable {
   /// The problem and what to do about it, in a sentence or two.
   public func text(_ language: Language) -> String {
     let word = Cleaning.short(word)
-    let label = field.label[language]
+    let label = field.label[language].filter { $0 != "?" }
     switch reason {
     case .noSuchChoice(let near):
       let known = options.map { $0.label[language] }.joined(separator: ", ")
@@ -87,12 +88,12 @@ extension ValueReader {
 
 extension Field {
   /// How a person may write a value of it.
-  var example: Label {
+  public var example: Label {
     switch type {
     case .text, .prose: Label("tekst", "text")
     case .number: Label(decimals > 0 ? "7,5" : "12", decimals > 0 ? "7.5" : "12")
     case .range: Label("60 tot 80", "60 to 80")
-    case .money: Label("1.000 of 90.000,50", "1,000 or 90,000.50")
+    case .money: Label("1000 of 90.000,50", "1000 or 90000.50")
     case .date:
       Label("15-6-2020, juni 2020, 2020 of vandaag", "15-6-2020, June 2020, 2020 or today")
     case .time: Label("9:30", "9:30")

@@ -72,7 +72,7 @@ public struct ValueReader: Sendable {
     if text.isEmpty { return CellReading(.unknown) }
     if !style.isLiteral, Blanks.isSheetError(text) { throw .sheetError }
     // Of a text or a choice more words may be meant.
-    if !field.type.isWords, Blanks.hasNoValue(text) { return CellReading(.unknown) }
+    if today == nil, !field.type.isWords, Blanks.hasNoValue(text) { return CellReading(.unknown) }
     switch field.type {
     case .text, .prose, .link:
       return CellReading(!style.isLiteral && Blanks.hasNoText(text) ? .unknown : .text(text))
@@ -83,6 +83,8 @@ public struct ValueReader: Sendable {
     case .date:
       if let today, let day = DayWords.day(text, today) { return CellReading(.date(day)) }
       let reading = try style.dates.reading(text, isEnd: field.uses.contains(.end))
+      // What stands for no date in a file is none that a person would ask for.
+      if today != nil, reading.date == nil { throw .noDate }
       return CellReading(reading.date.map(Value.date) ?? .unknown, reading.oddity)
     case .time: return CellReading(TimeText.time(text).map(Value.time) ?? .unrecognised(text))
     case .yesNo: return CellReading(yesNo(text))

@@ -5,12 +5,14 @@ import OogstModel
 struct Adapting {
   let kind: Kind
   /// As the file has it; nil when this build cannot tell.
-  let old: Kind?
+  let old: OldDescription?
+  /// Whether it is described as it was: then only the search index may want it.
+  var isSame = false
 
-  private var makesKeys: Bool { old?.keyShape != kind.keyShape }
-  private var makesLinks: Bool { old?.linkShape != kind.linkShape }
-  private var makesCounts: Bool { old?.countShape != kind.countShape }
-  private var makesSearch: Bool { old?.searchShape != kind.searchShape }
+  private var makesKeys: Bool { !isSame && old?.kind.keyShape != kind.keyShape }
+  private var makesLinks: Bool { !isSame && old?.kind.linkShape != kind.linkShape }
+  private var makesCounts: Bool { !isSame && old?.countShape != kind.countShape }
+  private var makesSearch: Bool { !isSame && old?.kind.searchShape != kind.searchShape }
 
   /// Whether its records must be gone through.
   var isNeeded: Bool { makesKeys || makesLinks || makesCounts || makesSearch }
@@ -63,7 +65,7 @@ struct Adapting {
 
   /// The index holds no text: to take a record out, it must be told what was put in.
   private func reindex(_ step: SaveStep, _ stored: StoredRecord, _ writing: Writing) throws {
-    guard let old else { return }
+    guard let old = old?.kind else { return }
     let before = try Self.record(stored.record, kind, as: old, writing)
     try writing.index(
       step, replacing: SearchText.columns(of: before, old, scope: stored.scope))

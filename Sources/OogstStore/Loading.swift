@@ -152,7 +152,8 @@ final class Loading {
     values.indices.compactMap { index in
       let (before, now) = (old.values[index], values[index])
       // What was not known is filled in, words that lead to nothing take nothing away.
-      guard row.given[index], before != now, !before.isUnknown, Self.knowsMore(now, than: before)
+      guard row.given[index], before != now, !before.isUnknown, Self.knowsMore(now, than: before),
+        !kind.fields[index].uses.contains(.personal)
       else { return nil }
       // Words that led to nothing: other words are another reference, a record is what they meant.
       if case .unrecognised = before {
@@ -242,8 +243,10 @@ final class Loading {
         RowOutcome(line: row.line, id: record.id, title: title(record.values), result: .unchanged))
       return
     }
+    // A report may be read by others: it tells nothing that is about a person.
     let changes = kind.fields.indices.compactMap { index in
       record.values[index] == old.record.values[index]
+        || kind.fields[index].uses.contains(.personal)
         ? nil
         : Doubt.Difference(
           field: kind.fields[index], before: old.record.values[index], now: record.values[index])

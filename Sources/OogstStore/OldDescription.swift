@@ -4,6 +4,8 @@ import OogstModel
 /// search index hold.
 struct OldDescription {
   let kind: Kind
+  /// Whether its records could be due.
+  private let canBeDue: Bool
 
   /// Reads the text that ``Schema/fingerprint(of:)`` makes; nil for one that this build cannot make sense of.
   init?(_ fingerprint: String, code: String) {
@@ -15,9 +17,13 @@ struct OldDescription {
       fields.append(field)
     }
     guard fields.contains(where: { $0.uses.contains(.title) }) else { return nil }
+    canBeDue = parts.dropFirst(2).contains("due")
     kind = Kind(
       code: code, name: parts[0], label: Label("", ""), plural: Label("", ""), fields: fields)
   }
+
+  /// As ``Kind/countShape``.
+  var countShape: String { kind.countShape(canBeDue: canBeDue) }
 
   /// `name:uses:shape`.
   private static func field(_ text: String) -> Field? {
@@ -58,7 +64,9 @@ extension Kind {
   }
 
   /// The stored counts.
-  var countShape: String {
+  var countShape: String { countShape(canBeDue: canBeDue) }
+
+  fileprivate func countShape(canBeDue: Bool) -> String {
     let counted: Field.Uses = [.facet, .group, .scope]
     return (canBeDue ? "due|" : "")
       + fields.filter { !$0.uses.isDisjoint(with: counted) }
@@ -77,7 +85,8 @@ extension Kind {
   /// The stored sort keys, and the programme of a record.
   var keyShape: String {
     (keyed.map { fields[$0].name + ":" + Schema.shape(of: fields[$0].type) }
-      + fields.filter { $0.uses.contains(.scope) }.map(\.name))
+      + fields.filter { $0.uses.contains(.scope) }
+      .map { $0.name + ":" + Schema.shape(of: $0.type) })
       .joined(separator: "|")
   }
 }

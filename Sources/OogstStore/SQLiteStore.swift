@@ -91,17 +91,24 @@ public struct SQLiteStore: Store {
       if !file.isNew {
         let known = try front.read { [schema] in try schema.state(of: $0) }
         switch known {
-        case .current:
-          // Of an update that was ended after its last word.
-          unlink(Self.copyPath(of: file.path))
-          return
+        case .current: return
+        case .newer: throw StoreError.newer(file.path)
         case .foreign: throw StoreError.foreign(file.path)
-        case .other: willAdapt()
+        case .other: break
         }
+        let queue = try writer.queue()
+        willAdapt()
+        // Who is bringing it up to date already is waited for; then there is nothing left to do.
+        try queue.inDatabase { try $0.execute(sql: "PRAGMA busy_timeout = 3600000") }
         try copy(file)
       }
-      try writer.queue().write { [schema] in try schema.prepare($0, progress: progress) }
-      if !file.isNew { unlink(Self.copyPath(of: file.path)) }
+      try writer.queue().write { [schema] db in
+        if !file.isNew, try schema.state(of: db) == .newer { throw StoreError.newer(file.path) }
+        try schema.prepare(db, progress: progress)
+      }
+      guard !file.isNew else { return }
+      unlink(Self.copyPath(of: file.path))
+      try writer.queue().inDatabase { try $0.execute(sql: "PRAGMA busy_timeout = 5000") }
     } catch {
       throw StoreError(error, path: file.path)
     }
@@ -113,8 +120,10 @@ public struct SQLiteStore: Store {
   /// The whole of it, its log included, under a name of its own: put there when it is complete.
   private func copy(_ file: DatabaseFile) throws {
     let path = Self.copyPath(of: file.path)
-    let draft = path + ".part"
+    // Another that begins at the same time makes one of its own.
+    let draft = path + ".\(UInt32.random(in: 0...UInt32.max))"
     unlink(draft)
+    defer { for end in ["", "-journal"] { unlink(draft + end) } }
     // Nobody else may read what few could read before.
     let mask = umask(0o077)
     defer { umask(mask) }
@@ -122,9 +131,7 @@ public struct SQLiteStore: Store {
       try db.execute(sql: "VACUUM INTO ?", arguments: [draft])
     }
     guard rename(draft, path) == 0 else {
-      let reason = String(cString: strerror(errno))
-      unlink(draft)
-      throw StoreError.cannotOpen(path, reason: reason)
+      throw StoreError.cannotOpen(path, reason: String(cString: strerror(errno)))
     }
   }
 

@@ -37,7 +37,7 @@ struct Schema {
       guard known != fingerprint else { continue }
       if let known {
         try adapt(kind, db)
-        changed.append(Adapting(kind: kind, old: OldDescription(known, code: kind.code)?.kind))
+        changed.append(Adapting(kind: kind, old: OldDescription(known, code: kind.code)))
       } else {
         try create(kind, db)
       }
@@ -60,7 +60,8 @@ struct Schema {
     let work =
       isSearchLost
       ? kinds.map { kind in
-        changed.first { $0.kind.code == kind.code } ?? Adapting(kind: kind, old: kind)
+        changed.first { $0.kind.code == kind.code }
+          ?? Adapting(kind: kind, old: nil, isSame: true)
       } : changed.filter(\.isNeeded)
     guard !work.isEmpty else { return }
     // Not emptied: an older one may be of another make.
@@ -82,6 +83,8 @@ struct Schema {
     case current
     /// It was made by other descriptions, or making it came to no end.
     case other
+    /// A newer version of the program wrote it; perhaps into its log only, which the header does not show.
+    case newer
     /// It holds tables, and not ours.
     case foreign
   }
@@ -91,6 +94,7 @@ struct Schema {
     guard try db.number("SELECT count(*) FROM sqlite_schema WHERE name = 'kind'") == 1 else {
       return try db.number("SELECT count(*) FROM sqlite_schema") == 0 ? .other : .foreign
     }
+    guard try db.number("PRAGMA user_version") <= Self.version else { return .newer }
     do {
       return try isCurrent(db) ? .current : .other
     } catch let error as DatabaseError where error.resultCode == .SQLITE_ERROR {

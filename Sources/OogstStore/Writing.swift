@@ -11,6 +11,8 @@ final class Writing {
   /// The number of this save: every change of it carries that.
   let save: Int
   private var pendingCounts: [Int: [Counting.Entry: Int]] = [:]
+  /// The programmes of records that went along with another one in this save.
+  private var moved: [RecordID: Int] = [:]
 
   /// A save of its own, or part of the one with this number.
   init(_ db: Database, kinds slots: Slots, save: Int? = nil) throws {
@@ -55,7 +57,9 @@ final class Writing {
   }
 
   /// Writes the row, links, search entry and counts of a record.
-  func put(_ step: SaveStep, fingerprint: Int? = nil, isAwaited: Bool = false) throws {
+  func put(_ planned: SaveStep, fingerprint: Int? = nil, isAwaited: Bool = false) throws {
+    var step = planned
+    if let scope = moved[step.id] { step.before?.scope = scope }
     if step.before == nil {
       try insert(step, fingerprint: fingerprint)
     } else {
@@ -162,7 +166,9 @@ final class Writing {
       ) { $0.integer(0) }
       for number in numbers {
         guard let old = try state.stored(RecordID(kind.code, number)) else { continue }
-        try put(SaveStep(old.record, kind, before: old, state))
+        let step = try SaveStep(old.record, kind, before: old, state)
+        try put(step)
+        moved[step.id] = step.scope
       }
     }
   }

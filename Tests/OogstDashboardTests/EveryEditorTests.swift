@@ -148,6 +148,11 @@ private struct Visit: Described {
       return
     }
     #expect(!problem.text(.dutch).dropFirst(30).contains("Contactpersoon"))
+    var wide = try await Keys(screen: .everything, rows: 30, columns: 120, store: store)
+    await wide.type("<End><Enter>")
+    let beside = wide.screen.preview?.layout.rows.map(\.text) ?? []
+    #expect(beside.contains("Gasten: 12") || beside.contains("Dag: 1 maart 2024"))
+    #expect(!beside.joined().contains("Zzyzx"))
     for mode in [Settings.Mode.seeing, .linear] {
       var keys = try await Keys(screen: .everything, mode: mode, store: store)
       if mode == .linear {

@@ -10,7 +10,11 @@ import Testing
     ("organisatie=Severin", "Severin bestaat niet bij Organisatie; bedoelt u Severinus?"),
     (
       "organisatie=Qwerty",
-      "Qwerty bestaat niet bij Organisatie. Zoek de naam op, of geef een kenmerk zoals PRJ-2."
+      "Qwerty bestaat niet bij Organisatie. Geef bijvoorbeeld ORG-2 of een titel."
+    ),
+    (
+      "organisatie=ORG-99",
+      "ORG-99 bestaat niet bij Organisatie. Geef bijvoorbeeld ORG-2 of een titel."
     ),
   ]) func aNameThatNobodyHasIsTold(text: String, news: String) async throws {
     for mode in [Settings.Mode.seeing, .listening, .linear] {

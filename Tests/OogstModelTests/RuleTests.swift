@@ -195,6 +195,16 @@ import Testing
     #expect(try changed(conversation(round: 2, .accelerated), project) != nil)
   }
 
+  @Test func inARoundTheLastDaySaysIt() throws {
+    var project = Project()
+    project.measuredIn = Reference(number: 9)
+    for (day, changes) in [("2024-01-31", false), ("2024-02-01", true), ("2024-02-02", true)] {
+      var typed = try Conversation(values: conversation(round: 2, .accelerated).values)
+      typed.date = PartialDate(iso: day)
+      #expect(try (changed(Record(typed, number: 1), project) != nil) == changes, "\(day)")
+    }
+  }
+
   @Test func aConversationThatDidNotTakePlaceChangesNothing() throws {
     for status in [Conversation.Status.planned, .postponed, .cancelled] {
       let record = conversation(round: 1, .accelerated, status: status)

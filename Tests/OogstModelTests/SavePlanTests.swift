@@ -120,6 +120,21 @@ import Testing
     #expect(plan.steps[0].isMoved)
   }
 
+  @Test func whatBelongsToNothingAnyMoreTakesOthersAlong() throws {
+    var round = MeasurementRound()
+    round.name = "Meting 1"
+    let cleared = Record(round, number: 1, meta: Record.Meta(version: 0))
+    let plan = try SavePlan([cleared, talk(1, round: 1, .onCourse)], by: stamp, shelf())
+    #expect(plan.steps.prefix(2).map(\.scope) == [0, 0])
+  }
+
+  @Test func aRecordThatIsGivenTwiceIsWrittenOnce() throws {
+    let records = ["Twee", "Drie"].map { project($0, number: 1, version: 3) }
+    let plan = try SavePlan(records, by: stamp, shelf())
+    #expect(plan.steps.count == 1)
+    #expect(plan.steps[0].record.values[0] == .text("Drie"))
+  }
+
   @Test func sortKeysLinksAndCountsAreOfWhatIsSaved() throws {
     var project = Project()
     project.title = "Éénvoud"

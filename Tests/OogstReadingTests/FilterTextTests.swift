@@ -40,7 +40,21 @@ import Testing
     #expect(filter == Filter(field, comparison, values))
   }
 
+  @Test func aListOfReferencesIsAskedForOneByOne() throws {
+    let found = try filter(#"thema's="Zorg; samen",THE-2"#).get()
+    #expect(found.values == [.unrecognised("Zorg; samen"), .reference(RecordID("THE", 2))])
+  }
+
+  @Test(arguments: ["1,000", "500,750", "90,000.50", "1,000,000"])
+  func aCommaThatMayBeEitherIsAskedAbout(text: String) throws {
+    #expect(filter("bedrag=" + text) == .failure(.unclearComma(text)))
+    #expect(throws: Never.self) { try filter("bedrag>=" + text).get() }
+    let spaced = try filter("bedrag=500, 750").get()
+    #expect(spaced.values.count == 2)
+  }
+
   @Test(arguments: [
+    "begin>=00-00-0000", "begin>=-", "bedrag=n.v.t.",
     "bedrag>=999999999999999999", "bedrag>=9999999999999999", "stadium", "kleur=rood",
     "stadium=snel", "einde<=ooit", "bedrag>=veel", "stage=",
   ])

@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import OogstModel
 import OogstStore
 import Synchronization
@@ -114,6 +115,36 @@ import Testing
     #expect(sizes.withLock { $0.count } == 3)
     #expect(sizes.withLock { $0.allSatisfy { $0 > 10_000 } })
     #expect(!FileManager.default.fileExists(atPath: copy))
+  }
+
+  @Test func aFileThatANewerBuildWroteIsLeftAlone() async throws {
+    try await fill()
+    // It keeps the file open, so that its version stands in the log only.
+    let other = try DatabaseQueue(path: path)
+    try await other.write { db in
+      try db.execute(
+        sql: """
+          PRAGMA user_version = 99;
+          UPDATE kind SET fingerprint = fingerprint || '|vip:64:text' WHERE code = 'PRJ'
+          """)
+    }
+    #expect(throws: StoreError.newer(path)) { try SQLiteStore(path: path) }
+    #expect(try await other.read { try Int.fetchOne($0, sql: "PRAGMA user_version") } == 99)
+    try other.close()
+  }
+
+  @Test func twoThatBeginAtOnceBothCanUseIt() async throws {
+    try await fill(using(.sorted, "shortName"))
+    let path = path
+    try await withThrowingTaskGroup(of: Int.self) { group in
+      for _ in 0..<3 {
+        group.addTask {
+          try await SQLiteStore(path: path).count(ListQuery("PRJ", text: "kort77"))
+        }
+      }
+      for try await count in group { #expect(count == 11) }
+    }
+    #expect(!FileManager.default.fileExists(atPath: SQLiteStore.copyPath(of: path)))
   }
 
   @Test func aSessionOfAnOlderBuildSaysWhatHappened() async throws {

@@ -44,6 +44,36 @@ import Testing
     #expect(try await store.history(of: RecordID("GES", 1)).map(\.save) == [2])
   }
 
+  @Test(arguments: [true, false])
+  func aTalkSavedAlongWithItsMovedRoundIsCountedOnce(isRoundFirst: Bool) async throws {
+    let store = try SQLiteStore.inMemory(clock: { 7 })
+    for name in ["Eerste", "Tweede"] {
+      var programme = Programme()
+      programme.name = name
+      _ = try await store.save([Record(programme)], by: "ik")
+    }
+    var round = MeasurementRound()
+    round.name = "Meting"
+    round.programme = Reference(number: 1)
+    _ = try await store.save([Record(round)], by: "ik")
+    var typed = Conversation()
+    typed.title = "Gesprek zonder woorden"
+    typed.round = Reference(number: 1)
+    let saved = try await store.save([Record(typed)], by: "ik")
+    var moved = try #require(try await store.records([RecordID("MET", 1)]).first)
+    try moved.update(as: MeasurementRound.self) { $0.programme = Reference(number: 2) }
+    var talk = saved[0]
+    try talk.update(as: Conversation.self) { $0.title = "Gesprek met woorden" }
+    _ = try await store.save(isRoundFirst ? [moved, talk] : [talk, moved], by: "ik")
+    for (programme, count) in [(1, 0), (2, 1)] {
+      let id = RecordID("PRG", programme)
+      #expect(try await store.counts("GES", in: id, by: []).total == count)
+      #expect(try await store.count(ListQuery("GES", text: "gesprek", programme: id)) == count)
+    }
+    #expect(try await store.count(ListQuery("GES", text: "zonder")) == 0)
+    #expect(try await store.count(ListQuery("GES", text: "met")) == 1)
+  }
+
   @Test func whatFollowsFromAnImportIsWrittenOnce() async throws {
     let store = try await store()
     let text = """

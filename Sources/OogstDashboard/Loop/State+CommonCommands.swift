@@ -144,7 +144,7 @@ extension State {
       return []
     case .success(let filter):
       // Only the store knows whether there is a record of that name.
-      return filter.names.isEmpty
+      return !filter.namesRecords
         ? apply(filter) : [request(.names(filter, kind: kind.code), for: nil)]
     }
   }

@@ -56,7 +56,7 @@ public struct Field: Hashable, Sendable {
   ) {
     precondition((0...2).contains(decimals), "\(name) has too many decimals")
     precondition(
-      !uses.contains(.personal) || uses.isDisjoint(with: .shown),
+      !uses.contains(.personal) || uses.isDisjoint(with: .shown) && type.targets.isEmpty,
       "\(name) is about a person and may not be shown elsewhere")
     self.name = name
     self.label = label

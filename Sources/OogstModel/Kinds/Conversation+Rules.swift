@@ -9,12 +9,13 @@ extension Conversation {
     return project.map { [$0.id] } ?? []
   }
 
-  /// A talk of the newest round known of its project sets that project's movement and stage, with date and source.
+  /// The newest talk known of a project sets its movement and stage, with date and source: that of the newest round, and
+  /// in a round that of the last day.
   private func measure(as id: RecordID, _ record: inout Record, _ read: ReadRecord) throws {
     let project = try Project(values: record.values)
     if let measured = project.measuredIn?.id, measured != id,
       let earlier = try read(measured).map({ try Conversation(values: $0.values) }),
-      try earlier.roundNumber(read) > roundNumber(read)
+      try earlier.isNewer(than: self, read)
     {
       return
     }
@@ -29,6 +30,13 @@ extension Conversation {
       }
       project.measuredIn = Reference(id)
     }
+  }
+
+  private func isNewer(than other: Conversation, _ read: ReadRecord) throws -> Bool {
+    let (mine, its) = (try roundNumber(read), try other.roundNumber(read))
+    guard mine == its else { return mine > its }
+    // A day that nobody said comes before all others.
+    return (date?.description ?? "") > (other.date?.description ?? "")
   }
 
   private func roundNumber(_ read: ReadRecord) throws -> Int {
@@ -53,4 +61,5 @@ extension Conversation {
   public static let dateField = field(\.date)
   public static let movementField = field(\.movement)
   public static let stageField = field(\.stage)
+  public static let intentionField = field(\.isIntention)
 }

@@ -20,7 +20,9 @@ public struct SavePlan: Sendable {
     for record in records { saved.append(try draft.take(record, &numbers)) }
     var touched: [RecordID] = []
     try draft.follow(saved, &touched)
-    for id in saved + touched {
+    var planned: Set<RecordID> = []
+    // Of a record that is given twice the last one holds.
+    for id in saved + touched where planned.insert(id).inserted {
       guard let record = draft.records[id], let kind = state.kinds[code: id.kind] else { continue }
       let before = try state.stored(id)
       steps.append(
@@ -94,9 +96,12 @@ public struct SavePlan: Sendable {
     }
 
     func scope(of id: RecordID) throws -> Int {
-      guard let record = records[id], let kind = kinds[code: id.kind],
-        let index = kind.scopeIndex, case .reference(let target) = record.values[index]
-      else { return try state.scope(of: id) }
+      guard let record = records[id], let kind = kinds[code: id.kind] else {
+        return try state.scope(of: id)
+      }
+      guard let index = kind.scopeIndex, case .reference(let target) = record.values[index] else {
+        return 0
+      }
       if kinds[code: target.kind]?.isScope == true { return target.number }
       // Through one more record at most: a circle of references has no programme.
       return try state.scope(of: target)

@@ -3,8 +3,9 @@ public struct SaveStep: Sendable {
   public let kind: Kind
   /// As it is to stand.
   public let record: Record
-  /// As it stood; nil for a new one.
-  public let before: StoredRecord?
+  /// As it stood; nil for a new one. Whoever writes notes here when another step of the save has moved it to another
+  /// programme meanwhile.
+  public var before: StoredRecord?
   /// The number of the programme that it will belong to; 0 for none.
   public let scope: Int
   /// What its fields of ``Kind/keyed`` sort by, in that order.

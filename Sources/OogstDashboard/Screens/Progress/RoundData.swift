@@ -90,6 +90,7 @@ private struct RoundAnswers {
       of: [
         Conversation.projectField.name, Conversation.movementField.name,
         Conversation.stageField.name, Conversation.statusField.name, Conversation.dateField.name,
+        Conversation.intentionField.name,
       ],
       in: ListQuery(
         Conversation.code, filters: [Filter(Conversation.roundField.name, [.reference(round)])]))
@@ -101,7 +102,10 @@ private struct RoundAnswers {
     for row in held.sorted(by: { Self.day($0[4]) < Self.day($1[4]) }) {
       guard case .reference(let project) = row[0] else { continue }
       projects.insert(project)
-      if case .choice(let name) = row[1] { movements[project] = Movement(rawValue: name) }
+      // What is still an intention did not happen yet.
+      if case .choice(let name) = row[1], row[5] != .yesNo(true) {
+        movements[project] = Movement(rawValue: name)
+      }
       if case .choice(let name) = row[2] { stages[project] = Stage(rawValue: name) }
     }
   }

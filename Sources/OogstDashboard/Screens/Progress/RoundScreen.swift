@@ -64,10 +64,11 @@ private struct RoundPage {
     let coverage = data.info.coverage
     var lines: [Page.Line] = statuses.compactMap { status in
       guard let count = coverage.talks[status], count > 0 else { return nil }
-      let projects = coverage.byStatus[status] ?? 0
+      // With several talks a project there is no share of the projects to give.
+      let isShare = coverage.talks == coverage.byStatus && coverage.projects > 0
       return .figure(
         label: status?.label[language] ?? words.noStatus, number: count,
-        share: coverage.projects > 0 ? Double(projects) / Double(coverage.projects) : nil,
+        share: isShare ? Double(count) / Double(coverage.projects) : nil,
         opens: list([Filter(field.name, [status?.value ?? .unknown])]))
     }
     lines.append(.item(words.allConversations, opens: list()))

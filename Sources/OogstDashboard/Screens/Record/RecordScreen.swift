@@ -47,6 +47,8 @@ private struct RecordPage {
     var stories: [Page.Section] = []
     var unknown: [String] = []
     for (field, value) in text.values where !field.uses.contains(.title) {
+      // Beside a list others may look along.
+      if isFirstLook, field.uses.contains(.personal) { continue }
       if value.isUnknown {
         // Labels that ask something stand in a row here, as names.
         unknown.append(field.label[language].lowercasedFirst.filter { $0 != "?" })
