@@ -28,6 +28,26 @@ struct LoadFollowing {
     }
   }
 
+  /// Notes what touches a record that others named before it was there.
+  mutating func noteCauses(touching id: RecordID, _ writing: Writing) throws {
+    for kind in writing.slots.kinds where kind.touchesOthers {
+      for field in kind.fields where field.type.targets.contains(id.kind) {
+        guard case .reference = field.type else { continue }
+        let numbers = try writing.db.all(
+          """
+          SELECT id FROM \(quoted(kind.name)) WHERE \(quoted(Schema.column(field))) = ?
+          """, [Codec.encode(id, as: field.type)]
+        ) { $0.integer(0) }
+        for number in numbers {
+          guard let cause = try writing.state.stored(RecordID(kind.code, number))?.record,
+            kind.touched(by: cause).contains(id)
+          else { continue }
+          note(cause, kind)
+        }
+      }
+    }
+  }
+
   /// Changes every record that is touched, in the order of what touches it.
   mutating func write(_ writing: Writing, by stamp: Stamp) throws {
     // What follows may touch others in turn; a circle of kinds ends all the same.

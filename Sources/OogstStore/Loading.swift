@@ -13,6 +13,8 @@ final class Loading {
   private let references: LooseWords
   private var known: KnownRecords
   private var following = LoadFollowing()
+  /// Whether anything refers to records of this kind already, perhaps to some that are not there yet.
+  private let isReferredTo: Bool
   private var report = LoadReport()
   /// The highest number before this import: only earlier records are matched by their values.
   private let lastBefore: Int
@@ -31,6 +33,7 @@ final class Loading {
     references = LooseWords(kind, db, slots)
     lastBefore = try db.number("SELECT ifnull(max(id), 0) FROM \(quoted(kind.name))")
     known = KnownRecords(kind, db, lastBefore: lastBefore)
+    isReferredTo = try reading.isReferredTo(kind)
   }
 
   func run(_ schema: Schema) throws -> LoadReport {
@@ -212,9 +215,10 @@ final class Loading {
       meta: Record.Meta(
         version: 1, origin: row.origin, externalID: row.externalID, created: stamp, changed: stamp))
     let step = try SaveStep(record, kind, before: nil, writing.state)
-    try writing.put(
-      step, fingerprint: row.fingerprint, isAwaited: row.number != 0 && lastBefore > 0)
+    let isAwaited = row.number != 0 && isReferredTo
+    try writing.put(step, fingerprint: row.fingerprint, isAwaited: isAwaited)
     following.note(record, kind)
+    if isAwaited { try following.noteCauses(touching: record.id, writing) }
     noteIssues(record, row)
     report.added += 1
     file.tell?(

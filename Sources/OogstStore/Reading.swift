@@ -46,6 +46,25 @@ struct Reading {
     try ids.compactMap { try record($0)?.record }
   }
 
+  /// Whether any record refers to one of a kind; also to one that is not there.
+  func isReferredTo(_ kind: Kind) throws -> Bool {
+    let links = "SELECT count(*) FROM (SELECT 1 FROM link WHERE target_kind = ? LIMIT 1)"
+    if try db.number(links, [.integer(slots.slot(kind.code))]) > 0 { return true }
+    for other in slots.kinds {
+      for field in other.fields where field.type.targets.contains(kind.code) {
+        guard case .reference = field.type else { continue }
+        let column = quoted(Schema.column(field))
+        let found = try db.number(
+          """
+          SELECT count(*) FROM (
+            SELECT 1 FROM \(quoted(other.name)) WHERE \(column) IS NOT NULL LIMIT 1)
+          """)
+        if found > 0 { return true }
+      }
+    }
+    return false
+  }
+
   /// By the index that every kind has of these numbers.
   func ids(external: String) throws -> [RecordID] {
     try slots.kinds.flatMap { kind in

@@ -44,6 +44,42 @@ import Testing
     #expect(try await store.history(of: RecordID("GES", 1)).map(\.save) == [2])
   }
 
+  /// Files of ours name records by their ids, also such as come in a later file.
+  @Test func inWhateverOrderFilesComeTheyMakeTheSame() async throws {
+    let files = [
+      ("PRG", "oogst_id;naam\nPRG-1;Programma\n"),
+      ("ORG", "oogst_id;naam\nORG-1;Zwaan\nORG-2;Aap\n"),
+      (
+        "PRJ",
+        "oogst_id;titel;organisatie;programma\nPRJ-1;Een;ORG-1;PRG-1\nPRJ-2;Twee;ORG-2;PRG-1\n"
+      ),
+      ("MET", "oogst_id;naam;nummer;programma\nMET-1;Meting 1;1;PRG-1\n"),
+      (
+        "GES",
+        "oogst_id;titel;meting;project;status;beweging\nGES-1;Gesprek;MET-1;PRJ-1;gevoerd;versneld\n"
+      ),
+    ]
+    for order in [files, files.reversed()] {
+      let store = try SQLiteStore.inMemory(clock: { 7 })
+      for (code, text) in order {
+        let kind = try #require(Kind.all[code: code])
+        let file = try CSVImport(kind) {
+          var pieces = [Array(text.utf8)]
+          return { pieces.popLast() }
+        }
+        _ = try await store.load(code, by: "ik", isDryRun: false) { try file.nextBatch() }
+      }
+      let id = RecordID("PRG", 1)
+      #expect(try await store.counts("GES", in: id, by: []).total == 1)
+      #expect(try await store.count(ListQuery("GES", programme: id)) == 1)
+      let project = try #require(try await store.records([RecordID("PRJ", 1)]).first)
+      #expect(try Project(values: project.values).movement == .accelerated)
+      let sorted = ListQuery("PRJ", order: Order(by: .field("organisation")))
+      let page = try await store.page(sorted, .first, count: 5)
+      #expect(page.rows.map(\.id.number) == [2, 1])
+    }
+  }
+
   @Test(arguments: [true, false])
   func aTalkSavedAlongWithItsMovedRoundIsCountedOnce(isRoundFirst: Bool) async throws {
     let store = try SQLiteStore.inMemory(clock: { 7 })

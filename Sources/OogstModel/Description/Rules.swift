@@ -62,6 +62,9 @@ extension Kind {
     lastDay(of: record).map { $0 < today } ?? false
   }
 
+  /// Whether a save of one of its records can change others.
+  public var touchesOthers: Bool { rules.touches != nil }
+
   /// The other records that a save of this one may change.
   public func touched(by record: Record) -> [RecordID] { rules.touches?(record) ?? [] }
 
