@@ -33,18 +33,25 @@ enum CSVRules {
 
   /// Whether a file may give a field this.
   private static func suits(_ value: Value, _ type: FieldType) -> Bool {
-    switch (value, type) {
-    case (.unknown, _): true
-    case (.text, .text), (.text, .link): true
-    case (.number, .number), (.money, .money), (.date, .date), (.time, .time), (.yesNo, .yesNo):
-      true
-    case (.range(let range), .range): range.low <= range.high
-    case (.choice(let name), .choice(let options)): options.contains { $0.name == name }
-    case (.tags(let words), .tags): !words.isEmpty && !words.contains("")
-    case (.reference(let id), .reference(let kinds)): kinds.contains(id.kind)
-    case (.references(let entries), .references(let kinds)):
-      entries.allSatisfy { $0.id.map { kinds.contains($0.kind) } ?? true }
-    default: false
+    if value.isUnknown { return true }
+    switch type {
+    case .text, .prose, .link: if case .text = value { return true }
+    case .number: if case .number = value { return true }
+    case .money: if case .money = value { return true }
+    case .date: if case .date = value { return true }
+    case .time: if case .time = value { return true }
+    case .yesNo: if case .yesNo = value { return true }
+    case .range: if case .range(let range) = value { return range.low <= range.high }
+    case .choice(let options):
+      if case .choice(let name) = value { return options.contains { $0.name == name } }
+    case .tags: if case .tags(let words) = value { return !words.isEmpty && !words.contains("") }
+    case .reference(let kinds):
+      if case .reference(let id) = value { return kinds.contains(id.kind) }
+    case .references(let kinds):
+      if case .references(let entries) = value {
+        return entries.allSatisfy { $0.id.map { kinds.contains($0.kind) } ?? true }
+      }
     }
+    return false
   }
 }
