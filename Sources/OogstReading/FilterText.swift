@@ -27,11 +27,14 @@ public struct FilterText: Sendable {
       })
     else { return .failure(.noComparison(text)) }
     let name = text[..<place.range.lowerBound]
+    guard name.contains(where: { !$0.isWhitespace }) else { return .failure(.noComparison(text)) }
     // What is about a person is on that record's page only.
     let known = kind.fields.filter { !$0.uses.contains(.personal) }
     guard let field = known.first(where: { $0.answers(to: name) }) else {
       return .failure(.noSuchField(String(name), known: known.map(\.label)))
     }
+    let isOrdered = place.sign == .atLeast || place.sign == .atMost
+    if isOrdered, !field.type.isOrdered { return .failure(.noOrder(field.label)) }
     let reader = ValueReader(field.single, today: today)
     var values: [Value] = []
     let words: [String]
@@ -47,7 +50,9 @@ public struct FilterText: Sendable {
       case .failure(let problem): return .failure(.value(problem))
       }
     }
-    guard !values.isEmpty else { return .failure(.noComparison(text)) }
+    guard !values.isEmpty, !isOrdered || values != [.unknown] else {
+      return .failure(.noComparison(text))
+    }
     guard values.count <= Self.mostValues else { return .failure(.tooManyValues(values.count)) }
     return .success(Filter(field.name, place.sign, values))
   }
@@ -64,6 +69,8 @@ public struct FilterText: Sendable {
     case noSuchField(String, known: [Label])
     case value(ValueProblem)
     case tooManyValues(Int)
+    /// Nothing of the field is more or less than anything.
+    case noOrder(Label)
     /// The comma may divide two numbers, or stand in one.
     case unclearComma(String)
 
@@ -75,8 +82,12 @@ public struct FilterText: Sendable {
           "Zet een veld en een waarde met = ertussen, in plaats van: \(Cleaning.short(text))",
           "Give a field and a value with = between them, instead of: \(Cleaning.short(text))")
       case .noSuchField(let name, let known):
-        noSuchField(Cleaning.short(name), known.map { $0[language] }, language)
+        noSuchField(Cleaning.short(name), known, language)
       case .value(let problem): problem.text(language)
+      case .noOrder(let field):
+        language.say(
+          "\(field.dutch) heeft geen meer of minder: gebruik = of !=",
+          "\(field.english) has no more or less: use = or !=")
       case .unclearComma(let text):
         language.say(
           "\(Cleaning.short(text)) kan één getal zijn of meer. Schrijf een getal zonder komma voor duizenden, of zet een spatie na de komma.",
@@ -89,14 +100,25 @@ public struct FilterText: Sendable {
       }
     }
 
-    private func noSuchField(_ name: String, _ known: [String], _ language: Language) -> String {
-      let perhaps = Nearest.word(to: name, in: known).map {
-        language.say("Bedoelt u \($0)? ", "Did you mean \($0)? ")
+    private func noSuchField(_ name: String, _ known: [Label], _ language: Language) -> String {
+      let near = Nearest.word(to: name, in: known.flatMap(\.both))
+      let perhaps = near.flatMap { near in known.first { $0.both.contains(near) } }.map {
+        language.say("Bedoelt u \($0.dutch)? ", "Did you mean \($0.english)? ")
       }
-      let all = known.joined(separator: ", ")
+      let all = known.map { $0[language] }.joined(separator: ", ")
       return language.say(
         "Er is geen veld \(name). \(perhaps ?? "")Kies uit: \(all)",
         "There is no field \(name). \(perhaps ?? "")Choose from: \(all)")
+    }
+  }
+}
+
+extension FieldType {
+  /// Whether one value can be more than another.
+  fileprivate var isOrdered: Bool {
+    switch self {
+    case .text, .number, .range, .money, .date, .time, .choice: true
+    case .prose, .yesNo, .link, .tags, .reference, .references: false
     }
   }
 }

@@ -10,9 +10,13 @@ struct LoadFollowing {
   /// Those whose numbers are too large for that; only a file of other people's making has such.
   private var wide: [(target: RecordID, source: RecordID)] = []
 
-  private struct Kinds: Hashable {
+  private struct Kinds: Hashable, Comparable {
     var target: String
     var source: String
+
+    static func < (one: Kinds, other: Kinds) -> Bool {
+      (one.target, one.source) < (other.target, other.source)
+    }
   }
 
   /// Notes what a record touches.
@@ -51,17 +55,18 @@ struct LoadFollowing {
   /// Changes every record that is touched, in the order of what touches it.
   mutating func write(_ writing: Writing, by stamp: Stamp) throws {
     // What follows may touch others in turn; a circle of kinds ends all the same.
-    for (target, source) in wide {
+    let rare = wide
+    wide = []
+    for (target, source) in rare {
       guard let kind = writing.slots.kind(target.kind),
         let other = writing.slots.kind(source.kind)
       else { continue }
       try change(target, kind, by: [source], other, writing, stamp)
     }
-    wide = []
     for _ in 0..<8 where !pairs.isEmpty {
       let round = pairs
       pairs = [:]
-      for (kinds, pairs) in round.sorted(by: { $0.key.target < $1.key.target }) {
+      for (kinds, pairs) in round.sorted(by: { $0.key < $1.key }) {
         guard let target = writing.slots.kind(kinds.target),
           let source = writing.slots.kind(kinds.source)
         else { continue }

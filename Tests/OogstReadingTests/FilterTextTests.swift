@@ -54,7 +54,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "begin>=00-00-0000", "begin>=-", "bedrag=n.v.t.",
+    "=x", "begin>=onbekend", "organisatie>=ORG-1", "begin>=00-00-0000", "begin>=-", "bedrag=n.v.t.",
     "bedrag>=999999999999999999", "bedrag>=9999999999999999", "stadium", "kleur=rood",
     "stadium=snel", "einde<=ooit", "bedrag>=veel", "stage=",
   ])

@@ -4,6 +4,7 @@ public struct Count: Hashable, Sendable {
   public let group: Group?
   public let subject: Subject
 
+  /// What is counted.
   public enum Subject: Hashable, Sendable {
     /// The record itself.
     case total
@@ -13,6 +14,7 @@ public struct Count: Hashable, Sendable {
     case lastDay(Day)
   }
 
+  /// Among which records.
   public enum Group: Hashable, Sendable {
     /// The programme with this number.
     case scope(Int)
