@@ -22,7 +22,9 @@ public struct ValueReader: Sendable {
   /// The day that counts as today, for a person's words.
   private let today: Day?
   /// The choice that a word means, by folded word: names, labels, usual words, and those of `--values`.
-  package var words: [String: String] = [:]
+  package var words: [String: String] = [:] { didSet { written = [:] } }
+  /// The same for words as they are written in most cells, which then need not be folded.
+  private var written: [String: String] = [:]
 
   /// For the cells of a column.
   package init(field: Field, style: ValueStyle = ValueStyle()) {
@@ -44,7 +46,10 @@ public struct ValueReader: Sendable {
     for option in options {
       for word in [option.name] + option.label.both + option.words {
         let folded = Folding.folded(word)
-        if words[folded] == nil { words[folded] = option.name }
+        if words[folded] == nil {
+          words[folded] = option.name
+          written[word] = option.name
+        }
       }
     }
   }
@@ -99,7 +104,7 @@ public struct ValueReader: Sendable {
   }
 
   private func choice(_ text: String) -> Value {
-    if let name = words[Folding.folded(text)] { return .choice(name) }
+    if let name = written[text] ?? words[Folding.folded(text)] { return .choice(name) }
     return Blanks.hasNoValue(text) ? .unknown : .unrecognised(text)
   }
 
