@@ -94,7 +94,9 @@ struct RowReader: Sendable {
         switch readers[index]?.value(cell, currency: currency) {
         case .success(let reading)?:
           let field = kind.fields[index]
-          incoming.values[index] = profile.isOurs ? known(reading.value, field) : reading.value
+          // In files of our own, ids lead to records even before those are there: files refer to each other.
+          incoming.values[index] =
+            profile.isOurs ? reading.value.naming(field.type.targets) : reading.value
           note(reading, field, cell, row.line, &report)
         case .failure where profile.isOurs:
           // Words that were kept once are written as they are.
@@ -221,24 +223,6 @@ struct RowReader: Sendable {
       sum = sum &+ hash &* (hash | 1)
     }
     return Int(bitPattern: UInt(truncatingIfNeeded: sum))
-  }
-
-  /// In files of our own, ids lead to records even before those are there: files refer to each other.
-  private func known(_ value: Value, _ field: Field) -> Value {
-    func id(_ words: String) -> RecordID? {
-      RecordID(words).flatMap { field.type.targets.contains($0.kind) ? $0 : nil }
-    }
-    switch value {
-    case .unrecognised(let words): return id(words).map(Value.reference) ?? value
-    case .references(let entries):
-      return .references(
-        entries.map { entry in
-          guard case .words(let words) = entry, let id = id(words) else { return entry }
-          return .record(id)
-        })
-    case .unknown, .text, .number, .range, .money, .date, .time, .yesNo, .choice, .tags, .reference:
-      return value
-    }
   }
 
   /// The most that is taken of a text for a title.

@@ -7,10 +7,7 @@ enum FilterWordList {
     _ text: Substring, of field: Field, _ sign: Filter.Comparison
   ) -> Result<[String], FilterText.Problem> {
     // Of *at least* and *at most* there is one value.
-    if sign == .atLeast || sign == .atMost {
-      return .success([plain(text)].filter { !$0.isEmpty })
-    }
-    let isNumber = field.type == .money || field.type == .number || field.type == .range
+    let isOne = sign == .atLeast || sign == .atMost
     var words: [String] = []
     var word = ""
     var isQuoted = false
@@ -24,10 +21,9 @@ enum FilterWordList {
       switch character {
       case "\\": if let next = rest.popFirst() { word.append(next) }
       case "\"": isQuoted.toggle()
-      case "," where isQuoted: word.append(character)
-      case "," where field.type.hasDecimals(field) && isBeforeDecimals(word, rest):
-        word.append(character)
-      case "," where isNumber && isBeforeThousands(word, rest):
+      case "," where isOne || isQuoted: word.append(character)
+      case "," where field.hasDecimals && isBeforeDecimals(word, rest): word.append(character)
+      case "," where field.isOfNumbers && isBeforeThousands(word, rest):
         return .failure(.unclearComma(String(text)))
       case ",": end()
       default: word.append(character)
@@ -42,20 +38,6 @@ enum FilterWordList {
     before.last?.isNumber == true && after.prefix { $0.isNumber }.count == 3
   }
 
-  /// Without quotes and backslashes.
-  private static func plain(_ text: Substring) -> String {
-    var plain = ""
-    var rest = text
-    while let character = rest.popFirst() {
-      if character == "\\" {
-        if let next = rest.popFirst() { plain.append(next) }
-      } else if character != "\"" {
-        plain.append(character)
-      }
-    }
-    return plain.trimmingWhitespace
-  }
-
   /// Whether a comma stands between a digit and one or two last digits: `90.000,50`.
   private static func isBeforeDecimals(_ before: String, _ after: Substring) -> Bool {
     let digits = after.prefix { $0.isNumber }
@@ -65,6 +47,7 @@ enum FilterWordList {
   }
 }
 
-extension FieldType {
-  fileprivate func hasDecimals(_ field: Field) -> Bool { self == .money || field.decimals > 0 }
+extension Field {
+  fileprivate var hasDecimals: Bool { type == .money || decimals > 0 }
+  fileprivate var isOfNumbers: Bool { type == .money || type == .number || type == .range }
 }

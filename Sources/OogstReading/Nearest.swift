@@ -2,14 +2,20 @@ import OogstModel
 
 /// The word that somebody may have meant.
 public enum Nearest {
+  /// Nothing that people mean is longer: comparing with it would only take time.
+  private static let mostLetters = 100
+
   /// The one of several words that takes the fewest letters to add, drop or change; nil when even that takes more than
   /// a third of them.
   public static func word<Word: StringProtocol>(to typed: some StringProtocol, in words: [Word])
     -> Word?
   {
+    guard typed.utf8.count <= mostLetters else { return nil }
     let letters = Array(Folding.folded(typed))
-    let best = words.map { (word: $0, distance: distance(letters, Array(Folding.folded($0)))) }
-      .min { $0.distance < $1.distance }
+    let best = words.filter { $0.utf8.count <= 2 * mostLetters }.map {
+      (word: $0, distance: distance(letters, Array(Folding.folded($0))))
+    }
+    .min { $0.distance < $1.distance }
     guard let best, best.distance <= max(1, letters.count / 3) else { return nil }
     return best.word
   }

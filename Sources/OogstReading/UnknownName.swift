@@ -60,7 +60,9 @@ extension StoreSnapshot {
   private func title(near name: String, _ kinds: [Kind]) throws(StoreError) -> String? {
     let words = name.split { !$0.isLetter && !$0.isNumber }
     guard let longest = words.max(by: { $0.count < $1.count }) else { return nil }
-    for length in stride(from: longest.count, through: min(3, longest.count), by: -1) {
+    // As far as the beginnings of words go that the search has at hand; each is a search of its own.
+    let most = min(longest.count, 14)
+    for length in stride(from: most, through: min(3, most), by: -1) {
       var titles: [String] = []
       for kind in kinds {
         let query = ListQuery(kind.code, text: String(longest.prefix(length)), order: .newestFirst)

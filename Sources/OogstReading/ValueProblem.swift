@@ -50,38 +50,23 @@ extension ValueReader {
     func problem(_ reason: ValueProblem.Reason) -> Result<Value, ValueProblem> {
       .failure(ValueProblem(word: word, field: field, reason: reason))
     }
+    let targets = field.type.targets
     switch value(word, currency: .notSaid) {
     case .failure(let trouble): return problem(.unreadable(trouble.reason))
     case .success(let reading):
-      guard case .unrecognised = reading.value else { return .success(named(reading.value)) }
+      guard case .unrecognised = reading.value else {
+        return .success(reading.value.naming(targets))
+      }
       switch field.type {
       case .choice(let options):
         let near = Nearest.word(to: word, in: options.flatMap { $0.label.both + [$0.name] })
         return problem(.noSuchChoice(near: near.flatMap { field.option(for: $0)?.label }))
       case .yesNo: return problem(.unreadable(Label("geen ja of nee", "no yes or no")))
       case .time: return problem(.unreadable(Label("geen tijd", "no time")))
-      case .reference, .references: return .success(named(reading.value))
+      case .reference, .references: return .success(reading.value.naming(targets))
       case .text, .prose, .number, .range, .money, .date, .link, .tags:
         return .success(reading.value)
       }
-    }
-  }
-
-  /// Ids of records that the field may refer to.
-  private func named(_ value: Value) -> Value {
-    func id(_ words: String) -> RecordID? {
-      RecordID(words).flatMap { field.type.targets.contains($0.kind) ? $0 : nil }
-    }
-    switch value {
-    case .unrecognised(let words): return id(words).map(Value.reference) ?? value
-    case .references(let entries):
-      return .references(
-        entries.map { entry in
-          guard case .words(let words) = entry, let id = id(words) else { return entry }
-          return .record(id)
-        })
-    case .unknown, .text, .number, .range, .money, .date, .time, .yesNo, .choice, .tags, .reference:
-      return value
     }
   }
 }

@@ -21,8 +21,9 @@ extension ValueReader {
     case sheetError
     /// The amount names one currency, its row another.
     case twoCurrencies
-    /// A number has fewer or none of those.
+    /// More digits behind the mark than the field has.
     case tooManyDecimals(Int)
+    /// Less or more than the field may be, in its last decimal.
     case outOfBounds(ClosedRange<Int>, decimals: Int)
     /// A number of which a spreadsheet wrote only the first digits, as `6,36301E+11`.
     case shortened

@@ -21,6 +21,7 @@ public struct ValueReader: Sendable {
   package var style: ValueStyle
   /// The day that counts as today, for a person's words.
   private let today: Day?
+  private var isPerson: Bool { today != nil }
   /// The choice that a word means, by folded word: names, labels, usual words, and those of `--values`.
   package var words: [String: String] = [:] { didSet { written = [:] } }
   /// The same for words as they are written in most cells, which then need not be folded.
@@ -77,7 +78,7 @@ public struct ValueReader: Sendable {
     if text.isEmpty { return CellReading(.unknown) }
     if !style.isLiteral, Blanks.isSheetError(text) { throw .sheetError }
     // Of a text or a choice more words may be meant.
-    if today == nil, !field.type.isWords, Blanks.hasNoValue(text) { return CellReading(.unknown) }
+    if !isPerson, !field.type.isWords, Blanks.hasNoValue(text) { return CellReading(.unknown) }
     switch field.type {
     case .text, .prose, .link:
       return CellReading(!style.isLiteral && Blanks.hasNoText(text) ? .unknown : .text(text))
@@ -89,7 +90,7 @@ public struct ValueReader: Sendable {
       if let today, let day = DayWords.day(text, today) { return CellReading(.date(day)) }
       let reading = try style.dates.reading(text, isEnd: field.uses.contains(.end))
       // What stands for no date in a file is none that a person would ask for.
-      if today != nil, reading.date == nil { throw .noDate }
+      if isPerson, reading.date == nil { throw .noDate }
       return CellReading(reading.date.map(Value.date) ?? .unknown, reading.oddity)
     case .time: return CellReading(TimeText.time(text).map(Value.time) ?? .unrecognised(text))
     case .yesNo: return CellReading(yesNo(text))
@@ -134,7 +135,8 @@ public struct ValueReader: Sendable {
   // MARK: - Numbers
 
   private func number(_ text: String) throws(Trouble) -> CellReading {
-    let amount = try numbers(MoneyText(text).number).amount(MoneyText(text).number)
+    let written = try MoneyText(text).number
+    let amount = try numbers(written).amount(written)
     var unit = 1
     for _ in field.decimals..<2 { unit *= 10 }
     guard amount.hundredths % unit == 0, field.decimals > 0 || amount.isWhole else {
@@ -149,7 +151,7 @@ public struct ValueReader: Sendable {
 
   /// How a number is written: as its column has it; by a person as the number itself says.
   private func numbers(_ number: WrittenNumber) -> NumberStyle {
-    today == nil ? style.numbers : NumberStyle(of: number)
+    isPerson ? NumberStyle(of: number) : style.numbers
   }
 
   private func range(_ text: String) throws(Trouble) -> CellReading {

@@ -45,7 +45,7 @@ final class Loading {
       for row in batch { try load(row) }
       // Many rows: let the index gather more of them before it writes.
       if report.rows < Self.manyRows, report.rows + batch.count >= Self.manyRows {
-        try gather(most: 12_582_912, merging: 8)
+        try gather(most: 12_582_912, merging: 16)
       }
       report.rows += batch.count
     }

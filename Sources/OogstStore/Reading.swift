@@ -13,12 +13,11 @@ struct Reading {
 
   func revision() throws -> Int { try db.number("SELECT revision FROM state") }
 
-  /// A record and the number of the programme that it belongs to.
-  func record(_ id: RecordID) throws -> (record: Record, scope: Int)? {
+  func record(_ id: RecordID) throws -> StoredRecord? {
     guard let kind = slots.kind(id.kind) else { return nil }
     let sql = slots.text("record", kind) { Self.select(kind, []) }
     return try db.first(sql, [.integer(id.number)]) { cells in
-      (record(id, kind, cells), cells.integer(7))
+      StoredRecord(record(id, kind, cells), scope: cells.integer(7))
     }
   }
 

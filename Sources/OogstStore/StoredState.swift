@@ -21,7 +21,7 @@ final class StoredState: SaveState {
   var kinds: [Kind] { slots.kinds }
 
   func stored(_ id: RecordID) throws -> StoredRecord? {
-    try reading.record(id).map { StoredRecord($0.record, scope: $0.scope) }
+    try reading.record(id)
   }
 
   func title(of id: RecordID) throws -> String? {

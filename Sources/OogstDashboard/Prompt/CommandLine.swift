@@ -101,8 +101,6 @@ enum CommandLine: Equatable {
   /// The command whose word takes the fewest changes to get to.
   private static func nearest(to line: String, _ environment: Environment) -> String? {
     let word = line.prefix { $0 != " " }
-    // No word of ours is longer: comparing with them would only take time.
-    guard word.utf8.count <= 64 else { return nil }
     let words = Command.all(environment.screens).flatMap { environment.commandWords.words($0) }
     return Nearest.word(to: word, in: words)
   }

@@ -1,16 +1,16 @@
 /// What a kind knows of its records beyond their fields. A kind says its own, and nothing else names it.
-public struct Rules<Kind: Described>: Sendable {
+public struct Rules<R: Described>: Sendable {
   /// The last day on which what a record plans is in time; nil for a record that plans nothing.
-  let due: (@Sendable (Kind) -> Day?)?
+  let due: (@Sendable (R) -> Day?)?
   /// What a save of one changes in others.
-  let follows: Following<Kind>?
+  let follows: Following<R>?
   /// What in a record contradicts itself.
-  let check: (@Sendable (Kind) -> [Issue])?
+  let check: (@Sendable (R) -> [Issue])?
 
   public init(
-    due: (@Sendable (Kind) -> Day?)? = nil,
-    follows: Following<Kind>? = nil,
-    check: (@Sendable (Kind) -> [Issue])? = nil
+    due: (@Sendable (R) -> Day?)? = nil,
+    follows: Following<R>? = nil,
+    check: (@Sendable (R) -> [Issue])? = nil
   ) {
     self.due = due
     self.follows = follows
@@ -19,14 +19,14 @@ public struct Rules<Kind: Described>: Sendable {
 }
 
 /// What a save of a record changes in others.
-public struct Following<Kind: Described>: Sendable {
-  let touches: @Sendable (Kind) -> [RecordID]
-  let change: @Sendable (Kind, RecordID, inout Record, ReadRecord) throws -> Void
+public struct Following<R: Described>: Sendable {
+  let touches: @Sendable (R) -> [RecordID]
+  let change: @Sendable (R, RecordID, inout Record, ReadRecord) throws -> Void
 
   /// `touches` names the others; `change` makes one of them what it should be, and may leave it as it is.
   public init(
-    _ touches: @escaping @Sendable (Kind) -> [RecordID],
-    change: @escaping @Sendable (Kind, RecordID, inout Record, ReadRecord) throws -> Void
+    _ touches: @escaping @Sendable (R) -> [RecordID],
+    change: @escaping @Sendable (R, RecordID, inout Record, ReadRecord) throws -> Void
   ) {
     self.touches = touches
     self.change = change

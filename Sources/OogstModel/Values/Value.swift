@@ -36,6 +36,26 @@ public enum Value: Hashable, Sendable {
   }
 }
 
+extension Value {
+  /// Words that are the id of a record of one of these kinds, as references to it; all else as it is.
+  public func naming(_ kinds: [String]) -> Value {
+    func id(_ words: String) -> RecordID? {
+      RecordID(words).flatMap { kinds.contains($0.kind) ? $0 : nil }
+    }
+    switch self {
+    case .unrecognised(let words): return id(words).map(Value.reference) ?? self
+    case .references(let entries):
+      return .references(
+        entries.map { entry in
+          guard case .words(let words) = entry, let id = id(words) else { return entry }
+          return .record(id)
+        })
+    case .unknown, .text, .number, .range, .money, .date, .time, .yesNo, .choice, .tags, .reference:
+      return self
+    }
+  }
+}
+
 /// One entry of a list of references: a record, or the words of a file that led to none.
 public enum Referent: Hashable, Sendable {
   case record(RecordID)
