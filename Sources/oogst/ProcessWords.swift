@@ -21,8 +21,8 @@ struct ProcessWords: Bilingual {
   }
   var databaseAdapts: String {
     say(
-      "De database is van een oudere versie en wordt bijgewerkt. Bij veel gegevens duurt dat minuten; tot dan staat er een kopie naast.",
-      "The database is of an older version and is being updated. With much data this takes minutes; until then a copy stands beside it."
+      "De database is van een oudere versie en wordt bijgewerkt.\nBij veel gegevens duurt dat minuten; tot dan staat er een kopie naast.",
+      "The database is of an older version and is being updated.\nWith much data this takes minutes; until then a copy stands beside it."
     )
   }
   var crashed: String {
