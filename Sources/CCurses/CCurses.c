@@ -240,6 +240,10 @@ void ccurses_style(int id, int foreground, int background, int attributes) {
   }
 }
 
+void ccurses_plain(int foreground, int background) {
+  if (has_colors()) assume_default_colors(foreground, background);
+}
+
 void ccurses_put(int row, int column, const char *text, int style) {
   if (style < 0 || style >= 32) style = 0;
   attr_set(attributes_of[style], pair_of[style], NULL);

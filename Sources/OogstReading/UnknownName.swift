@@ -65,7 +65,8 @@ extension StoreSnapshot {
     for length in stride(from: most, through: min(3, most), by: -1) {
       var titles: [String] = []
       for kind in kinds {
-        let query = ListQuery(kind.code, text: String(longest.prefix(length)), order: .newestFirst)
+        let query = ListQuery(
+          kind.code, text: String(longest.prefix(length)), order: .lastEnteredFirst)
         for row in try page(query, .first, count: 50).rows {
           if case .text(let title) = row.values.first { titles.append(title) }
         }

@@ -42,7 +42,7 @@ struct Listing {
       query.order.key == .fit
       ? words.map(SearchText.beginning) : try words.map { try WordEndings.term($0, db) }
     // Without words nothing fits better than anything else.
-    if query.order.key == .fit, terms.isEmpty { query.order = .newestFirst }
+    if query.order.key == .fit, terms.isEmpty { query.order = .lastEnteredFirst }
     self.query = query
     var walkingTerms = terms
     // A search for what holds no word finds nothing, rather than everything.
@@ -343,7 +343,7 @@ struct Listing {
     }
     all.sql += extra.sql
     all.arguments += extra.arguments
-    let fields = kind.listed.map { kind.fields[$0] }
+    let fields = kind.shown(in: query.order).map { kind.fields[$0] }
     let columns = fields.map { "p." + quoted(Schema.column($0)) }.joined(separator: ", ")
     return try db.all(
       """

@@ -45,7 +45,7 @@ final class Loading {
       for row in batch { try load(row) }
       // Many rows: let the index gather more of them before it writes.
       if report.rows < Self.manyRows, report.rows + batch.count >= Self.manyRows {
-        try gather(most: 12_582_912, merging: 16)
+        try gather(most: Self.gathered, merging: 16)
       }
       report.rows += batch.count
     }
@@ -63,6 +63,8 @@ final class Loading {
   }
 
   private static let manyRows = 1_000
+  /// In bytes; what holds them takes about twice that.
+  private static let gathered = 8_388_608
 
   /// The bytes that the search index gathers before it writes, and how many pieces of it are merged at a time: more at
   /// a time is less often (SQLite's documentation, "FTS5", sections 6.1 and 6.10).

@@ -131,7 +131,7 @@ struct Reading {
   /// The list of one kind, in the query's order; of every kind: newest first within each.
   func listing(_ kind: Kind, _ query: ListQuery) throws -> Listing {
     var query = query
-    if query.kind == nil { query.order = .newestFirst }
+    if query.kind == nil { query.order = .lastEnteredFirst }
     return try Listing(query, kind: kind, slots, db)
   }
 

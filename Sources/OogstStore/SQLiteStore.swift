@@ -162,7 +162,7 @@ public struct SQLiteStore: Store {
 
   public func prepareOpening(_ kind: String) async throws(StoreError) {
     try await prepare("open " + kind) { store throws(StoreError) in
-      let newest = try await store.page(ListQuery(kind, order: .newestFirst), .first, count: 1)
+      let newest = try await store.page(ListQuery(kind, order: .lastEnteredFirst), .first, count: 1)
       if let id = newest.rows.first?.id { _ = try await store.detail(id) }
     }
   }
@@ -173,7 +173,7 @@ public struct SQLiteStore: Store {
         try await store.ask(connection) { try WordEndings.prepare($0.db) }
       }
       // A word that is nowhere: it is the way there that counts.
-      let query = ListQuery(kind, text: "00000000", order: .newestFirst)
+      let query = ListQuery(kind, text: "00000000", order: .lastEnteredFirst)
       _ = try await store.page(query, .first, count: 1)
       _ = try await store.count(query)
     }

@@ -6,6 +6,8 @@ import OogstModel
 /// A full-screen terminal: taken when it is made, given back when it is let go.
 public struct CursesTerminal: ~Copyable {
   private var shown: Canvas?
+  /// How many colours the terminal has, where the theme needs more; it is shown without any then.
+  public let lackingColours: Int?
 
   /// What came from the terminal, or woke the loop.
   public enum Input: Equatable, Sendable {
@@ -44,7 +46,9 @@ public struct CursesTerminal: ~Copyable {
         throw .noRoom
       }
     }
-    theme.apply(colors: Int(ccurses_colors()))
+    let colours = Int(ccurses_colors())
+    lackingColours = theme.coloursNeeded > colours ? colours : nil
+    theme.apply(colors: colours)
   }
 
   deinit { ccurses_close() }

@@ -53,10 +53,17 @@ public struct Theme: Equatable, Sendable {
     Int32((Canvas.Role.allCases.firstIndex(of: role) ?? 0) + 1)
   }
 
-  /// Tells curses; colours that the terminal lacks are left out.
+  /// How many colours a terminal must have for it; 0 when it names none.
+  public var coloursNeeded: Int {
+    (styles.values.flatMap { [$0.foreground, $0.background].compactMap { $0 } }.max() ?? -1) + 1
+  }
+
+  /// Tells curses; colours that the terminal lacks are left out. What stands behind text stands behind all of the screen.
   func apply(colors: Int) {
-    let most = styles.values.flatMap { [$0.foreground ?? 0, $0.background ?? 0] }.max() ?? 0
-    let theme = most < colors || most == 0 ? self : withoutColours
+    let theme = coloursNeeded <= colors ? self : withoutColours
+    if let plain = theme.styles[.text], plain.foreground ?? plain.background != nil {
+      ccurses_plain(Int32(plain.foreground ?? -1), Int32(plain.background ?? -1))
+    }
     for role in Canvas.Role.allCases {
       let style = theme.styles[role] ?? Style()
       var attributes: Int32 = 0

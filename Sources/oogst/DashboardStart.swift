@@ -21,16 +21,14 @@ struct DashboardStart {
     var remembered = memory.read()
     // What was chosen in the example says nothing of a database of one's own.
     if process.isExample { remembered.programme = nil }
-    // One line of news, and how many more there are.
-    var news = process.problems.prefix(1).map {
-      $0.text(process.language)
-        + process.words.moreProblems(process.problems.count - 1)
-    }
+    var news: [String] = []
     if isRestricted, options.memory != nil, !memory.isUsable {
       news.append(process.words.memoryUnusable)
     }
-    let look = look(process, &news)
+    var problems = process.problems
+    let look = look(process, &problems)
     let isLinear = isLinear(process)
+    news = tell(problems, process, isLinear: isLinear) + news
     let state = State(
       kinds: store.kinds, today: process.today, isExample: process.isExample,
       settings: settings(process, remembered, look, isLinear: isLinear),
@@ -46,6 +44,9 @@ struct DashboardStart {
       do {
         let terminal = try CursesTerminal(
           theme: look, crashMessage: process.words.crashed, mayStop: !isRestricted)
+        if let colours = terminal.lackingColours {
+          news.insert(process.words.tooFewColours(colours, look.coloursNeeded), at: 0)
+        }
         let status = loop.run(on: terminal, news: news)
         if status != 0 { throw ExitCode(status) }
         return
@@ -78,18 +79,33 @@ struct DashboardStart {
   }
 
   private func look(
-    _ process: ProcessEnvironment, _ news: inout [String]
+    _ process: ProcessEnvironment, _ problems: inout [Problem]
   ) -> OogstTerminal.Theme {
     var chosen = OogstTerminal.Theme.standard
     if let name = options.theme ?? process.configuration.theme, name != "standaard" {
       do {
         chosen = try ThemeFile.theme(name, environment: process.environment)
       } catch {
-        news.append(error.text(process.language))
+        problems.append(error)
       }
     }
     let refuses = process.environment["NO_COLOR"].map { !$0.isEmpty } ?? false
     return refuses ? chosen.withoutColours : chosen
+  }
+
+  /// Every mistake of what the user wrote, as news. On a screen the first one is told last, so that it stands there; the
+  /// key that repeats news goes on to the others.
+  private func tell(
+    _ problems: [Problem], _ process: ProcessEnvironment, isLinear: Bool
+  ) -> [String] {
+    let most = 20
+    var texts = problems.prefix(most).map { $0.text(process.language) }
+    if problems.count > most { texts.append(process.words.moreProblems(problems.count - most)) }
+    guard !isLinear, texts.count > 1 else { return texts }
+    let keymap = process.configuration.keymap
+    let key = keymap.keys(for: .repeatNews).first.map { Words(process.language).name(of: $0) }
+    texts[0] += " " + process.words.moreProblems(texts.count - 1, key: key)
+    return texts.reversed()
   }
 
   private func settings(

@@ -10,7 +10,7 @@ struct ProcessWords: Bilingual {
 
   var exampleShown: String {
     say(
-      "Er is nog geen database: dit is het voorbeeld. Begin met oogst import BESTAND.csv --as projecten.",
+      "Er is nog geen database: dit is het voorbeeld. Begin met oogst importeer BESTAND.csv --als projecten.",
       "There is no database yet: this is the example. Begin with oogst import FILE.csv --as projects."
     )
   }
@@ -32,18 +32,27 @@ struct ProcessWords: Bilingual {
     )
   }
 
-  /// Behind the first mistake of a configuration; empty when it is the only one.
-  func moreProblems(_ count: Int) -> String {
-    guard count > 0 else { return "" }
-    return count == 1
-      ? say(" Er is nog 1 fout.", " There is 1 more mistake.")
-      : say(" Er zijn nog \(count) fouten.", " There are \(count) more mistakes.")
+  /// Behind the first mistake of a configuration; `key` is the one that reads on.
+  func moreProblems(_ count: Int, key: String? = nil) -> String {
+    let more =
+      count == 1
+      ? say("Er is nog 1 fout", "There is 1 more mistake")
+      : say("Er zijn nog \(count) fouten", "There are \(count) more mistakes")
+    guard let key else { return more + "." }
+    return more + say(": \(key) leest ze.", ": \(key) reads them.")
   }
 
   func unknownTerminal(_ type: String) -> String {
     say(
       "Dit terminaltype is niet bekend: \(type). Daarom regels; zet TERM goed voor een heel scherm.",
       "This terminal type is not known: \(type). Hence lines; set TERM for a full screen.")
+  }
+
+  func tooFewColours(_ count: Int, _ wanted: Int) -> String {
+    say(
+      "Deze terminal heeft \(count) kleuren, het thema vraagt er \(wanted): daarom zonder kleuren. Vaak helpt TERM=xterm-256color.",
+      "This terminal has \(count) colours, the theme wants \(wanted): hence no colours. Often TERM=xterm-256color helps."
+    )
   }
 
   func noSuchScreen(_ word: String, _ known: [String]) -> String {
@@ -109,6 +118,13 @@ struct ProcessWords: Bilingual {
     say(
       "de uitvoer kon niet worden geschreven: \(reason).",
       "the output could not be written: \(reason).")
+  }
+
+  func oneOrder(_ orders: [String]) -> String {
+    let all = orders.map { Cleaning.short($0) }.joined(separator: ", ")
+    return say(
+      "een lijst heeft één volgorde. Geef --sort één keer, in plaats van: \(all).",
+      "a list has one order. Give --sort once, instead of: \(all).")
   }
 
   var nothingListed: String { say("Niets gevonden.", "Nothing found.") }

@@ -14,7 +14,7 @@ struct CombinationDrawing {
     while filters.count > 3 { filters.remove(at: numbers.below(filters.count)) }
     let words = project.summary.split { $0 == " " || $0 == "." }
     let word = words.isEmpty ? "" : String(numbers.pick(words)).lowercased()
-    return ListQuery(Project.code, text: word, filters: filters, order: .newestFirst)
+    return ListQuery(Project.code, text: word, filters: filters, order: .lastEnteredFirst)
   }
 
   /// One for each facet that the project says something of.

@@ -87,7 +87,7 @@ struct Risk: Described {
     await keys.line("filter ernst=hoog")
     #expect(keys.heading == "Risico's, ernst hoog: 1")
     await keys.line("volgorde datum")
-    #expect(keys.messages == ["De lijst staat nu op gezien op."])
+    #expect(keys.messages == ["De lijst is gesorteerd op gezien op, oplopend."])
   }
 
   @Test func itBelongsToTheProgrammeOfItsProject() async throws {

@@ -66,7 +66,7 @@ import Testing
       return record
     }
     _ = try await store.save(records, by: "")
-    var orders = [Order(by: .number), Order.newestFirst]
+    var orders = [Order(by: .number), Order.lastEnteredFirst]
     for field in kind.fields(.sorted) {
       orders += [Order(by: .field(field.name)), Order(by: .field(field.name), isDescending: true)]
     }
@@ -82,13 +82,13 @@ import Testing
     for field in kind.fields {
       for target in field.type.targets {
         let id = RecordID(target, 1)
-        let rows = try await store.allRows(ListQuery(kind.code, order: .newestFirst))
+        let rows = try await store.allRows(ListQuery(kind.code, order: .lastEnteredFirst))
         let records = try await store.records(rows.map(\.id))
         let index = try #require(kind.index(of: field.name))
         let expected = records.filter { $0.values[index].referenced.contains(id) }.map(\.id)
         #expect(!expected.isEmpty, "\(kind.name).\(field.name)")
         let filter = Filter(field.name, [.reference(id)])
-        for order in [Order.newestFirst, Order(by: .number)] {
+        for order in [Order.lastEnteredFirst, Order(by: .number)] {
           let query = ListQuery(kind.code, filters: [filter], order: order)
           try await expectWhole(query, expected.count, store)
         }

@@ -141,7 +141,7 @@ import Testing
   @Test(arguments: ["!!", "\"", "*", "a OR", "NEAR(", "title:x", "-", "\u{E000}\u{E401}", "foto's"])
   func typedMarksNeverBreakASearch(text: String) async throws {
     let store = try await SQLiteStore.example()
-    for order in [Order.newestFirst, Order(by: .fit), Order(by: .field("title"))] {
+    for order in [Order.lastEnteredFirst, Order(by: .fit), Order(by: .field("title"))] {
       _ = try await store.page(ListQuery("PRJ", text: text, order: order), .first, count: 5)
     }
     #expect(try await store.count(ListQuery("PRJ", text: "!!")) == 0)
@@ -161,7 +161,7 @@ import Testing
         $0.lowercased().hasPrefix(beginning.lowercased())
       }
       for text in [beginning, beginning.uppercased()] {
-        for order in [Order.newestFirst, Order(by: .fit), Order(by: .field("title"))] {
+        for order in [Order.lastEnteredFirst, Order(by: .fit), Order(by: .field("title"))] {
           let query = ListQuery("PRJ", text: text, order: order)
           #expect(try await store.allRows(query).count == expected, "\(text) \(order)")
           #expect(try await store.count(query) == expected)

@@ -124,7 +124,8 @@ import Testing
     try store.close()
     #expect(try new.publish())
     #expect(
-      try await SQLiteStore(path: path).count(ListQuery(Organisation.code, order: .newestFirst))
+      try await SQLiteStore(path: path).count(
+        ListQuery(Organisation.code, order: .lastEnteredFirst))
         == 1
     )
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
@@ -145,7 +146,8 @@ import Testing
     #expect(try drafts[1].publish())
     #expect(try !drafts[0].publish())
     #expect(
-      try await SQLiteStore(path: path).count(ListQuery(Organisation.code, order: .newestFirst))
+      try await SQLiteStore(path: path).count(
+        ListQuery(Organisation.code, order: .lastEnteredFirst))
         == 2
     )
     #expect(NewDatabase(at: path) == nil)
@@ -159,7 +161,7 @@ import Testing
     _ = try await other.save([organisation("Van een ander")], by: "")
     try store.close()
     new.discard()
-    #expect(try await other.count(ListQuery(Organisation.code, order: .newestFirst)) == 1)
+    #expect(try await other.count(ListQuery(Organisation.code, order: .lastEnteredFirst)) == 1)
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
     #expect(
       try FileManager.default.contentsOfDirectory(atPath: folder).allSatisfy {

@@ -11,7 +11,7 @@ import Testing
     let remembered = Remembered(
       isListening: true, programme: RecordID("PRG", 3),
       orders: [
-        "PRJ": Order(by: .field("ends"), isDescending: true), "LES": .newestFirst,
+        "PRJ": Order(by: .field("ends"), isDescending: true), "LES": .lastEnteredFirst,
         "THE": Order(by: .field("name")),
       ])
     Memory(path: path).write(remembered)

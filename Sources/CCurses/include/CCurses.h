@@ -51,6 +51,9 @@ int ccurses_colors(void);
 /* Defines a style; a colour of -1 is the terminal's own. Ids run from 1. */
 void ccurses_style(int id, int foreground, int background, int attributes);
 
+/* The colours of all that has no style of its own, empty cells too; -1 is the terminal's own. */
+void ccurses_plain(int foreground, int background);
+
 /* Puts text at a place in a style (0 is plain). */
 void ccurses_put(int row, int column, const char *text, int style);
 

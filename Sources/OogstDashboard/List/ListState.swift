@@ -1,4 +1,5 @@
 import OogstModel
+import OogstReading
 
 /// A list that is open: its rows, what is typed about it, and the record that stands beside it.
 struct ListState: Location {
@@ -291,7 +292,10 @@ struct ListState: Location {
     rows.window.selectFirst()
     var effects = ask(query, keepsRow: false, environment)
     let words = ListWords(language: environment.language)
-    effects.append(.say(words.ordered(text(environment).query.order)))
+    let name = OrderText.words(
+      order, environment.kind(query.kind), environment.language, saysAscending: true)
+    let isByField = name.hasPrefix(environment.language.say("op ", "by "))
+    effects.append(.say(words.ordered(name, isByField: isByField)))
     // The order of a search is that search's own.
     if let kind = query.kind, query.text.isEmpty { effects.append(.remember(order, kind: kind)) }
     return Outcome(effects)
@@ -316,7 +320,7 @@ struct ListState: Location {
       if rows.query.text.isEmpty { orderBeforeSearch = rows.query.order }
       var query = rows.query
       query.text = text
-      query.order = .newestFirst
+      query.order = .lastEnteredFirst
       if query != rows.query { preview.isFocused = false }
       isHeadingFocused = false
       return Outcome(rows.search(query, environment.grid.contentHeight))
@@ -334,7 +338,7 @@ struct ListState: Location {
     }
     var query = rows.query
     query.text = text
-    query.order = .newestFirst
+    query.order = .lastEnteredFirst
     rows.window.selectFirst()
     isHeadingFocused = false
     return Outcome(ask(query, keepsRow: false, environment))

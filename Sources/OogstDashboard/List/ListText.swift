@@ -18,7 +18,9 @@ struct ListText {
   /// What stands in place of rows when there are none.
   var notice: String {
     if !rows.query.text.isEmpty { return words.otherWords }
-    return rows.query.filters.isEmpty ? environment.words.emptyList : words.nothingWithFilter
+    return rows.query.filters.isEmpty
+      ? environment.words.emptyList
+      : words.nothingWithFilter(environment.keyName(.back).capitalisedFirst)
   }
 
   func row(_ row: ListRow) -> ListWindow.Row {
@@ -33,7 +35,8 @@ struct ListText {
       return RowCells(title: row.id.description)
     }
     return ValueText(environment.language).cells(
-      row, kind, rows.titles, environment.settings.rowDetail, isMixed: rows.query.kind == nil)
+      row, kind, rows.titles, environment.settings.rowDetail, order: rows.query.order,
+      isMixed: rows.query.kind == nil)
   }
 
   /// Position, item, page, filter and order in one line; what a small screen cuts off comes last.

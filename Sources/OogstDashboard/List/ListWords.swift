@@ -4,10 +4,11 @@ import OogstModel
 struct ListWords: Bilingual {
   let language: Language
 
-  var nothingWithFilter: String {
+  /// Of a filter that leaves nothing; `back` is the key, or the word, that takes it away.
+  func nothingWithFilter(_ back: String) -> String {
     say(
-      "Niets voldoet aan dit filter. Terug haalt het filter weg.",
-      "Nothing meets this filter. Back takes the filter away.")
+      "Niets voldoet aan dit filter. \(back) haalt het filter weg.",
+      "Nothing meets this filter. \(back) takes the filter away.")
   }
   var otherWords: String { say("Probeer minder of andere woorden.", "Try fewer or other words.") }
 
@@ -19,8 +20,11 @@ struct ListWords: Bilingual {
   }
 
   func order(_ order: String) -> String { say("Volgorde: \(order)", "Order: \(order)") }
-  func ordered(_ order: String) -> String {
-    say("De lijst staat nu \(order).", "The list is now \(order).")
+  /// The order is *op* a field, or has a name of its own.
+  func ordered(_ order: String, isByField: Bool) -> String {
+    let mark = isByField ? "" : ":"
+    return say(
+      "De lijst is gesorteerd\(mark) \(order).", "The list is sorted\(mark) \(order).")
   }
 
   var firstOfList: String {

@@ -1,4 +1,5 @@
 import OogstModel
+import OogstReading
 
 /// A list query in words.
 struct QueryText {
@@ -11,13 +12,15 @@ struct QueryText {
   private var words: QueryWords { QueryWords(language: language) }
   private var kind: Kind? { environment.kind(query.kind) }
 
-  var order: String { words.order(query.order, kind) }
+  var order: String { OrderText.words(query.order, kind, language) }
 
   /// A filter: *beweging versneld of weer opgepakt*.
   func filter(_ filter: Filter) -> String {
     guard let field = kind?.field(filter.field) else { return filter.field }
     let values = filter.values.map { ValueText(language).text($0, field, titles) }
-    return words.filter(field.label[language].lowercasedFirst, filter.comparison, values)
+    return words.filter(
+      field.label[language].lowercasedFirst, filter.comparison, values,
+      isDate: field.type == .date)
   }
 
   /// Where one is, in a line: kind, programme, search and filters, order, number.

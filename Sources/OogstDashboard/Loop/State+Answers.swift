@@ -57,7 +57,7 @@ extension State {
       return []
     }
     return ids.count == 1
-      ? open(.record(first)) : open(.list(ListQuery(nil, text: number, order: .newestFirst)))
+      ? open(.record(first)) : open(.list(ListQuery(nil, text: number, order: .lastEnteredFirst)))
   }
 
   /// Works in the one programme that a text names; with none or several the user chooses.

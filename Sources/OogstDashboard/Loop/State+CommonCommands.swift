@@ -166,13 +166,12 @@ extension State {
 
   private mutating func sort(by text: String) -> [Effect] {
     guard let (_, kind) = listOnTop() else { return [] }
-    let words = text.split(separator: " ")
-    guard let field = kind.fields(.sorted).first(where: { $0.answers(to: words[0]) }) else {
+    guard let order = OrderText(kind).order(text) else {
       let known = kind.fields(.sorted).map { $0.label[environment.language].lowercasedFirst }
       say(environment.words.noSuchOrder(known))
       return []
     }
-    return send(.ordered(Order(by: .field(field.name), isDescending: words.count > 1)))
+    return send(.ordered(order))
   }
 
   /// By reference, by a part of the name, or *alle*.

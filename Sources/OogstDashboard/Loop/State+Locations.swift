@@ -117,7 +117,7 @@ extension State {
   private mutating func search(for text: String, isTyped: Bool) -> [Effect] {
     var opening = opening
     opening.isTyped = isTyped
-    let query = ListQuery(nil, text: text, order: .newestFirst)
+    let query = ListQuery(nil, text: text, order: .lastEnteredFirst)
     let effects = push(Destination.list(query).location(opening, environment))
     return effects + send(isTyped ? .opened : .search(.entered(text)))
   }

@@ -45,32 +45,41 @@ public struct ValueText: Sendable {
 
   // MARK: - Rows of lists
 
-  /// The cells of a row: as many facts as a row of that length has.
+  /// The cells of a row: as many facts as a row of that length has. What orders the list is always one of them, and the
+  /// first.
   public func cells(
     _ row: ListRow, _ kind: Kind, _ titles: [RecordID: String], _ detail: Settings.RowDetail,
-    isMixed: Bool = false
+    order: Order, isMixed: Bool = false
   ) -> RowCells {
-    let fields = kind.listed.map { kind.fields[$0] }
+    let fields = kind.shown(in: order).map { kind.fields[$0] }
     var cells = RowCells(title: text(row.values[0], fields[0], titles))
     if row.values[0].isUnknown { cells.title = row.id.description }
     guard detail != .title else { return cells }
     if kind.stateIndex != nil, row.values.count > 1 {
-      cells.state = state(row.values[1], fields[1])
+      cells.state = state(
+        row.values[1], fields[1], saysUsual: order.key == .field(fields[1].name))
     }
-    let known = zip(fields, row.values).dropFirst(kind.stateIndex == nil ? 1 : 2)
-      .filter { !$0.1.isUnknown && usualOption($0.1, $0.0)?.isUsual != true }
-    let ordered = known.filter { !$0.0.type.isFigure } + known.filter { $0.0.type.isFigure }
+    let behind = zip(fields, row.values).dropFirst(kind.stateIndex == nil ? 1 : 2)
+    let key = behind.filter { order.key == .field($0.0.name) && !$0.1.isUnknown }
+    let known = behind.filter {
+      order.key != .field($0.0.name) && !$0.1.isUnknown && usualOption($0.1, $0.0)?.isUsual != true
+    }
+    let ordered =
+      key + known.filter { !$0.0.type.isFigure } + known.filter { $0.0.type.isFigure }
     let count = detail == .full ? ordered.count : 2
     if isMixed { cells.facts.append(RowCells.Fact(field: nil, text: kind.label[language])) }
     for (field, value) in ordered.prefix(count) {
-      cells.facts.append(RowCells.Fact(field: field.name, text: text(value, field, titles)))
+      let text = text(value, field, titles)
+      // What was said already is no fact: a programme whose form is *programma*.
+      guard !cells.facts.contains(where: { $0.text == text }) else { continue }
+      cells.facts.append(RowCells.Fact(field: field.name, text: text))
     }
     return cells
   }
 
-  private func state(_ value: Value, _ field: Field) -> String? {
+  private func state(_ value: Value, _ field: Field, saysUsual: Bool) -> String? {
     if value.isUnknown { return nil }
-    if let option = usualOption(value, field), option.isUsual { return nil }
+    if !saysUsual, let option = usualOption(value, field), option.isUsual { return nil }
     return text(value, field, [:])
   }
 

@@ -138,7 +138,7 @@ struct AccessibilityWords: Bilingual {
           "2.2.1 en 2.2.2: er is geen tijdslimiet, en niets beweegt uit zichzelf.",
           "2.2.1 and 2.2.2: there is no time limit, and nothing moves by itself."),
         say(
-          "2.4.7: de cursor is altijd zichtbaar, op de eerste letter van wat de aandacht heeft.",
+          "2.4.7: de cursor is altijd zichtbaar, op het eerste teken van de gekozen rij.",
           "2.4.7: the cursor is always visible, on the first letter of what has the focus."),
         say(
           "3.3.1: een fout zegt wat er mis is, waar, en wat u kunt doen.",

@@ -106,7 +106,7 @@ struct HelpWords: Bilingual {
     let screens = screens.map { key($0.command) + " " + $0.name }.joined(separator: ", ")
     return [
       say(
-        "oogst laat zien wat er in zorgprojecten is geleerd en gemeten.",
+        "oogst laat zien wat er in projecten is geleerd en gemeten.",
         "oogst shows what was learned and measured in care projects."),
       say(
         "Met \(key(.down)) en \(key(.up)) loopt u door de rijen.",
@@ -138,7 +138,7 @@ struct HelpWords: Bilingual {
         "With \(key(.byName)) you type a command, such as: search zorg."),
       say(
         "\(key(.listen)) zet de luisterstand aan, voor wie met spraak of braille werkt.",
-        "\(key(.listen)) switches listening mode on, for who works with speech or braille."),
+        "\(key(.listen)) switches listening mode on, for people who work with speech or braille."),
       say(
         "\(key(.back)) op het eerste scherm vraagt of u wilt stoppen. Ctrl-C stopt meteen.",
         "\(key(.back)) on the first screen asks whether to stop. Ctrl-C stops at once."),
@@ -150,7 +150,7 @@ struct HelpWords: Bilingual {
     let screens = screens.joined(separator: ", ")
     return [
       say(
-        "oogst laat zien wat er in zorgprojecten is geleerd en gemeten.",
+        "oogst laat zien wat er in projecten is geleerd en gemeten.",
         "oogst shows what was learned and measured in care projects."),
       say(
         "U typt een regel en drukt op Enter; het antwoord volgt eronder.",
@@ -178,7 +178,7 @@ struct HelpWords: Bilingual {
         "LES-2 of open LES-2 opent een record bij zijn kenmerk.",
         "LES-2 or open LES-2 opens a record by its reference."),
       say(
-        "waar zegt waar u bent. voluit leest alles, met elke naam.",
+        "waar zegt waar u bent. voluit leest alles, met alle veldnamen.",
         "where says where you are. in full reads all, with every name."),
       say(
         "stop verlaat oogst. Het einde van de invoer ook.",

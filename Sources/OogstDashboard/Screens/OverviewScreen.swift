@@ -60,7 +60,7 @@ private struct OverviewData: Sendable {
       by: [Project.movementField.name, Project.stageField.name, Project.themesField.name])
     overdue = try store.overdue(Conversation.code, in: id, on: environment.today)
     lessons = try store.page(
-      ListQuery(Lesson.code, programme: id, order: .newestFirst), .first, count: 5)
+      ListQuery(Lesson.code, programme: id, order: Lesson.kind.newestFirst), .first, count: 5)
     themes = try Self.themes(store, id, projects)
   }
 
@@ -220,7 +220,8 @@ private struct OverviewPage {
 
   private var lessons: Page.Section {
     var lines: [Page.Line] = data.lessons.rows.map { row in
-      .row(row, Lesson.kind, data.lessons.titles, environment)
+      .row(
+        row, Lesson.kind, data.lessons.titles, order: Lesson.kind.newestFirst, environment)
     }
     let total = data.lessons.total ?? lines.count
     if total > lines.count {
@@ -269,7 +270,7 @@ private struct OverviewWords: Bilingual {
   func roundNotFedBack(_ round: String) -> String {
     say(
       "\(round) is afgelopen en nog niet teruggekoppeld",
-      "\(round) has ended and was not fed back yet"
+      "\(round) has ended and was not reported back yet"
     )
   }
 
@@ -295,7 +296,7 @@ private struct OverviewWords: Bilingual {
 
   var noProgrammes: String {
     say(
-      "Er zijn nog geen programma's. Begin met oogst import BESTAND.csv --as programma.",
+      "Er zijn nog geen programma's. Begin met oogst importeer BESTAND.csv --als programma.",
       "There are no programmes yet. Begin with oogst import FILE.csv --as programme.")
   }
 
@@ -305,7 +306,7 @@ private struct OverviewWords: Bilingual {
 
   var ownData: String {
     say(
-      "Begin met eigen gegevens: oogst import BESTAND.csv --as projecten",
+      "Begin met eigen gegevens: oogst importeer BESTAND.csv --als projecten",
       "Begin with your own data: oogst import FILE.csv --as projects")
   }
 }

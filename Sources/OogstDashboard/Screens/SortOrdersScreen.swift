@@ -1,4 +1,5 @@
 import OogstModel
+import OogstReading
 
 extension ScreenID { static let sortOrders = ScreenID("orders") }
 
@@ -19,15 +20,18 @@ extension ScreenDefinition {
     guard let query = page.subject.query, let kind = environment.kind(query.kind) else {
       return Page(heading: heading(""), sections: [])
     }
-    let words = QueryWords(language: language)
     let now = ", " + language.say("nu", "now")
-    var orders: [Order] = [.newestFirst, Order(by: .number)]
-    for field in kind.fields(.sorted) {
+    let dates =
+      kind.dated.map {
+        [kind.newestFirst, Order(by: .field($0))]
+      } ?? []
+    var orders = dates + [.lastEnteredFirst, Order(by: .number)]
+    for field in kind.fields(.sorted) where field.name != kind.dated {
       orders.append(Order(by: .field(field.name)))
       orders.append(Order(by: .field(field.name), isDescending: true))
     }
     let lines = orders.map { order in
-      let text = words.order(order, kind).capitalisedFirst
+      let text = OrderText.words(order, kind, language).capitalisedFirst
       return Page.Line.item(order == query.order ? text + now : text, opens: .order(order))
     }
     return Page(heading: heading(kind.plural[language]), sections: [Page.Section(nil, lines)])

@@ -47,7 +47,7 @@ public struct CommandWords: Bilingual {
   func describe(_ command: Command) -> String {
     switch command {
     case .screen(let id): screens[id]?.door?.description[language] ?? id.name
-    case .open: say("Open wat de aandacht heeft", "Open what has the focus")
+    case .open: say("Open de gekozen rij", "Open the chosen row")
     case .back: say("Terug, naar dezelfde rij", "Back, to the same row")
     case .up: say("Een rij omhoog", "One row up")
     case .down: say("Een rij omlaag", "One row down")
@@ -63,7 +63,7 @@ public struct CommandWords: Bilingual {
     case .next: say("Volgende record, of volgende kop", "Next record, or next heading")
     case .previous: say("Vorige record, of vorige kop", "Previous record, or previous heading")
     case .whereAmI: say("Zeg waar ik ben", "Say where I am")
-    case .readInFull: say("Lees voluit, met elke naam", "Read in full, with every name")
+    case .readInFull: say("Lees voluit, met alle veldnamen", "Read in full, with all field names")
     case .repeatNews: say("Lees het laatste nieuws nog eens", "Read the last news again")
     case .listen: say("Luisterstand aan of uit", "Listening mode on or off")
     case .menu: say("Menu: wat kan hier", "Menu: what works here")
@@ -73,7 +73,7 @@ public struct CommandWords: Bilingual {
         "Toegankelijkheid: wat is getest, en wat werkt niet",
         "Accessibility: what was tested, and what does not work")
     case .byName: say("Typ een opdracht", "Type a command")
-    case .quit: say("Verlaat oogst", "Leave oogst")
+    case .quit: say("Stop oogst", "Quit oogst")
     }
   }
 

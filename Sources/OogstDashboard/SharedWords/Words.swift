@@ -35,7 +35,8 @@ public struct Words: Bilingual {
   public func noSuchOrder(_ known: [String]) -> String {
     let all = known.joined(separator: ", ")
     return say(
-      "Die volgorde is er niet. Kies uit: \(all).", "There is no such order. Choose from: \(all).")
+      "Die volgorde is er niet. Kies uit: \(all), met - ervoor voor aflopend.",
+      "There is no such order. Choose from: \(all), with - before it for descending.")
   }
 }
 

@@ -9,6 +9,10 @@ public struct Kind: Hashable, Sendable, CustomStringConvertible {
   public let fields: [Field]
   /// How its lists are ordered until someone chooses otherwise.
   public let order: Order
+  /// The date by which one of its records is newer than another; nil where they have none.
+  public let dated: String?
+  /// What people call it beside its labels.
+  public let words: [String]
   /// Whether screens can be limited to one of its records, as they are to a programme.
   public let isScope: Bool
   let rules: AnyRules
@@ -20,14 +24,20 @@ public struct Kind: Hashable, Sendable, CustomStringConvertible {
 
   public init(
     code: String, name: String, label: Label, plural: Label, fields: [Field], order: Order? = nil,
-    isScope: Bool = false, rules: AnyRules = .none
+    dated: String? = nil, words: [String] = [], isScope: Bool = false, rules: AnyRules = .none
   ) {
     precondition(fields.contains { $0.uses.contains(.title) }, "\(name) has no title")
+    precondition(
+      dated.map { name in
+        fields.contains { $0.name == name && $0.type == .date && $0.uses.contains(.sorted) }
+      } ?? true, "\(name) is not dated by a date that it can be ordered by")
     self.code = code
     self.name = name
     self.label = label
     self.plural = plural
     self.fields = fields
+    self.dated = dated
+    self.words = words
     self.isScope = isScope
     self.rules = rules
     let title = fields.firstIndex { $0.uses.contains(.title) } ?? 0
@@ -57,16 +67,32 @@ public struct Kind: Hashable, Sendable, CustomStringConvertible {
   /// The field with exactly that name.
   public func field(_ name: String) -> Field? { fields.first { $0.name == name } }
 
+  /// The fields that the rows of a list hold, as indexes: ``listed``, and what orders the list.
+  public func shown(in order: Order) -> [Int] {
+    guard case .field(let name) = order.key, let index = index(of: name), !listed.contains(index),
+      fields[index].uses.contains(.sorted)
+    else { return listed }
+    return listed + [index]
+  }
+
   /// The fields that have a use, in the order described.
   public func fields(_ use: Field.Uses) -> [Field] { fields.filter { $0.uses.contains(use) } }
 
   /// The field whose record decides to which programme a record belongs.
   public var scopeIndex: Int? { fields.firstIndex { $0.uses.contains(.scope) } }
 
-  /// Whether a word is this kind's: code, name with or without hyphens, either label, one or many.
+  /// Newest first: by its date where its records have one, else as they were entered.
+  public var newestFirst: Order {
+    dated.map { Order(by: .field($0), isDescending: true) } ?? .lastEnteredFirst
+  }
+
+  /// Whether a word is this kind's: code, name with or without hyphens, either label, one or many, or what people call
+  /// it.
   public func answers(to word: some StringProtocol) -> Bool {
     let folded = Folding.folded(word)
-    return ([code, name] + label.both + plural.both).contains { Folding.folded($0) == folded }
+    return ([code, name] + label.both + plural.both + words).contains {
+      Folding.folded($0) == folded
+    }
   }
 }
 
@@ -87,5 +113,6 @@ public struct Order: Hashable, Sendable {
     self.isDescending = isDescending
   }
 
-  public static let newestFirst = Order(by: .number, isDescending: true)
+  /// As they were entered, backwards.
+  public static let lastEnteredFirst = Order(by: .number, isDescending: true)
 }

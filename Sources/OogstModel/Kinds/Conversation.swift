@@ -22,7 +22,8 @@ public struct Conversation: Described {
   public static let code = "GES"
   public static let kind = makeKind(
     "conversation", Label("monitorgesprek", "monitoring conversation"),
-    Label("monitorgesprekken", "monitoring conversations"))
+    Label("monitorgesprekken", "monitoring conversations"), dated: "date",
+    words: ["gesprek", "gesprekken", "conversation", "conversations"])
 
   public mutating func describe(_ field: inout Fields) throws(WrongValue) {
     try field(
@@ -67,11 +68,11 @@ public struct Conversation: Described {
       &movement, "movement", "Beweging", "Movement", [.column, .facet, .sorted],
       columns: ["beweging sinds vorige meting", "movement since last round"])
     try field(
-      &isIntention, "isIntention", "Nog een voornemen", "Still an intention",
+      &isIntention, "isIntention", "Alleen nog een plan", "Only a plan so far",
       help: Label(
         "Ja: het project zoekt er nog naar; nee: het is al zo",
         "Yes: the project is still looking for it; no: it is so already"),
-      columns: ["voornemen", "intention"])
+      columns: ["voornemen", "nog een voornemen", "intention", "still an intention"])
     try field(
       &stage, "stage", "Stadium", "Stage", [.column, .facet, .sorted],
       columns: ["implementatiestadium", "implementatiefase", "implementation stage"])
@@ -118,11 +119,13 @@ public struct Conversation: Described {
       case .planned: Label("gepland", "planned")
       case .held: Label("gevoerd", "held")
       case .written: Label("uitgewerkt", "written up")
-      case .fedBack: Label("teruggekoppeld", "fed back")
+      case .fedBack: Label("teruggekoppeld", "reported back")
       case .postponed: Label("uitgesteld", "postponed")
       case .cancelled: Label("afgezegd", "cancelled")
       }
     }
+
+    public var words: [String] { self == .fedBack ? ["fed back"] : [] }
 
     public static let usual: [Status] = [.held, .written, .fedBack]
 

@@ -10,7 +10,8 @@ public struct ExternalEvent: Described {
   public static let code = "GEB"
   public static let kind = makeKind(
     "externalEvent", Label("gebeurtenis", "external event"),
-    Label("gebeurtenissen", "external events"))
+    Label("gebeurtenissen", "external events"), dated: "begins",
+    words: ["externe gebeurtenis", "externe gebeurtenissen", "event", "events"])
 
   public static let rules = Rules<ExternalEvent>(check: {
     Span.issues(from: $0.begins, to: $0.ends, at: endsField)

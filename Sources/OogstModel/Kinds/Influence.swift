@@ -52,10 +52,18 @@ public struct Influence: Described {
 
     public var label: Label {
       switch self {
-      case .accelerated: Label("versnelde", "accelerated")
-      case .slowed: Label("remde", "slowed down")
+      case .accelerated: Label("versnelling", "acceleration")
+      case .slowed: Label("vertraging", "slowdown")
       case .mixed: Label("gemengd", "mixed")
       case .noInfluence: Label("geen invloed", "no influence")
+      }
+    }
+
+    public var words: [String] {
+      switch self {
+      case .accelerated: ["versnelde", "versneld", "accelerated"]
+      case .slowed: ["remde", "geremd", "vertraagde", "vertraagd", "slowed down", "slowed"]
+      case .mixed, .noInfluence: []
       }
     }
   }

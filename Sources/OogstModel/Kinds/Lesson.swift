@@ -21,7 +21,8 @@ public struct Lesson: Described {
 
   public static let code = "LES"
   public static let kind = makeKind(
-    "lesson", Label("les", "lesson"), Label("lessen", "lessons"), order: Order(by: .number))
+    "lesson", Label("les", "lesson"), Label("lessen", "lessons"), order: Order(by: .number),
+    dated: "date", words: ["geleerde les", "geleerde lessen", "lesson learned", "lessons learned"])
 
   public mutating func describe(_ field: inout Fields) throws(WrongValue) {
     try field(

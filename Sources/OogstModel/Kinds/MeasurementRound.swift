@@ -15,7 +15,9 @@ public struct MeasurementRound: Described {
   public static let code = "MET"
   public static let kind = makeKind(
     "measurementRound", Label("meting", "measurement round"),
-    Label("metingen", "measurement rounds"), order: .newestFirst)
+    Label("metingen", "measurement rounds"),
+    order: Order(by: .field("begins"), isDescending: true), dated: "begins",
+    words: ["ronde", "rondes", "meetronde", "meetronden", "meetrondes", "round", "rounds"])
 
   public static let rules = Rules<MeasurementRound>(
     // A round that ended is due until it is fed back to those who took part.
@@ -59,7 +61,7 @@ public struct MeasurementRound: Described {
         "einddatum meting", "einde meting", "einddatum ronde", "round end date",
       ])
     try field(
-      &fedBackOn, "fedBackOn", "Teruggekoppeld op", "Fed back on", .sorted,
+      &fedBackOn, "fedBackOn", "Teruggekoppeld op", "Reported back on", .sorted,
       columns: [
         "teruggekoppeld", "datum terugkoppeling", "terugkoppeldatum", "terugkoppeling op",
         "feedback date", "date of feedback",
@@ -84,9 +86,11 @@ public struct MeasurementRound: Described {
       case .prepared: Label("voorbereid", "prepared")
       case .talking: Label("gesprekken lopen", "conversations under way")
       case .talked: Label("gesprekken afgerond", "conversations done")
-      case .fedBack: Label("teruggekoppeld", "fed back")
+      case .fedBack: Label("teruggekoppeld", "reported back")
       }
     }
+
+    public var words: [String] { self == .fedBack ? ["fed back"] : [] }
 
     public static let usual: [Status] = [.fedBack]
   }

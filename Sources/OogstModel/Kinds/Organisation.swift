@@ -11,7 +11,8 @@ public struct Organisation: Described {
 
   public static let code = "ORG"
   public static let kind = makeKind(
-    "organisation", Label("organisatie", "organisation"), Label("organisaties", "organisations"))
+    "organisation", Label("organisatie", "organisation"), Label("organisaties", "organisations"),
+    words: ["organization", "organizations"])
 
   public mutating func describe(_ field: inout Fields) throws(WrongValue) {
     try field(

@@ -19,7 +19,8 @@ public struct Programme: Described {
 
   public static let code = "PRG"
   public static let kind = makeKind(
-    "programme", Label("programma", "programme"), Label("programma's", "programmes"), isScope: true)
+    "programme", Label("programma", "programme"), Label("programma's", "programmes"),
+    dated: "begins", words: ["program", "programs"], isScope: true)
 
   public static let rules = Rules<Programme>(check: {
     Span.issues(from: $0.begins, to: $0.ends, at: endsField)

@@ -10,7 +10,8 @@ public struct Source: Described {
   public init() {}
 
   public static let code = "BRN"
-  public static let kind = makeKind("source", Label("bron", "source"), Label("bronnen", "sources"))
+  public static let kind = makeKind(
+    "source", Label("bron", "source"), Label("bronnen", "sources"), dated: "date")
 
   public mutating func describe(_ field: inout Fields) throws(WrongValue) {
     try field(

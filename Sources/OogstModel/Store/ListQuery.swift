@@ -87,7 +87,7 @@ public enum PageCursor: Hashable, Sendable {
   }
 }
 
-/// One row of a list: the values that lists show, in the order of ``Kind/listed``.
+/// One row of a list: the values that lists show, in the order of ``Kind/shown(in:)``.
 public struct ListRow: Hashable, Sendable {
   public var id: RecordID
   public var values: [Value]

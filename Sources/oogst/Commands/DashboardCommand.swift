@@ -9,7 +9,7 @@ struct DashboardCommand: ParsableCommand {
 
   @OptionGroup var options: Options
 
-  @Flag(help: "Listening mode: for who works with speech or braille.")
+  @Flag(help: "Listening mode: for people who work with speech or braille.")
   var listen = false
 
   @Flag(help: "Lines of text instead of a full screen.")

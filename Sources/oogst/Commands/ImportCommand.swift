@@ -15,7 +15,9 @@ struct ImportCommand: ParsableCommand {
     help: "The CSV file; - for standard input.", completion: .file(extensions: ["csv"]))
   var file: String
 
-  @Option(name: .customLong("as"), help: "The kind of its rows, such as project or lessen.")
+  @Option(
+    name: [.customLong("as"), .customLong("als")],
+    help: "The kind of its rows, such as project or lessen.")
   var kind: String
 
   @Option(help: "A column and the field it is for: \"Header=field\"; may be repeated.")

@@ -18,8 +18,8 @@ struct ListCommand: StoreCommand {
   @Option(name: .customLong("where"), help: "FIELD=VALUE[,VALUE], also >= <= !=; may be repeated.")
   var conditions: [String] = []
 
-  @Option(parsing: .unconditional, help: "Order by this field; -FIELD for descending.")
-  var sort: String?
+  @Option(parsing: .unconditionalSingleValue, help: "Order by this field; -FIELD for descending.")
+  var sort: [String] = []
 
   @Option(help: "Only records of this programme, such as PRG-1.")
   var programme: String?
@@ -53,21 +53,20 @@ struct ListCommand: StoreCommand {
       else { throw process.fail(words.shared.noSuchRecord(programme)) }
       query.programme = id
     }
-    if let sort { query.order = try order(sort, kind, process) }
+    if sort.count > 1 { throw process.fail(words.oneOrder(sort)) }
+    if let sort = sort.first { query.order = try order(sort, kind, process) }
     process.sayExample()
     let printer = RowPrinter(store: store, process: process, isJSON: json)
     try await printer.printAll(query)
   }
 
   private func order(_ text: String, _ kind: Kind, _ process: ProcessEnvironment) throws -> Order {
-    let isDescending = text.hasPrefix("-")
-    let name = isDescending ? String(text.dropFirst()) : text
-    guard let field = kind.fields(.sorted).first(where: { $0.answers(to: name) }) else {
+    guard let order = OrderText(kind).order(text) else {
       throw process.fail(
         process.words.shared.noSuchOrder(
           kind.fields(.sorted).map { $0.label[process.language] }))
     }
-    return Order(by: .field(field.name), isDescending: isDescending)
+    return order
   }
 }
 
@@ -89,7 +88,7 @@ struct RowPrinter {
 
   func printAll(_ query: ListQuery) async throws {
     var place: PageCursor? = .first
-    let isEmpty = try await printPages(isMixed: query.kind == nil) {
+    let isEmpty = try await printPages(order: query.order, isMixed: query.kind == nil) {
       guard let from = place else { return nil }
       let page = try await store.page(query, from, count: Self.batch)
       place = page.reachesEnd ? nil : page.rows.last.map { PageCursor.after($0.key) }
@@ -101,7 +100,7 @@ struct RowPrinter {
   /// Some records by their ids, as a search through every kind gives them.
   func printAll(_ ids: [RecordID]) async throws {
     var rest = ids[...]
-    _ = try await printPages(isMixed: true) {
+    _ = try await printPages(order: .lastEnteredFirst, isMixed: true) {
       guard !rest.isEmpty else { return nil }
       defer { rest = rest.dropFirst(Self.batch) }
       return try await page(of: rest.prefix(Self.batch))
@@ -119,13 +118,13 @@ struct RowPrinter {
 
   /// Prints pages until none comes; gives whether there was nothing on any of them.
   private func printPages(
-    isMixed: Bool, _ next: () async throws -> ListPage?
+    order: Order, isMixed: Bool, _ next: () async throws -> ListPage?
   ) async throws -> Bool {
     var isFirst = true
     do {
       if isJSON { guard try write("[") else { return false } }
       while let page = try await next() {
-        let lines = isJSON ? try await objects(page) : rows(page, isMixed: isMixed)
+        let lines = isJSON ? try await objects(page) : rows(page, order, isMixed: isMixed)
         if !lines.isEmpty {
           let text =
             isJSON
@@ -150,12 +149,12 @@ struct RowPrinter {
     _ = Output.write(news + "\n", to: STDERR_FILENO)
   }
 
-  private func rows(_ page: ListPage, isMixed: Bool) -> [String] {
+  private func rows(_ page: ListPage, _ order: Order, isMixed: Bool) -> [String] {
     let text = ValueText(process.language)
     return page.rows.compactMap { row in
       store.kinds[code: row.id.kind].map {
         row.id.description + " "
-          + text.cells(row, $0, page.titles, .full, isMixed: isMixed)
+          + text.cells(row, $0, page.titles, .full, order: order, isMixed: isMixed)
           .joined(width: 1_000, cutsTitle: true)
       }
     }

@@ -19,7 +19,7 @@ struct SearchCommand: StoreCommand {
 
   func run(_ process: ProcessEnvironment, _ store: SQLiteStore) async throws {
     process.sayExample()
-    let query = ListQuery(nil, text: words.joined(separator: " "), order: .newestFirst)
+    let query = ListQuery(nil, text: words.joined(separator: " "), order: .lastEnteredFirst)
     try await RowPrinter(store: store, process: process, isJSON: json).printAll(query)
   }
 }

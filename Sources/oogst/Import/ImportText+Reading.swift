@@ -63,8 +63,8 @@ extension ImportText {
         switch column.target {
         case .field(let index): kind.fields[index].label[language]
         case .externalID: say("nummer in het bestand", "number in the file")
-        case .currency: say("munt", "currency")
-        case .identity: say("kenmerk", "reference")
+        case .currency: say("munt van de bedragen", "currency of the amounts")
+        case .identity: say("kenmerk in oogst", "reference in oogst")
         case .origin: say("herkomst", "origin")
         }
       return short(column.header) + say(" als ", " as ") + label

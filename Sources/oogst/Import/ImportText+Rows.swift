@@ -104,8 +104,8 @@ extension ImportText {
       let label = field.label[language]
       let words = loose.first.map(quoted).joined(separator: ", ")
       return say(
-        "\(label): niets gevonden en als tekst bewaard: \(number(loose.count)), zoals \(words).",
-        "\(label): nothing found and kept as text: \(number(loose.count)), such as \(words)."
+        "\(label): bestaat hier niet, en is als tekst bewaard: \(number(loose.count)), zoals \(words).",
+        "\(label): does not exist here, and was kept as text: \(number(loose.count)), such as \(words)."
       )
     }
   }

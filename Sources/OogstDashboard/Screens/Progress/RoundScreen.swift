@@ -194,7 +194,7 @@ struct RoundWords: Bilingual {
 
   private static let statuses: [(Conversation.Status, Label)] = [
     (.written, Label("daarvan uitgewerkt", "of these written up")),
-    (.fedBack, Label("daarvan teruggekoppeld", "of these fed back")),
+    (.fedBack, Label("daarvan teruggekoppeld", "of these reported back")),
     (.planned, Label("gepland", "planned")), (.postponed, Label("uitgesteld", "postponed")),
     (.cancelled, Label("afgezegd", "cancelled")),
   ]
@@ -206,12 +206,13 @@ struct RoundWords: Bilingual {
   var noStatus: String { say("status onbekend", "status unknown") }
 
   func comparison(_ field: String, _ round: String, _ before: String) -> String {
-    say("\(field), \(round) naast \(before)", "\(field), \(round) beside \(before)")
+    say(
+      "\(field), \(round) vergeleken met \(before)", "\(field), \(round) compared with \(before)")
   }
 
   func beside(_ now: Int, _ before: Int) -> String {
     say(
-      "\(number(now)), daarvoor \(number(before))", "\(number(now)), before \(number(before))")
+      "\(number(now)) (was \(number(before)))", "\(number(now)), previously \(number(before))")
   }
 
   func steps(_ round: String, _ before: String) -> String {

@@ -45,6 +45,7 @@ private struct RecordPage {
   var page: Page {
     var facts: [Page.Line] = []
     var stories: [Page.Section] = []
+    var relations: [Page.Section] = []
     var unknown: [String] = []
     for (field, value) in text.values where !field.uses.contains(.title) {
       // Beside a list others may look along.
@@ -52,6 +53,8 @@ private struct RecordPage {
       if value.isUnknown {
         // Labels that ask something stand in a row here, as names.
         unknown.append(field.label[language].lowercasedFirst.filter { $0 != "?" })
+      } else if case .references(let entries) = value, entries.count > 1 {
+        relations.append(Page.Section(field.label[language], entries.map(line)))
       } else {
         add(field, value, to: &facts, &stories)
       }
@@ -59,7 +62,7 @@ private struct RecordPage {
     let missing =
       unknown.isEmpty || isFirstLook ? [] : [Page.Section(nil, [.text(words.notKnown(unknown))])]
     let sections =
-      [text.issues] + stories + [Page.Section(nil, facts + text.identity)]
+      [text.issues] + stories + [Page.Section(nil, facts + text.identity)] + relations
       + text.detail.referrers.map(referrers) + missing
     return Page(heading: text.title, sections: sections.filter { !$0.lines.isEmpty })
   }
@@ -85,13 +88,21 @@ private struct RecordPage {
     }
   }
 
+  /// One of several records that a field refers to, below its name.
+  private func line(_ entry: Referent) -> Page.Line {
+    let title = ValueText(language).text(entry, text.detail.titles)
+    return entry.id.map { .item(title, opens: .record($0)) } ?? .text(title)
+  }
+
   /// The records of one kind that refer to this one: the newest, and a way to all of them.
   private func referrers(_ group: RecordDetail.Referrers) -> Page.Section {
     guard let kind = environment.kind(group.kind), let field = kind.field(group.field) else {
       return Page.Section(nil, [])
     }
     let id = text.detail.record.id
-    var lines: [Page.Line] = group.rows.map { .row($0, kind, group.titles, environment) }
+    var lines: [Page.Line] = group.rows.map {
+      .row($0, kind, group.titles, order: .lastEnteredFirst, environment)
+    }
     if group.total > group.rows.count {
       lines.append(
         .item(
@@ -111,10 +122,11 @@ private struct RecordPage {
 extension Page.Line {
   /// A row of a list as a line that opens its record, whole where it takes several rows.
   static func row(
-    _ row: ListRow, _ kind: Kind, _ titles: [RecordID: String], _ environment: Environment
+    _ row: ListRow, _ kind: Kind, _ titles: [RecordID: String], order: Order,
+    _ environment: Environment
   ) -> Page.Line {
     let cells = ValueText(environment.language)
-      .cells(row, kind, titles, environment.settings.rowDetail)
+      .cells(row, kind, titles, environment.settings.rowDetail, order: order)
     return .item(
       cells.joined(width: environment.grid.pageWidth, cutsTitle: false), opens: .record(row.id))
   }
