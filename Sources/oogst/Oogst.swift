@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import OogstDashboard
+import OogstModel
 import OogstTerminal
 
 @main
@@ -72,9 +73,15 @@ struct Oogst: ParsableCommand {
     if let options = DashboardOptions(arguments) {
       return try DashboardStart(options: options).run()
     }
+    let given = GivenArguments(all: arguments, names: configuration.subcommands.flatMap(names(of:)))
+    if try help(given) { return }
+    if let unknown = given.unknownCommand {
+      let process = ProcessEnvironment(spoken(arguments))
+      throw process.fail(process.words.noSuchCommand(unknown.word, nearest: unknown.nearest))
+    }
+    let arguments = given.commandFirst
     let named = configuration.subcommands.first { command in
-      let names = [command.configuration.commandName] + command.configuration.aliases
-      return names.contains(arguments.first)
+      names(of: command).contains { $0 == arguments.first }
     }
     if let named, var command = try? named.parseAsRoot(Array(arguments.dropFirst())),
       type(of: command) == named
@@ -83,6 +90,20 @@ struct Oogst: ParsableCommand {
     }
     var command = try parseAsRoot(arguments)
     try command.run()
+  }
+
+  private static func names(of command: any ParsableCommand.Type) -> [String] {
+    [command.configuration.commandName ?? ""] + command.configuration.aliases
+  }
+
+  /// Gives help in Dutch where it is asked for and that is the language; else ArgumentParser does.
+  private static func help(_ given: GivenArguments) throws -> Bool {
+    let (isAsked, command) = given.helpWanted
+    guard isAsked, !given.all.contains("--restricted") else { return false }
+    let process = ProcessEnvironment(spoken(given.all))
+    guard process.language == .dutch, let text = DutchHelp.text(of: command) else { return false }
+    try process.print(text)
+    return true
   }
 
   /// The first argument that is no UTF-8: what the program was given is not what was written then.

@@ -55,6 +55,13 @@ struct ProcessWords: Bilingual {
     )
   }
 
+  func noSuchCommand(_ word: String, nearest: String?) -> String {
+    let word = Cleaning.short(word)
+    let perhaps = nearest.map { say(" Bedoelt u oogst \($0)?", " Did you mean oogst \($0)?") }
+    return say("er is geen opdracht \(word).", "there is no command \(word).")
+      + (perhaps ?? say(" oogst help noemt ze alle.", " oogst help names them all."))
+  }
+
   func noSuchScreen(_ word: String, _ known: [String]) -> String {
     let all = known.joined(separator: ", ")
     return say(

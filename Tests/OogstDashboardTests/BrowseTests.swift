@@ -1,4 +1,5 @@
 import OogstModel
+import OogstStore
 import Testing
 
 @testable import OogstDashboard
@@ -43,5 +44,64 @@ struct BrowseTests {
       #expect(Kind.all.answering(to: word)?.code == Conversation.code, "\(word)")
     }
     #expect(Kind.all.answering(to: "rondes")?.code == MeasurementRound.code)
+  }
+
+  @Test(arguments: [Settings.Mode.seeing, .listening])
+  func aTypedFilterIsAnsweredWithTheHeadingAndItsCount(_ mode: Settings.Mode) async throws {
+    var keys = try await Keys(screen: .projects, mode: mode)
+    await keys.type(":filter beweging=versneld<Enter>")
+    #expect(keys.heading == "Projecten, alle programma's, beweging versneld: 10")
+    #expect(keys.lastNews == "Projecten, alle programma's, beweging versneld: 10")
+  }
+
+  @Test func everyFilterThatIsSetIsALineThatTakesItAway() async throws {
+    var keys = try await Keys(screen: .projects)
+    await keys.line("filter beweging=versneld")
+    await keys.line("filter bedrag>=10.000")
+    await keys.type("f")
+    #expect(keys.lines.contains("Gekozen"))
+    #expect(keys.lines.contains("Haal weg: bedrag minstens 10.000"))
+    await keys.choose("Haal weg: beweging versneld")
+    #expect(keys.lastNews == "Beweging versneld is weggehaald. Backspace gaat naar de lijst.")
+    await keys.type("<Back>")
+    #expect(keys.heading.hasPrefix("Projecten, alle programma's, bedrag minstens 10.000: "))
+    await keys.type("f")
+    await keys.choose("Haal weg: bedrag")
+    #expect(!keys.lines.contains("Gekozen"))
+    await keys.type("<Back>")
+    #expect(keys.heading == "Projecten, alle programma's: 42")
+  }
+
+  @Test func backspaceHeldInAPromptStopsAtItsBeginning() async throws {
+    for start in ["/", ":"] {
+      var keys = try await Keys(screen: .projects)
+      await keys.type(start + "ab<Back><Back><Back><Back><Back>")
+      #expect(keys.screen.prompt != nil)
+      // Seen, and not behind the prompt.
+      #expect(keys.canvas.lines.contains("Leeg. Esc sluit deze regel."))
+      await keys.type("<Esc>")
+      #expect(keys.screen.prompt == nil)
+      #expect(keys.heading == "Projecten, alle programma's: 42")
+    }
+  }
+
+  @Test func fromAProgrammeBackGoesToAllOfThemBeforeItAsksToLeave() async throws {
+    var keys = try await Keys(programme: RecordID("PRG", 2))
+    #expect(keys.heading.hasPrefix("Overzicht, Begeleiding"))
+    await keys.type("q")
+    #expect(keys.heading.hasPrefix("Overzicht, alle programma's."))
+    #expect(keys.session.remembered.isEmpty)
+    await keys.type("q")
+    #expect(keys.lastNews?.contains("oogst verlaten?") == true)
+  }
+
+  @Test func afterAnImportOfProjectsAloneTheOverviewSaysSo() async throws {
+    let store = try SQLiteStore.inMemory()
+    var project = Project()
+    project.title = "Samen koken"
+    _ = try await store.save([Record(project)], by: "")
+    let keys = try await Keys(store: store, isExample: false)
+    #expect(keys.lines.contains("Projecten: 1"))
+    #expect(!keys.lines.contains("Wat aandacht vraagt"))
   }
 }

@@ -42,7 +42,7 @@ import Testing
     await keys.choose("Monitorgesprekken")
     let all = keys.heading
     await keys.type(":filter meting=\"Oefenprogramma, meting 2\"<Enter>")
-    #expect(keys.lastNews == "Meting Oefenprogramma, meting 2.")
+    #expect(keys.lastNews == "Monitorgesprekken, meting Oefenprogramma, meting 2: 35")
     #expect(keys.heading != all)
     #expect(keys.rows.isEmpty == false)
   }

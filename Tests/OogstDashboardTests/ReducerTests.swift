@@ -142,7 +142,7 @@ import Testing
     prompt = .command(Typing())
     do {
       let outcome = prompt.take(.backspace, environment)
-      #expect(outcome == .givenUp)
+      #expect(outcome == .isEmpty)
     }
     prompt = .quit
     do {

@@ -23,6 +23,8 @@ struct ListRows: Sendable {
   private(set) var revision: Int?
   private var freshness = Freshness()
   private var edges = ListEdges()
+  /// Whether the rows are being counted.
+  private(set) var isCounting = false
   /// A total that came without a key: it is put on the screen with the answer to one.
   private var lateTotal: Int?
   /// Rows that were read anew because somebody changed something, around a record: put on the screen with the answer
@@ -94,7 +96,10 @@ struct ListRows: Sendable {
   }
 
   /// Nobody waits for it any more.
-  mutating func suspend() { freshness.goWithout() }
+  mutating func suspend() {
+    freshness.goWithout()
+    isCounting = false
+  }
 
   /// Asks anew for what is shown when anyone has changed anything since.
   mutating func check(_ revision: Int, _ height: Int) -> [LocationEffect] {
@@ -175,6 +180,7 @@ struct ListRows: Sendable {
       return more(window.catchUp(height))
     case (.edges(let asked, _), .rows(let page)) where asked == query: edges.keep(page)
     case (.total(let asked), .number(let number)) where asked == query:
+      isCounting = false
       if isListening { lateTotal = number } else { total = number }
     case (.position(let asked, let key), .number(let position)) where asked == query:
       window.count(key, at: position)
@@ -223,12 +229,13 @@ struct ListRows: Sendable {
   }
 
   /// What was being counted when the list was put away.
-  var missingNumbers: [LocationEffect] { window.isLoaded ? askNumbers() : [] }
+  mutating func askMissingNumbers() -> [LocationEffect] { window.isLoaded ? askNumbers() : [] }
 
   /// What is counted while nobody waits.
-  private func askNumbers() -> [LocationEffect] {
+  private mutating func askNumbers() -> [LocationEffect] {
     var effects: [LocationEffect] = []
-    if total == nil, query.isNarrowed { effects.append(.ask(.total(query))) }
+    isCounting = total == nil && query.isNarrowed
+    if isCounting { effects.append(.ask(.total(query))) }
     if window.first == nil, let row = window.rows.first {
       effects.append(.ask(.position(query, row.key)))
     }
@@ -252,6 +259,9 @@ struct ListRows: Sendable {
     // Nobody asked for it: whoever does is told.
     case .edges:
       edges.asked = nil
+      return
+    case .total:
+      isCounting = false
       return
     default: return
     }

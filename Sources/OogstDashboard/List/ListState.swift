@@ -16,6 +16,8 @@ struct ListState: Location {
   /// Whether the next or previous record is wanted by the page on top, once it is there.
   private var isStepping = false
   private var preview = Preview()
+  /// Whether a key asked for how many there are, too.
+  private var wantsCount = false
   private(set) var texts = RowTexts()
 
   init(_ query: ListQuery, _ opening: Opening, _ environment: Environment) {
@@ -34,6 +36,7 @@ struct ListState: Location {
   var query: ListQuery? { rows.query }
   var titles: [RecordID: String] { rows.namedTitles }
   var isReady: Bool { rows.isReady }
+  var awaitsCount: Bool { wantsCount && rows.isCounting }
 
   func offers(_ command: Command) -> Bool { command != .next && command != .previous }
 
@@ -58,12 +61,15 @@ struct ListState: Location {
       if environment.settings.mode == .listening { isHeadingFocused = true }
       return Outcome(askAgain(height))
     case .covered: rows.suspend()
-    case .command(let command): return perform(command, environment)
+    case .command(let command):
+      wantsCount = false
+      return perform(command, environment)
     case .key: return .unhandled
     case .number(let number): return open(number, height)
     case .search(let event): return search(event, environment)
     case .refined(let query, let titles):
       rows.learn(titles)
+      wantsCount = true
       return Outcome(ask(query, environment))
     case .ordered(let order): return put(in: order, environment)
     case .step(let distance): return step(by: distance, environment)
@@ -132,7 +138,8 @@ struct ListState: Location {
       return Outcome(effects + [.say(environment.words.nothingFound(text))])
     default:
       let before = rows.window.selected
-      let isListening = environment.settings.mode == .listening
+      // What a key asked for is no change without one.
+      let isListening = environment.settings.mode == .listening && !wantsCount
       let effects = rows.take(answer, to: ask, isListening: isListening, height)
       guard isStepping, rows.isReady, rows.window.selected != before,
         let row = rows.window.selectedRow
@@ -365,7 +372,7 @@ struct ListState: Location {
   private mutating func askAgain(_ height: Int) -> [LocationEffect] {
     rows.suspend()
     preview.askAgain()
-    return rows.resume(height) + rows.missingNumbers
+    return rows.resume(height) + rows.askMissingNumbers()
   }
 
   // MARK: - What is perceived

@@ -14,7 +14,7 @@ public enum Dashboard {
     }
     if !state.awaitsAnswer {
       state.news.endDelay()
-      if state.mustSayHeading {
+      if state.mustSayHeading, state.top?.awaitsCount != true {
         state.mustSayHeading = false
         state.sayHeading()
       }

@@ -20,6 +20,8 @@ protocol Location: Sendable {
 
   /// Whether it is worth showing; else an answer is on its way.
   var isReady: Bool { get }
+  /// Whether its heading waits to be said for a number that is being counted.
+  var awaitsCount: Bool { get }
   /// Whether it says by itself that an answer is on its way.
   var saysThatItWaits: Bool { get }
   /// What its list shows, for what is typed about it; nil for what is no list.
@@ -38,6 +40,7 @@ extension Location {
   func hints(_ environment: Environment) -> [Command] { [.open, .back, .menu, .help] }
   mutating func settle(_ environment: Environment, isTyping: Bool) -> [LocationEffect] { [] }
   var isReady: Bool { true }
+  var awaitsCount: Bool { false }
   var saysThatItWaits: Bool { false }
   var query: ListQuery? { nil }
   var titles: [RecordID: String] { [:] }

@@ -78,6 +78,12 @@ struct News: Sendable {
 
   mutating func clear() { messages = Messages(generation: messages.generation) }
 
+  /// Away with what stands there, and the first line left for what is typed.
+  mutating func makeRoom() {
+    clear()
+    messages.turn = 0
+  }
+
   /// Another command was given: the rest of long news is not wanted any more.
   mutating func forgetRest() { messages.rest = "" }
 

@@ -52,6 +52,11 @@ extension State {
     switch outcome {
     case .leaves, .stays: return end(outcome)
     case .goesOn: return []
+    case .isEmpty:
+      let key = environment.words.name(of: .escape).capitalisedFirst
+      let text = PromptWords(language: environment.language).isEmpty(key)
+      if !news.messages.lines.contains(text) { say(text) }
+      return []
     case .changed(let text): return isSearch ? send(.search(.typed(text))) : []
     case .entered(let text):
       self.prompt = nil
@@ -158,10 +163,9 @@ extension State {
     let titles = stack.reduce(into: [:]) { $0.merge($1.location.titles) { $1 } }
     let named = Set(filter.values.flatMap(\.referenced))
     let known = named.isEmpty ? [:] : titles.filter { named.contains($0.key) }
-    let effects = send(.refined(query, titles: known))
-    let text = QueryText(query: query, titles: known, environment: environment)
-    say(text.filter(filter).capitalisedFirst + ".")
-    return effects
+    // The heading names the filter, and how many there are.
+    mustSayHeading = true
+    return send(.refined(query, titles: known))
   }
 
   private mutating func sort(by text: String) -> [Effect] {
@@ -201,11 +205,11 @@ extension State {
     case .help: return effects + open(.page(Subject(.help)))
     case .accessibility: return effects + open(.page(Subject(.accessibility)))
     case .search:
-      news.clear()
+      news.makeRoom()
       prompt = .search(Typing())
       return effects + send(.search(.began))
     case .byName:
-      news.clear()
+      news.makeRoom()
       prompt = .command(Typing())
       return effects
     case .repeatNews:

@@ -175,7 +175,10 @@ extension State {
       return remove(at: stack.count - 1)
     }
     let home = environment.screens.home
-    return screen == home ? askQuit() : openScreen(home)
+    if screen != home { return openScreen(home) }
+    // From one programme to all of them; the next start opens in that programme all the same.
+    guard environment.scope.programme != nil else { return askQuit() }
+    return work(in: nil).filter { if case .remember = $0 { false } else { true } }
   }
 
   mutating func askQuit() -> [Effect] {

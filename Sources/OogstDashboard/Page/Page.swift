@@ -74,6 +74,8 @@ public enum Target: Hashable, Sendable {
   /// Set or unset one value of a facet of the list below.
   case facetValue(field: String, Value)
   case order(Order)
+  /// Take one condition away from the list below.
+  case unset(Filter)
 
   /// What it means wherever it stands; nil for what only a choice about a list can do.
   var effect: LocationEffect? {
@@ -83,7 +85,7 @@ public enum Target: Hashable, Sendable {
     case .page(let subject): .open(.page(subject))
     case .command(let command): .perform(command)
     case .scope(let id): .scope(id)
-    case .facetValue, .order: nil
+    case .facetValue, .order, .unset: nil
     }
   }
 }

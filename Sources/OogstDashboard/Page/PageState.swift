@@ -247,6 +247,7 @@ struct PageState: Location {
     switch target {
     case .order(let order): return Outcome(close + [.order(order)])
     case .facetValue(let name, let value): return toggle(name, value, environment)
+    case .unset(let filter): return unset(filter, environment)
     default: return Outcome(close + (target.effect.map { [$0] } ?? []))
     }
   }
@@ -275,6 +276,19 @@ struct PageState: Location {
           ValueText(environment.language).text(value, field, titles),
           of: field.label[environment.language], isSet: isSet,
           back: environment.keyName(.back).capitalisedFirst)),
+    ])
+  }
+
+  /// Takes one condition away from the list below; the choice stays, for the next one.
+  private mutating func unset(_ filter: Filter, _ environment: Environment) -> Outcome {
+    guard var query = subject.query else { return Outcome() }
+    let text = QueryText(query: query, titles: titles, environment: environment).filter(filter)
+    query.filters.removeAll { $0 == filter }
+    hasChosen = true
+    let words = FilterWords(language: environment.language)
+    let back = environment.keyName(.back).capitalisedFirst
+    return Outcome([
+      .refine(query, titles: titles), .say(words.unset(text.capitalisedFirst, back: back)),
     ])
   }
 

@@ -14,6 +14,8 @@ enum Prompt: Equatable, Sendable {
     case changed(String)
     case entered(String)
     case givenUp
+    /// There is nothing left to take away.
+    case isEmpty
     /// Yes, or no, to leaving.
     case leaves, stays
   }
@@ -35,7 +37,8 @@ enum Prompt: Equatable, Sendable {
   private static func take(_ key: Key, _ typing: inout Typing) -> Outcome {
     switch key {
     case .escape: return .givenUp
-    case .backspace where typing.text.isEmpty: return .givenUp
+    // Held a moment too long it must not go on to what lies behind the prompt.
+    case .backspace where typing.text.isEmpty: return .isEmpty
     case .enter where typing.text.allSatisfy({ $0 == " " }): return .givenUp
     case .enter: return .entered(typing.text)
     default:
@@ -96,6 +99,11 @@ struct PromptWords: Bilingual {
     return say(
       "oogst verlaten? \(open) is ja, elke andere toets nee",
       "Leave oogst? \(open) is yes, any other key no")
+  }
+
+  /// Of a prompt without text, of which nothing can be taken away; `key` closes it.
+  func isEmpty(_ key: String) -> String {
+    say("Leeg. \(key) sluit deze regel.", "Empty. \(key) closes this line.")
   }
 
   var staying: String { say("U blijft in oogst.", "You stay in oogst.") }

@@ -3,7 +3,7 @@ import OogstModel
 extension ScreenID { static let facets = ScreenID("facets") }
 
 extension ScreenDefinition {
-  /// The facets of the list below, with what is chosen of each.
+  /// What the list below is narrowed to, each a line that takes it away, and its facets with what is chosen of each.
   static let facets = ScreenDefinition(
     .facets,
     nil,
@@ -25,9 +25,15 @@ extension ScreenDefinition {
       return .field(
         label: label, value: chosen.map(text.filter).joined(separator: ", "), opens: target)
     }
+    let set = query.filters.map { filter in
+      Page.Line.item(words.takeAway(text.filter(filter)), opens: .unset(filter))
+    }
+    let sections = [
+      Page.Section(words.set, set), Page.Section(set.isEmpty ? nil : words.choose, lines),
+    ]
     return Page(
       heading: words.facets(kind.plural[environment.language]),
-      sections: [Page.Section(nil, lines)])
+      sections: sections.filter { !$0.lines.isEmpty })
   }
 }
 
@@ -44,6 +50,19 @@ struct FilterWords: Bilingual {
 
   func linearValues(of field: String) -> String {
     say("Filter op \(field). Typ een nummer", "Filter by \(field). Type a number")
+  }
+
+  /// Above the conditions that are set, and above what else can be chosen.
+  var set: String { say("Gekozen", "Chosen") }
+  var choose: String { say("Kies uit", "Choose from") }
+  func takeAway(_ filter: String) -> String {
+    say("Haal weg: \(filter)", "Take away: \(filter)")
+  }
+
+  func unset(_ filter: String, back: String) -> String {
+    say(
+      "\(filter) is weggehaald. \(back) gaat naar de lijst.",
+      "\(filter) is taken away. \(back) goes to the list.")
   }
 
   var chosen: String { say("gekozen", "chosen") }

@@ -155,8 +155,12 @@ private struct OverviewPage {
   /// The programmes, and the way to the others where there are too many to list.
   private var programmes: [Page.Line] {
     guard !data.programmes.isEmpty else {
+      let text = environment.settings.mayImport ? words.noProgrammes : environment.words.emptyList
+      guard data.projects.total > 0 else { return [.text(text)] }
       return [
-        .text(environment.settings.mayImport ? words.noProgrammes : environment.words.emptyList)
+        .item(
+          Project.kind.plural[language].capitalisedFirst + ": " + words.number(data.projects.total),
+          opens: .list(projectsQuery())), .text(text),
       ]
     }
     let lines = data.programmes.map { Page.Line.programme($0, language) }
@@ -214,8 +218,10 @@ private struct OverviewPage {
           opens: .list(
             projectsQuery([Filter(Project.movementField.name, [Movement.stalled.value])]))))
     }
+    // Where nothing is followed nobody can say that nothing is urgent.
+    let isFollowed = data.programme != nil || !data.programmes.isEmpty
     return Page.Section(
-      words.attention, lines.isEmpty ? [.text(words.nothingUrgent)] : lines)
+      words.attention, lines.isEmpty && isFollowed ? [.text(words.nothingUrgent)] : lines)
   }
 
   private var lessons: Page.Section {

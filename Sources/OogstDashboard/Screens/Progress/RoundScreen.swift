@@ -67,7 +67,7 @@ private struct RoundPage {
       // With several talks a project there is no share of the projects to give.
       let isShare = coverage.talks == coverage.byStatus && coverage.projects > 0
       return .figure(
-        label: status?.label[language] ?? words.noStatus, number: count,
+        label: status.map(words.name(of:)) ?? words.noStatus, number: count,
         share: isShare ? Double(count) / Double(coverage.projects) : nil,
         opens: list([Filter(field.name, [status?.value ?? .unknown])]))
     }
@@ -198,6 +198,12 @@ struct RoundWords: Bilingual {
     (.planned, Label("gepland", "planned")), (.postponed, Label("uitgesteld", "postponed")),
     (.cancelled, Label("afgezegd", "cancelled")),
   ]
+
+  /// Of those that were held the written ones are counted apart, which must be heard.
+  func name(of status: Conversation.Status) -> String {
+    status == .held
+      ? say("gevoerd, nog niet uitgewerkt", "held, not written up yet") : status.label[language]
+  }
 
   var conversations: String { say("Gesprekken", "Conversations") }
   var allConversations: String {

@@ -1,0 +1,123 @@
+import OogstModel
+
+/// What `oogst --help` and `oogst help OPDRACHT` say in Dutch; in English ArgumentParser says it from the commands.
+///
+/// A test compares the options of both.
+struct DutchHelp {
+  /// What a command is for, how it is written, and what it takes.
+  private struct Page {
+    var names: [String]
+    var purpose: String
+    var usage: String
+    var options: [(name: String, text: String)]
+  }
+
+  /// The page of a command by any of its names; of the whole program without one. Nil for what is no command.
+  static func text(of name: String?) -> String? {
+    guard let name else { return overview }
+    return pages.first { $0.names.contains(name) }.map(text)
+  }
+
+  private static var overview: String {
+    let commands = pages.map { page in
+      (name: page.names.joined(separator: ", "), text: page.purpose)
+    }
+    let dashboard = pages.first.map { listed($0.options) } ?? []
+    return
+      ([
+        "Blader door projecten, lessen en voortgang.", "", "Gebruik: oogst [OPDRACHT] [opties]", "",
+      ]
+      + ["Opdrachten:"] + listed(commands)
+      + ["", "Opties zonder opdracht:"] + dashboard
+      + ["", "oogst help OPDRACHT zegt meer over een opdracht."]).joined(separator: "\n")
+  }
+
+  private static func text(of page: Page) -> String {
+    let others = page.names.dropFirst()
+    let also = others.isEmpty ? [] : ["Ook: " + others.joined(separator: ", ")]
+    return
+      ([page.purpose, "", "Gebruik: oogst \(page.names[0]) \(page.usage)"] + also + ["", "Opties:"]
+      + listed(page.options)).joined(separator: "\n")
+  }
+
+  /// One line for each, so that a reader says it whole.
+  private static func listed(_ options: [(name: String, text: String)]) -> [String] {
+    options.map { "  \($0.name): \($0.text)" }
+  }
+
+  private static let common: [(name: String, text: String)] = [
+    ("--database BESTAND", "de database."),
+    ("--example", "het ingebouwde voorbeeld, wat er ook is."),
+    ("--language nl|en", "de taal."),
+    ("--today DAG", "de dag die als vandaag telt, zoals 2024-03-15."),
+    ("--version", "de versie."), ("-h, --help", "deze hulp."),
+  ]
+
+  private static let pages: [Page] = [
+    Page(
+      names: ["dashboard", "bladeren"], purpose: "Open het dashboard; hetzelfde als oogst alleen.",
+      usage: "[opties]",
+      options: [
+        ("--listen", "de luisterstand, voor wie met spraak of braille werkt."),
+        ("--plain", "regels in plaats van een heel scherm."),
+        ("--screen SCHERM", "het eerste scherm: overzicht, projecten, lessen, voortgang, alles."),
+        ("--programme PRG-1", "werk in één programma."),
+        ("--theme THEMA", "standaard, contrast, mono of een bestand."),
+        (
+          "--restricted",
+          "niets dan het dashboard, voor ForceCommand van sshd; wil --database of --example."
+        ),
+        ("--memory MAP", "met --restricted: waar stand, programma en volgordes worden onthouden."),
+      ] + common),
+    Page(
+      names: ["list", "lijst"], purpose: "Geef de records van één soort.",
+      usage: "SOORT [opties]",
+      options: [
+        ("--where VELD=WAARDE[,WAARDE]", "alleen deze, ook met >= <= !=; mag vaker."),
+        ("--sort VELD", "de volgorde; -VELD voor aflopend."),
+        ("--programme PRG-1", "alleen records van dit programma."),
+        ("--json", "een JSON-lijst met alle velden."),
+      ] + common),
+    Page(
+      names: ["show", "toon", "tonen"], purpose: "Geef één record als tekst.",
+      usage: "KENMERK [opties]",
+      options: [("--json", "een JSON-object met alle velden; van meer records een lijst.")]
+        + common),
+    Page(
+      names: ["search", "zoek", "zoeken"], purpose: "Zoek in alle soorten.",
+      usage: "WOORDEN [opties]",
+      options: [("--json", "een JSON-lijst met alle velden.")] + common),
+    Page(
+      names: ["import", "importeer", "importeren"],
+      purpose: "Breng een CSV-bestand in de database.",
+      usage: "BESTAND.csv --als SOORT [opties]; - leest de standaardinvoer",
+      options: [
+        ("--as, --als SOORT", "wat de rijen zijn, zoals project of lessen."),
+        ("--map \"Kop=veld\"", "een kolom en het veld waarvoor die is; mag vaker."),
+        ("--values veld:WOORD=keuze", "een woord van het bestand en wat het betekent; mag vaker."),
+        ("--separator TEKEN", "wat tussen de cellen staat: één teken, of puntkomma, komma, tab."),
+        ("--encoding NAAM", "de codering: utf-8, windows-1252, utf-16 of macroman."),
+        ("--header-line NUMMER", "de regel met de koppen, geteld vanaf 1."),
+        ("--dates WIJZE", "hoe datums zijn geschreven: dag-eerst, maand-eerst of iso."),
+        ("--decimal TEKEN", "wat voor de decimalen staat: komma of punt."),
+        ("--currency MUNT", "de munt van bedragen die er zelf geen hebben, zoals EUR."),
+        ("--list-separator TEKEN", "wat in een cel tussen woorden staat: één teken, of geen."),
+        ("--dry-run", "meld alleen wat er zou gebeuren; verander niets."),
+        ("--skip-bad", "laat rijen weg die niet te lezen zijn, en neem de rest."),
+        ("--empty-bad", "neem cellen die niet te lezen zijn als onbekend, en bewaar hun tekst."),
+        ("--repair", "neem rijen met een verdwaald aanhalingsteken, het teken als tekst."),
+        (
+          "--doubtful WAT",
+          "rijen die een ander record kunnen zijn: update, add of skip; zonder stopt het importeren."
+        ),
+        ("--report BESTAND.csv", "schrijf wat er van elke rij werd in een nieuw CSV-bestand."),
+      ] + common),
+    Page(
+      names: ["kinds", "soorten"], purpose: "Geef de soorten records, met hun velden.",
+      usage: "[opties]", options: [("--json", "een JSON-lijst.")] + common),
+    Page(
+      names: ["accessibility", "toegankelijkheid"],
+      purpose: "Wat met welke schermlezer is getest, en wat niet werkt.", usage: "[opties]",
+      options: common),
+  ]
+}
