@@ -104,4 +104,25 @@ struct BrowseTests {
     #expect(keys.lines.contains("Projecten: 1"))
     #expect(!keys.lines.contains("Wat aandacht vraagt"))
   }
+
+  @Test func aRowIsReadInFullByItsNumber() async throws {
+    var keys = try await Keys(screen: .lessons, mode: .linear)
+    await keys.line("v 4")
+    #expect(keys.heading.hasPrefix("Voluit: Les: "))
+    await keys.line("v 400")
+    #expect(keys.lastNews == "Rij 400 staat hier niet.")
+  }
+
+  @Test func resultsOfSeveralKindsHintAtNothingThatRefuses() async throws {
+    var keys = try await Keys()
+    await keys.type("/zorg<Enter>")
+    #expect(!keys.screen.hints.contains { ["f", "s"].contains($0.key) })
+  }
+
+  @Test func whatIsCutSaysSo() {
+    #expect(Wrapping.cut("een lange titel", width: 12) == "een lange…")
+    #expect(Wrapping.cut("ondoorgrondelijk", width: 6) == "ondoo…")
+    #expect(Wrapping.cut("kort", width: 4) == "kort")
+    #expect(Wrapping.cut("kort", width: 1) == "k")
+  }
 }

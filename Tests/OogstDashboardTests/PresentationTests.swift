@@ -42,7 +42,7 @@ import Testing
     let heading = "Les: Zet ervaringsdeskundigen in: zij zijn cruciaal om draagvlak te krijgen"
     let page = Page(heading: heading, sections: [Page.Section(nil, [.text("Tekst")])])
     let narrow = PageLayout(page, width: 40, columns: 40, language: .dutch)
-    #expect(Wrapping.cut(heading, width: 40) + " " + narrow.rows[0].text == heading)
+    #expect(Wrapping.wrap(heading, width: 40)[0].text + " " + narrow.rows[0].text == heading)
     #expect(narrow.line(at: 0) == nil)
     let second = PageLayout(page, width: 40, columns: 0, language: .dutch)
     #expect(second.rows.prefix(2).map(\.text).joined(separator: " ") == heading)

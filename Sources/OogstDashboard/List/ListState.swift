@@ -40,7 +40,12 @@ struct ListState: Location {
 
   func offers(_ command: Command) -> Bool { command != .next && command != .previous }
 
-  func hints(_: Environment) -> [Command] { [.open, .search, .filter, .sort, .back, .menu, .help] }
+  /// A list of several kinds has no filter and no order of its own.
+  func hints(_: Environment) -> [Command] {
+    rows.query.kind == nil
+      ? [.open, .search, .back, .menu, .help]
+      : [.open, .search, .filter, .sort, .back, .menu, .help]
+  }
 
   func name(_ environment: Environment) -> String {
     (environment.kind(rows.query.kind)?.plural[environment.language] ?? environment.words.records)

@@ -106,6 +106,9 @@ extension State {
     case .nothing: return []
     case .number(let number, let typed): return open(number: number, typed: typed)
     case .command(let command): return perform(command)
+    case .inFull(let number):
+      let effects = open(number: number)
+      return top?.isFromList == true ? effects + perform(.readInFull) : effects
     case .search(let text): return send(.search(.entered(text)))
     case .record(let id): return open(.record(id))
     case .numbered(let text, let otherwise):

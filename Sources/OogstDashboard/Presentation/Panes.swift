@@ -3,7 +3,7 @@ public enum Panes {
   /// A screen on the grid of its size: every row is written, with the cursor on the focus, on news or in the prompt.
   public static func draw(_ screen: Screen) -> Canvas {
     var canvas = Canvas(size: screen.grid.size)
-    canvas.put(screen.heading, row: 0, role: .heading)
+    canvas.put(heading(of: screen), row: 0, role: .heading)
     if screen.messages.isOnHeading { canvas.generations[0] = screen.messages.generation }
     let height = screen.grid.contentHeight
     switch screen.content {
@@ -20,6 +20,14 @@ public enum Panes {
     highlight(screen, on: &canvas)
     if screen.mode == .listening { makePlain(&canvas) }
     return canvas
+  }
+
+  /// Of a page that goes on with its heading in the first rows, the part that comes before those.
+  private static func heading(of screen: Screen) -> String {
+    guard case .page(let page) = screen.content, page.layout.rows.first?.line == 0 else {
+      return screen.heading
+    }
+    return Wrapping.wrap(screen.heading, width: screen.grid.size.columns)[0].text
   }
 
   private static func draw(

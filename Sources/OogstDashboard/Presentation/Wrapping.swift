@@ -105,9 +105,10 @@ enum Wrapping {
     return pieces
   }
 
-  /// As much of a text as fits, whole words where that leaves something.
+  /// As much of a text as fits, whole words where that leaves something; with a sign that it goes on.
   static func cut(_ text: String, width: Int) -> String {
     if DisplayWidth.of(text) <= width { return text }
-    return wrap(text, width: width)[0].text
+    guard width > 1 else { return wrap(text, width: width)[0].text }
+    return wrap(text, width: width - 1)[0].text + "…"
   }
 }

@@ -9,6 +9,8 @@ enum CommandLine: Equatable {
   case nothing
   case number(Int, typed: String)
   case command(Command)
+  /// The record of a row, with all field names.
+  case inFull(Int)
   case search(String)
   case record(RecordID)
   /// The record with this number in its file; what to say when there is none.
@@ -57,6 +59,7 @@ enum CommandLine: Equatable {
     case .search where !rest.isEmpty: return .search(rest)
     case .filter where !rest.isEmpty: return .filter(rest)
     case .sort where !rest.isEmpty: return .sort(rest)
+    case .readInFull: return Int(rest).map { .inFull($0) }
     case .screen(.programmes) where !rest.isEmpty: return .programme(rest)
     case .open:
       if let number = Int(rest) { return .number(number, typed: rest) }
