@@ -31,8 +31,7 @@ struct FullScreenTests {
     try terminal.wait(for: "Project: Twee.")
     try terminal.press("BSpace")
     try terminal.wait(for: "Een")
-    try terminal.press("w", "w")
-    try terminal.wait(for: "Projecten, alle programma's: 3")
+    try terminal.press("w", until: "Projecten, alle programma's: 3")
   }
 
   @Test func startMoveOpenBackSearchResizeQuit() throws {

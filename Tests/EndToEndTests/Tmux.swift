@@ -134,6 +134,18 @@ final class Tmux {
     return last
   }
 
+  /// Presses a key until a text is there: for what comes with the key after the one that set it going.
+  func press(
+    _ key: String, until text: String, sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
+    let end = ContinuousClock.now + .seconds(20)
+    while ContinuousClock.now < end {
+      try press(key)
+      if try screen.contains(text) { return }
+    }
+    _ = try wait(for: text, sourceLocation: sourceLocation)
+  }
+
   /// Waits until the cursor is at a place.
   func wait(
     cursor place: String, sourceLocation: SourceLocation = #_sourceLocation
