@@ -27,7 +27,8 @@ struct GivenArguments {
       switch all[place] {
       case "--database", "--language", "--today": place += 2
       case "--example": place += 1
-      case let word where word.hasPrefix("--database=") || word.hasPrefix("--language="):
+      case let word
+      where ["--database=", "--language=", "--today="].contains(where: word.hasPrefix):
         place += 1
       case let word where word.hasPrefix("-"): return nil
       default: return place

@@ -36,6 +36,19 @@ import Testing
     #expect(session.heading.hasSuffix(": 450"))
   }
 
+  @Test func whoGoesOnBeforeItIsCountedHearsTheRowAndNotTheHeading() async throws {
+    var session = try Answered(try await store(450), .listening, .projects)
+    try await session.settle()
+    session.type("filter stadium=opschalen")
+    try await session.answer(.rows)
+    #expect(session.waiting.contains { $0.channel.purpose == .total })
+    session.send(.pressed(.down))
+    #expect(!session.state.messages.isOnHeading)
+    try await session.settle()
+    #expect(!session.state.messages.isOnHeading)
+    #expect(session.state.messages.cursorLine == nil)
+  }
+
   @Test func aListThatWasPutAwayBeforeItsTotalCameGetsItWhenItIsBack() async throws {
     var session = try Answered(try await store(450), .seeing, .projects)
     try await session.settle()

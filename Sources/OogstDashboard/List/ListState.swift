@@ -1,5 +1,4 @@
 import OogstModel
-import OogstReading
 
 /// A list that is open: its rows, what is typed about it, and the record that stands beside it.
 struct ListState: Location {
@@ -304,10 +303,7 @@ struct ListState: Location {
     rows.window.selectFirst()
     var effects = ask(query, keepsRow: false, environment)
     let words = ListWords(language: environment.language)
-    let name = OrderText.words(
-      order, environment.kind(query.kind), environment.language, saysAscending: true)
-    let isByField = name.hasPrefix(environment.language.say("op ", "by "))
-    effects.append(.say(words.ordered(name, isByField: isByField)))
+    effects.append(.say(words.ordered(order, environment.kind(query.kind))))
     // The order of a search is that search's own.
     if let kind = query.kind, query.text.isEmpty { effects.append(.remember(order, kind: kind)) }
     return Outcome(effects)

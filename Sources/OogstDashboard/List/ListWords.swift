@@ -1,4 +1,5 @@
 import OogstModel
+import OogstReading
 
 /// What a list says: of its place, of being empty, of what cannot be done in it.
 struct ListWords: Bilingual {
@@ -21,10 +22,12 @@ struct ListWords: Bilingual {
 
   func order(_ order: String) -> String { say("Volgorde: \(order)", "Order: \(order)") }
   /// The order is *op* a field, or has a name of its own.
-  func ordered(_ order: String, isByField: Bool) -> String {
-    let mark = isByField ? "" : ":"
-    return say(
-      "De lijst is gesorteerd\(mark) \(order).", "The list is sorted\(mark) \(order).")
+  func ordered(_ order: Order, _ kind: Kind?) -> String {
+    let name = OrderText.words(order, kind, language, saysAscending: true)
+    if case .field(let field) = order.key, field != kind?.dated {
+      return say("De lijst is gesorteerd \(name).", "The list is sorted \(name).")
+    }
+    return say("De lijst is gesorteerd: \(name).", "The list is sorted: \(name).")
   }
 
   var firstOfList: String {

@@ -199,6 +199,8 @@ extension State {
   /// Does what a command asks for; a command that cannot work now says why.
   mutating func perform(_ command: Command, byArrow: Bool = false) -> [Effect] {
     if command != .repeatNews { news.forgetRest() }
+    // Who goes on before it is counted wants to hear where that leads, and not the heading.
+    if top?.awaitsCount == true { mustSayHeading = false }
     let effects = command.isArrow ? [] : send(.refresh(byArrow: false))
     switch command {
     case .screen(let id):

@@ -139,7 +139,7 @@ struct AccessibilityWords: Bilingual {
           "2.2.1 and 2.2.2: there is no time limit, and nothing moves by itself."),
         say(
           "2.4.7: de cursor is altijd zichtbaar, op het eerste teken van de gekozen rij.",
-          "2.4.7: the cursor is always visible, on the first letter of what has the focus."),
+          "2.4.7: the cursor is always visible, on the first character of the chosen row."),
         say(
           "3.3.1: een fout zegt wat er mis is, waar, en wat u kunt doen.",
           "3.3.1: an error says what is wrong, where, and what you can do."),

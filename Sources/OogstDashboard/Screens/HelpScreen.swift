@@ -179,7 +179,7 @@ struct HelpWords: Bilingual {
         "LES-2 or open LES-2 opens a record by its reference."),
       say(
         "waar zegt waar u bent. voluit leest alles, met alle veldnamen.",
-        "where says where you are. in full reads all, with every name."),
+        "where says where you are. in full reads all, with all field names."),
       say(
         "stop verlaat oogst. Het einde van de invoer ook.",
         "quit leaves oogst. So does the end of the input."),
