@@ -287,6 +287,30 @@ void ccurses_release(void) {
   free(bytes);
 }
 
+/* Behind what curses sent so far; it keeps nothing back once it has refreshed. */
+static int send_now(const char *bytes) {
+  size_t length = strlen(bytes);
+  return write(fileno(output_file), bytes, length) == (ssize_t)length;
+}
+
+int ccurses_insert(const char *text, int cells) {
+  if (!is_held || !parm_ich) return 0;
+  const char *make_room = tiparm(parm_ich, cells);
+  return make_room && send_now(make_room) && send_now(text);
+}
+
+int ccurses_delete(int cells) {
+  if (!is_held || !parm_dch) return 0;
+  const char *take_away = tiparm(parm_dch, cells);
+  return take_away && send_now(take_away);
+}
+
+void ccurses_learn(int row, int column) {
+  off_t end = lseek(held, 0, SEEK_CUR);
+  ccurses_show(row, column);
+  lseek(held, end, SEEK_SET);
+}
+
 void ccurses_forget(void) { clearok(stdscr, TRUE); }
 
 #include "key_of.h"
@@ -321,7 +345,10 @@ static enum ccurses_input read_key(uint32_t *value) {
         if (skip_sequence()) continue;
         *value = CCURSES_ESCAPE;
         return CCURSES_KEY;
+      case 11: *value = CCURSES_CLEAR_AFTER; return CCURSES_KEY;
       case 12: return CCURSES_REDRAW;
+      case 21: *value = CCURSES_CLEAR_BEFORE; return CCURSES_KEY;
+      case 23: *value = CCURSES_CLEAR_WORD; return CCURSES_KEY;
       default: break;
     }
     if (code < 32) continue;

@@ -69,9 +69,12 @@ public struct CursesTerminal: ~Copyable {
   /// In parts, where a row must be written whole: where rows scroll, curses may move others along and mend
   /// what then differs, letter by letter. The terminal gets all parts in one piece.
   public mutating func show(_ canvas: Canvas) {
-    let steps = Redraw(of: canvas, after: shown?.size == canvas.size ? shown : nil).steps
+    let old = shown?.size == canvas.size ? shown : nil
+    let edit = old.flatMap { TypedEdit(from: $0, to: canvas) }
+    var steps = Redraw(of: canvas, after: old).steps
     // Of one step curses makes one piece itself.
-    if steps.count > 1 { ccurses_hold() }
+    if steps.count > 1 || edit != nil { ccurses_hold() }
+    if let edit, make(edit, canvas) { steps.removeAll { $0.rows == [edit.row] } }
     for (index, step) in steps.enumerated() {
       for row in step.blank { clear(row, from: 0) }
       for row in step.rows { put(row, canvas, isWhole: step.isWhole) }
@@ -82,6 +85,19 @@ public struct CursesTerminal: ~Copyable {
     shown = canvas
     ccurses_show(Int32(canvas.cursor.row), Int32(canvas.cursor.column))
     ccurses_release()
+  }
+
+  /// Has the terminal move the rest of the row in which text is typed; false when it cannot.
+  private func make(_ edit: TypedEdit, _ canvas: Canvas) -> Bool {
+    ccurses_show(Int32(edit.row), Int32(edit.column))
+    let isMade =
+      edit.added.isEmpty
+      ? ccurses_delete(Int32(edit.cells))
+      : ccurses_insert(Cleaning.piece(edit.added), Int32(edit.cells))
+    guard isMade != 0 else { return false }
+    put(edit.row, canvas, isWhole: false)
+    ccurses_learn(Int32(edit.row), Int32(edit.column + (edit.added.isEmpty ? 0 : edit.cells)))
+    return true
   }
 
   private func put(_ row: Int, _ canvas: Canvas, isWhole: Bool) {
@@ -154,6 +170,9 @@ public struct CursesTerminal: ~Copyable {
     case CCURSES_DELETE: .delete
     case CCURSES_INSERT: .insert
     case CCURSES_BACK_TAB: .backTab
+    case CCURSES_CLEAR_WORD: .clearWord
+    case CCURSES_CLEAR_BEFORE: .clearBefore
+    case CCURSES_CLEAR_AFTER: .clearAfter
     default:
       value > CCURSES_FUNCTION.rawValue ? .function(Int(value - CCURSES_FUNCTION.rawValue)) : nil
     }

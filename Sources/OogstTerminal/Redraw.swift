@@ -18,12 +18,14 @@ struct Redraw {
 
   init(of new: Canvas, after old: Canvas?) {
     let isNewPage = new.heading != old?.heading
-    // Of another page all is said, also what happened to stand there already.
+    // Of another page all is said, also what happened to stand there already; but the keys that work there only
+    // when they are others.
     var differing = new.rows.indices.filter { row in
-      !new.shows(row, as: old) || (new.isWhole && isNewPage && !new.rows[row].isEmpty)
+      !new.shows(row, as: old)
+        || (new.isWhole && isNewPage && !new.rows[row].isEmpty && row != new.hintRow)
     }
     guard let old else {
-      steps = [Step(rows: differing, isWhole: false)]
+      steps = Self.first(new, differing)
       return
     }
     // What is typed is echoed by itself.
@@ -31,19 +33,33 @@ struct Redraw {
       differing.removeAll { $0 == typed }
       steps.append(Step(rows: [typed], isWhole: false))
     }
-    let messages = differing.filter { $0 > 0 && (new.isMessage($0) || old.isMessage($0)) }
-    let content = differing.filter { $0 > 0 && !messages.contains($0) }
-    let heading = differing.filter { $0 == 0 }
+    let top = new.headingRow
+    let messages = differing.filter { $0 != top && (new.isMessage($0) || old.isMessage($0)) }
+    let content = differing.filter { $0 != top && !messages.contains($0) }
+    let heading = differing.filter { $0 == top }
+    var body: [Step]
     if isNewPage {
-      steps.append(Step(rows: heading + content, isWhole: true))
+      body = [Step(rows: heading, isWhole: true), Step(rows: content, isWhole: true)]
     } else {
-      steps.append(Step(rows: heading, isWhole: new.isMessage(0)))
-      steps +=
+      body = [Step(rows: heading, isWhole: new.isMessage(top))]
+      body +=
         new.isWhole
         ? Self.scrolled(content, from: old, to: new) : [Step(rows: content, isWhole: false)]
     }
-    steps.append(Step(rows: messages, isWhole: true))
+    // What answers the key comes first; a row that is only named again, behind the heading that it is under.
+    let isAnswer = new.isMessage(new.cursor.row) && new.cursor.row != top
+    body.insert(Step(rows: messages, isWhole: true), at: isAnswer ? 0 : 1)
+    steps += body
     steps.removeAll { $0.rows.isEmpty }
+  }
+
+  /// Of a screen of which nothing stands there yet: who listens hears first where one is, and what has the focus.
+  private static func first(_ new: Canvas, _ rows: [Int]) -> [Step] {
+    guard new.isWhole else { return [Step(rows: rows, isWhole: false)] }
+    let leading = [new.headingRow, new.cursor.row].filter(rows.contains)
+    let messages = rows.filter { new.isMessage($0) && !leading.contains($0) }
+    let rest = rows.filter { !leading.contains($0) && !messages.contains($0) }
+    return [leading, messages, rest].filter { !$0.isEmpty }.map { Step(rows: $0, isWhole: false) }
   }
 
   /// Rows that stood elsewhere are moved first; the others are new, and written whole.

@@ -92,11 +92,11 @@ struct TypedKeys {
     case 0x08, 0x7F: .key(.backspace)
     case 0x09: .key(.tab)
     case 0x0A, 0x0D: .key(.enter)
-    case 0x0B: .clearAfter
+    case 0x0B: .key(.clearAfter)
     case 0x0E: .key(.down)
     case 0x10: .key(.up)
-    case 0x15: .clearBefore
-    case 0x17: .clearWord
+    case 0x15: .key(.clearBefore)
+    case 0x17: .key(.clearWord)
     default: nil
     }
   }

@@ -51,8 +51,10 @@ import Testing
     #expect(keys.heading.hasPrefix(heading))
   }
 
-  @Test func nothingFollowsAPageThatWasGivenWhole() async throws {
+  @Test func nothingFollowsTheLastPartOfAPage() async throws {
     var keys = try await Keys(mode: .linear)
+    await keys.line("meer")
+    #expect(keys.lastNews == nil)
     await keys.line("meer")
     #expect(keys.lastNews == "Verder is er niets.")
   }

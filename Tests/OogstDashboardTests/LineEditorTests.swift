@@ -18,8 +18,8 @@ import Testing
   private static let named: [String: LineEditor.Stroke] = [
     "Enter": .key(.enter), "Up": .key(.up), "Down": .key(.down), "Left": .key(.left),
     "Right": .key(.right), "Home": .key(.home), "End": .key(.end), "Back": .key(.backspace),
-    "Del": .key(.delete), "Tab": .key(.tab), "^U": .clearBefore, "^K": .clearAfter,
-    "^W": .clearWord, "^D": .endOfInput, "F1": .key(.function(1)),
+    "Del": .key(.delete), "Tab": .key(.tab), "^U": .key(.clearBefore), "^K": .key(.clearAfter),
+    "^W": .key(.clearWord), "^D": .endOfInput, "F1": .key(.function(1)),
   ]
 
   static func strokes(_ keys: String) -> [LineEditor.Stroke] {

@@ -247,9 +247,9 @@ import Testing
     var keys = try await Keys(screen: .projects, mode: .linear)
     await keys.line("meer")
     let reading = Linear.reading(keys.screen)
-    #expect(reading[1].hasPrefix("11 "))
+    #expect(reading[1].hasPrefix("6 "))
     #expect(reading.last == "Typ meer voor de volgende rijen.")
-    await keys.line("12")
+    await keys.line("7")
     #expect(keys.heading.hasPrefix("Project: Oefenproject"))
   }
 }

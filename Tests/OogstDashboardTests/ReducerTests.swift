@@ -122,7 +122,7 @@ import Testing
 
   @Test func aPromptTakesTextUntilItIsEnteredOrGivenUp() {
     let environment = Self.environment()
-    var prompt = Prompt.search(Typing())
+    var prompt = Prompt.search(Typing(), SearchPrompt(label: "Zoek: "))
     do {
       let outcome = prompt.take(.character("a"), environment)
       #expect(outcome == .changed("a"))

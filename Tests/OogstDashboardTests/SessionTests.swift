@@ -89,7 +89,7 @@ import Testing
     await keys.resize(12, 40)
     await keys.type("l")
     await keys.type("<Back>")
-    #expect(row.hasPrefix(keys.underCursor) || keys.underCursor.hasPrefix(row.prefix(30)))
+    #expect(keys.underCursor.hasPrefix(row.prefix(24)))
     await keys.resize(60, 200)
     #expect(keys.underCursor.hasPrefix(row.prefix(30)))
   }
@@ -101,7 +101,7 @@ import Testing
     await keys.type("p")
     #expect(keys.heading.hasPrefix("Les: Zorg voor een team"))
     await keys.type("p")
-    #expect(keys.messages == ["Dit is het begin van de lijst."])
+    #expect(keys.messages == ["Er is geen vorige: dit is de eerste rij van de lijst."])
     await keys.type("n<Back>")
     #expect(keys.underCursor.hasPrefix("Zet ervaringsdeskundigen in"))
   }
@@ -243,7 +243,7 @@ import Testing
   @Test func typedLettersNarrowTheValuesOfAFacet() async throws {
     var keys = try await Keys(screen: .projects)
     await keys.type("f<Enter>sev")
-    #expect(keys.messages == ["1 waarde met sev: Severinus: 1"])
+    #expect(keys.lines == ["Severinus: 1"])
     await keys.type("<Enter><Back>")
     #expect(keys.messages == ["Projecten, alle programma's, organisatie Severinus: 1"])
     #expect(keys.heading == "Projecten, alle programma's, organisatie Severinus: 1")
@@ -255,20 +255,36 @@ import Testing
     #expect(keys.underCursor == "oogst verlaten? j of n")
     await keys.type("n")
     #expect(!keys.state.isFinished)
-    await keys.type("q<Left><Right>")
+    await keys.type("q<Right><Left>")
     #expect(keys.underCursor == "oogst verlaten? j of n")
     await keys.type("j")
     #expect(keys.state.isFinished)
   }
 
-  @Test func leftAndRightChangeNothingAtAllOutsideATextThatIsTyped() async throws {
+  @Test func leftAndRightMoveTheCursorInItsRowAndNothingElse() async throws {
     for mode in [Settings.Mode.seeing, .listening] {
       var keys = try await Keys(screen: .projects, mode: mode)
       await keys.type("<Down><Down>")
       let before = keys.canvas
-      await keys.type("<Left><Right><Left><Left>")
-      #expect(keys.canvas == before)
+      let row = keys.underCursor
+      await keys.type("<Left><Right><Right><Left>")
+      #expect(keys.underCursor == row.dropFirst())
+      #expect(keys.canvas.rows == before.rows && keys.canvas.cursor.column == 1)
+      for _ in row { await keys.type("<Right>") }
+      #expect(keys.underCursor == String(row.suffix(1)))
+      // Every other key begins at the first character.
+      await keys.type("<Down>")
+      #expect(keys.underCursor == keys.rows[mode == .seeing ? 3 : 2])
+      #expect(keys.canvas.cursor.column == 0)
     }
+  }
+
+  @Test func newsIsSpelledForAsLongAsItHasTheCursor() async throws {
+    var keys = try await Keys(screen: .projects, mode: .listening)
+    await keys.type("c<Right><Right>")
+    #expect(keys.underCursor == " is geen zoekopdracht of filter om te wissen.")
+    await keys.type("<Down>")
+    #expect(keys.canvas.cursor.column == 0)
   }
 
   @Test func aBurstOfArrowsOpensAndClosesNothing() async throws {
@@ -309,7 +325,8 @@ import Testing
   @Test func theScreenOneIsOnIsSaidWhenItIsAskedForAgain() async throws {
     var keys = try await Keys(screen: .projects, mode: .listening)
     await keys.type("2")
-    #expect(keys.messages == [keys.heading])
+    #expect(keys.screen.messages.rewritesHeading)
+    #expect(keys.messages.isEmpty)
     #expect(keys.underCursor == keys.heading)
   }
 
@@ -346,8 +363,12 @@ import Testing
     var keys = try await Keys(screen: .lessons, mode: .listening, columns: 20)
     await keys.type("/abcdefghijklmnopqrstuvwxyz")
     let canvas = keys.canvas
-    #expect(canvas.cursor.column == 19)
+    #expect(canvas.cursor.column == 12)
     #expect(canvas.lines[canvas.cursor.row].hasSuffix("xyz"))
+    // By half a row at a time, and not at every letter: each time all of it is heard.
+    await keys.type("012345")
+    #expect(keys.canvas.cursor.column == 18)
+    #expect(keys.canvas.lines[canvas.cursor.row].hasPrefix(canvas.lines[canvas.cursor.row]))
     await keys.type("<Home>")
     #expect(keys.canvas.lines[canvas.cursor.row].hasPrefix("Zoek: abc"))
   }
@@ -371,7 +392,9 @@ import Testing
   @Test func newsIsReadAgainAndThenTheNewsBefore() async throws {
     var keys = try await Keys(screen: .projects)
     await keys.type("Zcr")
-    #expect(keys.messages == ["Er is geen zoekopdracht of filter om te wissen."])
+    // Words that only moved are not new to a reader: they stand beside themselves.
+    #expect(Set(keys.messages) == ["Er is geen zoekopdracht of filter om te wissen."])
+    #expect(keys.messages.count == 2)
     await keys.type("r")
     #expect(keys.messages[0].hasPrefix("De toets Z doet hier niets"))
     await keys.type("r")

@@ -37,7 +37,10 @@ import Testing
       ),
       (
         "\u{B}\u{15}\u{17}\t\u{10}\u{E}",
-        [.clearAfter, .clearBefore, .clearWord, .key(.tab), .key(.up), .key(.down)]
+        [
+          .key(.clearAfter), .key(.clearBefore), .key(.clearWord), .key(.tab), .key(.up),
+          .key(.down),
+        ]
       ),
     ] as [(String, [LineEditor.Stroke])]) func bytesBecomeStrokes(
       text: String, expected: [LineEditor.Stroke]

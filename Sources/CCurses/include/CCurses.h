@@ -20,6 +20,7 @@ enum ccurses_key {
   CCURSES_PAGE_UP, CCURSES_PAGE_DOWN, CCURSES_HOME, CCURSES_END,
   CCURSES_ENTER, CCURSES_BACKSPACE, CCURSES_TAB, CCURSES_ESCAPE,
   CCURSES_DELETE, CCURSES_INSERT, CCURSES_BACK_TAB,
+  CCURSES_CLEAR_WORD, CCURSES_CLEAR_BEFORE, CCURSES_CLEAR_AFTER, /* Ctrl-W, Ctrl-U, Ctrl-K */
   CCURSES_FUNCTION = 100 /* F1 is 101 */
 };
 
@@ -70,6 +71,15 @@ void ccurses_show(int row, int column);
    between sees the old screen or the new one, and nothing half drawn. */
 void ccurses_hold(void);
 void ccurses_release(void);
+
+/* Puts text of so many cells between others, or takes so many cells away, at the cursor: the terminal moves the
+   rest of the row by itself, so that a reader hears nothing of it. Gives 0 when that cannot be had; else what stands
+   on the grid must be what stands there then, with the cursor where `ccurses_show` is to leave it. */
+int ccurses_insert(const char *text, int cells);
+int ccurses_delete(int cells);
+
+/* Takes what is on the grid for sent; the cursor is taken to be at the place given. Only while it is held. */
+void ccurses_learn(int row, int column);
 
 /* Forgets what the terminal shows, so that everything is sent again. */
 void ccurses_forget(void);

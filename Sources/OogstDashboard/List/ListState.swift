@@ -4,17 +4,21 @@ import OogstModel
 struct ListState: Location {
   var rows: ListRows
   /// The query that it was opened with: Back takes away what was added before it leaves.
-  private var base: ListQuery
+  var base: ListQuery
   /// The order without the search that is on, to go back to.
-  private var orderBeforeSearch: Order
+  var orderBeforeSearch: Order
   /// Whether headings say the programme: screens do, a search through everything does not.
   private let isScoped: Bool
-  private var isHeadingFocused: Bool
+  var isHeadingFocused: Bool
+  /// Whether the focus is behind the last row, on the way to search everything.
+  var isElsewhereFocused = false
   /// What is shown while a search is typed can be given up for what was there before.
-  private var beforeSearch: BeforeSearch?
+  var beforeSearch: BeforeSearch?
+  /// Whether in lines only the row is given that one comes back to.
+  private(set) var givesOnlyFocus = false
   /// Whether the next or previous record is wanted by the page on top, once it is there.
-  private var isStepping = false
-  private var preview = Preview()
+  var isStepping = false
+  var preview = Preview()
   /// Whether a key asked for how many there are, too.
   private var wantsCount = false
   private(set) var texts = RowTexts()
@@ -37,7 +41,9 @@ struct ListState: Location {
   var isReady: Bool { rows.isReady }
   var awaitsCount: Bool { wantsCount && rows.isCounting }
 
-  func offers(_ command: Command) -> Bool { command != .next && command != .previous }
+  func offers(_ command: Command) -> Bool {
+    ![.next, .previous, .nextMatch, .previousMatch].contains(command)
+  }
 
   /// A list of several kinds has no filter and no order of its own.
   func hints(_: Environment) -> [Command] {
@@ -58,6 +64,7 @@ struct ListState: Location {
     switch event {
     case .opened: return Outcome([.ask(rows.first(height))])
     case .returned:
+      givesOnlyFocus = environment.settings.mode == .linear
       if isStepping { rows.window.forgetPending() }
       isStepping = false
       return Outcome(rows.resume(height))
@@ -67,7 +74,9 @@ struct ListState: Location {
     case .covered: rows.suspend()
     case .command(let command):
       wantsCount = false
-      return perform(command, environment)
+      let outcome = perform(command, environment)
+      if outcome.isHandled, command != .whereAmI, command != .readInFull { givesOnlyFocus = false }
+      return outcome
     case .key: return .unhandled
     case .number(let number): return open(number, height)
     case .search(let event): return search(event, environment)
@@ -107,7 +116,13 @@ struct ListState: Location {
     case .clear:
       guard rows.query.isNarrowed else { return .say(words.nothingToClear) }
       return widen(to: "", [], words.cleared, environment)
+    case .whereAmI where isOnElsewhere:
+      return .say(
+        [elsewhere(environment), text(environment).heading].map(\.asSentence)
+          .joined(separator: " "))
     case .whereAmI: return .say(text(environment).place(isHeadingFocused: isHeadingFocused))
+    case .nextMatch, .previousMatch: return .say(words.matchesOnPages)
+    case .readInFull where isOnElsewhere: return .say(elsewhere(environment))
     case .readInFull:
       guard rows.window.isLoaded else { return Outcome() }
       guard let row = rows.window.selectedRow, !isHeadingFocused else {
@@ -153,109 +168,7 @@ struct ListState: Location {
     }
   }
 
-  // MARK: - Moving
-
-  private var spot: FocusSpot {
-    let window = rows.window
-    if preview.isFocused { return preview.spot }
-    if isHeadingFocused { return FocusSpot(item: .heading, row: 0, top: window.top) }
-    return FocusSpot(
-      item: .row(window.selected), row: window.selected - window.top + 1, top: window.top,
-      waits: window.pending, isKnown: window.isLoaded)
-  }
-
-  private mutating func move(_ command: Command, _ environment: Environment) -> Outcome {
-    if preview.isFocused { return preview.perform(command, environment) }
-    let before = spot
-    let height = environment.grid.contentHeight
-    var effects: [LocationEffect] =
-      switch command {
-      case .up, .previous: moveRow(by: -1, height)
-      case .down, .next: moveRow(by: 1, height)
-      case .pageDown: rows.page(by: 1, environment.settings.mode, height)
-      case .pageUp: rows.page(by: -1, environment.settings.mode, height)
-      case .home: rows.goToStart(height)
-      case .end: rows.goToEnd(height)
-      default: []
-      }
-    let isPage = command == .pageDown || command == .pageUp
-    let hasRows = rows.window.isLoaded && !rows.window.rows.isEmpty
-    if command == .home || command == .end || isPage && hasRows { isHeadingFocused = false }
-    let move = Move(from: before, to: spot)
-    if isPage, move == .atEnd, environment.settings.mode == .linear {
-      effects.append(.say(environment.words.noFurther))
-    }
-    return Outcome(effects, move: move)
-  }
-
-  /// Above the first row lies the heading.
-  private mutating func moveRow(by distance: Int, _ height: Int) -> [LocationEffect] {
-    let window = rows.window
-    if distance < 0, window.isLoaded, window.selected == 0,
-      window.reachesStart || window.rows.isEmpty
-    {
-      isHeadingFocused = true
-      return []
-    }
-    if isHeadingFocused {
-      if distance > 0 { isHeadingFocused = false }
-      return []
-    }
-    return rows.more(rows.window.move(by: distance, height: height))
-  }
-
-  /// Next or previous record, for the page on top; also when its row comes later.
-  private mutating func step(by distance: Int, _ environment: Environment) -> Outcome {
-    let before = rows.window.selected
-    let need = rows.window.move(by: distance, height: environment.grid.contentHeight)
-    isHeadingFocused = false
-    let effects = rows.more(need)
-    if rows.window.selected != before, let row = rows.window.selectedRow {
-      return Outcome(effects + [.stepped(row.id)])
-    }
-    // Only at the list's own end is there nothing further; else more rows are on their way.
-    let isAtEnd = distance > 0 ? rows.window.reachesEnd : rows.window.reachesStart
-    guard isAtEnd, rows.window.isLoaded else {
-      isStepping = true
-      return Outcome(effects)
-    }
-    let words = ListWords(language: environment.language)
-    return Outcome(effects + [.say(distance > 0 ? words.lastOfList : words.firstOfList)])
-  }
-
-  private mutating func openFocused(_ environment: Environment) -> Outcome {
-    guard isReady else { return Outcome() }
-    if preview.isFocused { return preview.perform(.open, environment) }
-    if isHeadingFocused { return Outcome([.perform(.menu)]) }
-    guard let row = rows.window.selectedRow else { return .say(environment.words.nothingToOpen) }
-    return open(row.id)
-  }
-
-  /// The record that stands beside the list opens at once.
-  private func open(_ id: RecordID) -> Outcome {
-    Outcome([.openRow(id, preview.told(of: id, since: rows.revision))])
-  }
-
-  /// As the reading numbers rows: through the whole list, or from the first row shown.
-  private mutating func open(_ number: Int, _ height: Int) -> Outcome {
-    let window = rows.window
-    let index = window.first.map { number - 1 - $0 } ?? window.top + number - 1
-    guard window.rows.indices.contains(index) else { return .unhandled }
-    rows.window.select(index, height: height)
-    isHeadingFocused = false
-    return open(window.rows[index].id)
-  }
-
-  private mutating func changePane(_ environment: Environment) -> Outcome {
-    guard rows.window.isLoaded else { return Outcome() }
-    guard let row = rows.window.selectedRow else { return .say(environment.words.noSecondPane) }
-    guard environment.grid.previewColumn != nil, preview.isThere else {
-      return openFocused(environment)
-    }
-    let before = spot
-    let effects = preview.toggleFocus(on: row.id, environment)
-    return Outcome(effects, move: Move(from: before, to: spot))
-  }
+  // MARK: - Asking anew
 
   private mutating func goBack(_ environment: Environment) -> Outcome {
     let words = ListWords(language: environment.language)
@@ -273,10 +186,10 @@ struct ListState: Location {
   }
 
   /// Another query; the same record keeps the focus, but in lines, where a list is given from its beginning.
-  private mutating func ask(
+  mutating func ask(
     _ query: ListQuery, keepsRow: Bool = true, _ environment: Environment
   ) -> [LocationEffect] {
-    if query != rows.query { preview.isFocused = false }
+    if query != rows.query { (preview.isFocused, isElsewhereFocused) = (false, false) }
     let keepsRow = keepsRow && environment.settings.mode != .linear
     return rows.ask(
       query, keeping: keepsRow ? rows.window.selectedRow?.id : nil, environment.grid.contentHeight)
@@ -296,7 +209,7 @@ struct ListState: Location {
   }
 
   /// Another order starts at its beginning.
-  private mutating func put(in order: Order, _ environment: Environment) -> Outcome {
+  mutating func put(in order: Order, _ environment: Environment) -> Outcome {
     var query = rows.query
     query.order = order
     if query.text.isEmpty { orderBeforeSearch = order }
@@ -307,73 +220,6 @@ struct ListState: Location {
     // The order of a search is that search's own.
     if let kind = query.kind, query.text.isEmpty { effects.append(.remember(order, kind: kind)) }
     return Outcome(effects)
-  }
-
-  // MARK: - Search
-
-  private mutating func search(_ event: SearchEvent, _ environment: Environment) -> Outcome {
-    switch event {
-    case .began:
-      beforeSearch = .list(self)
-      return Outcome([.ask(.searchReady(rows.query.kind))])
-    case .typed(let text): return follow(text, environment)
-    case .givenUp: return restore(environment)
-    case .entered(let text):
-      switch beforeSearch {
-      case .list: _ = restore(environment)
-      case .nothing: base.text = text
-      case nil: break
-      }
-      beforeSearch = nil
-      if rows.query.text.isEmpty { orderBeforeSearch = rows.query.order }
-      var query = rows.query
-      query.text = text
-      query.order = .lastEnteredFirst
-      if query != rows.query { preview.isFocused = false }
-      isHeadingFocused = false
-      return Outcome(rows.search(query, environment.grid.contentHeight))
-    }
-  }
-
-  /// In seeing mode the first page follows the typed text; in the others nothing is shown until Enter.
-  private mutating func follow(_ text: String, _ environment: Environment) -> Outcome {
-    guard environment.settings.mode == .seeing else { return Outcome() }
-    guard !text.isEmpty else {
-      let before = beforeSearch
-      let outcome = restore(environment)
-      beforeSearch = before
-      return outcome
-    }
-    var query = rows.query
-    query.text = text
-    query.order = .lastEnteredFirst
-    rows.window.selectFirst()
-    isHeadingFocused = false
-    return Outcome(ask(query, keepsRow: false, environment))
-  }
-
-  /// The list as it was before the search; away with one that began on a page.
-  private mutating func restore(_ environment: Environment) -> Outcome {
-    guard case .list(let list) = beforeSearch else {
-      return Outcome(beforeSearch == nil ? [] : [.close])
-    }
-    self = list
-    return Outcome(askAgain(environment.grid.contentHeight) + reshape(environment))
-  }
-
-  /// For the size and mode of now; the place in the list stays.
-  private mutating func reshape(_ environment: Environment) -> [LocationEffect] {
-    let height = environment.grid.contentHeight
-    rows.window.fill(height)
-    preview.reshape(environment)
-    return rows.window.isLoaded ? rows.more(rows.window.needed(height)) : []
-  }
-
-  /// What was on its way when the list was put away, or when a search took its place, does not come any more.
-  private mutating func askAgain(_ height: Int) -> [LocationEffect] {
-    rows.suspend()
-    preview.askAgain()
-    return rows.resume(height) + rows.askMissingNumbers()
   }
 
   // MARK: - What is perceived
@@ -389,24 +235,36 @@ struct ListState: Location {
 
   func body(_ environment: Environment) -> Screen.Body {
     let window = rows.window
-    let shown = window.shown(environment.grid.contentHeight)
+    let height = environment.grid.contentHeight
+    var shown = window.shown(height)
+    if givesOnlyFocus, window.rows.indices.contains(window.selected) {
+      shown = window.rows[window.selected...window.selected]
+    }
+    // Without room for it, the first row goes while one is behind the last.
+    if isOnElsewhere, shown.count == height { shown = shown.dropFirst() }
+    let isElsewhereShown =
+      hasElsewhere && shown.endIndex == window.rows.count
+      && (shown.count < height || environment.settings.mode == .linear)
     let text = text(environment)
     var body = Screen.Body(
       heading: text.heading,
       content: .list(
         ListWindow(
           rows: shown.map { texts[$0.id] ?? text.row($0) },
-          focus: isHeadingFocused || window.rows.isEmpty ? nil : window.selected - window.top,
-          firstNumber: window.first.map { $0 + window.top + 1 },
+          focus: isHeadingFocused || isOnElsewhere || window.rows.isEmpty
+            ? nil : window.selected - shown.startIndex,
+          firstNumber: window.first.map { $0 + shown.startIndex + 1 },
           hasMore: shown.endIndex < window.rows.count || !window.reachesEnd,
-          notice: window.isLoaded && window.rows.isEmpty ? text.notice : nil)))
+          notice: window.isLoaded && window.rows.isEmpty ? text.notice : nil,
+          elsewhere: isElsewhereShown ? elsewhere(environment) : nil,
+          isElsewhereFocused: isOnElsewhere && !preview.isFocused)))
     body.isHeadingFocused = isHeadingFocused && !preview.isFocused
     body.preview = preview.view
     body.isPreviewFocused = preview.isFocused
     return body
   }
 
-  private func text(_ environment: Environment) -> ListText {
+  func text(_ environment: Environment) -> ListText {
     ListText(rows: rows, isScoped: isScoped, environment: environment)
   }
 }

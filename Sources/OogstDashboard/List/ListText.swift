@@ -27,7 +27,10 @@ struct ListText {
     let cells = cells(row)
     return ListWindow.Row(
       id: row.id, cells: cells,
-      text: cells.joined(width: environment.grid.listWidth, cutsTitle: cutsTitle))
+      text: cells.joined(
+        width: environment.grid.listWidth, cutsTitle: cutsTitle,
+        more: environment.settings.mode == .listening
+          ? words.more(environment.keyName(.readInFull)) : nil))
   }
 
   private func cells(_ row: ListRow) -> RowCells {

@@ -11,6 +11,12 @@ public struct ListWindow: Equatable, Sendable {
   public var hasMore: Bool
   /// What stands in place of rows when there are none.
   public var notice: String?
+  /// Behind the last row, the way to search everything for the same.
+  public var elsewhere: String?
+  public var isElsewhereFocused = false
+
+  /// The row that the way elsewhere has, counted from the first row of the content.
+  var elsewhereRow: Int { max(rows.count, notice == nil ? 0 : 1) }
 
   /// A row as a list shows it.
   public struct Row: Equatable, Sendable {

@@ -20,6 +20,20 @@ struct ListWords: Bilingual {
     return row + " " + self.number(number) + say(" van ", " of ") + self.number(total)
   }
 
+  /// Behind a row of which something was left out; `key` reads all of it.
+  func more(_ key: String) -> String { say(", \(key) meer", ", \(key) more") }
+
+  var matchesOnPages: String {
+    say(
+      "Van treffer naar treffer gaat u op een pagina. Open eerst een rij.",
+      "You go from match to match on a page. Open a row first.")
+  }
+
+  /// The way from a search of one list to that of all.
+  func elsewhere(_ text: String) -> String {
+    say("Zoek in alles: \(Cleaning.short(text))", "Search everything: \(Cleaning.short(text))")
+  }
+
   func order(_ order: String) -> String { say("Volgorde: \(order)", "Order: \(order)") }
   /// The order is *op* a field, or has a name of its own.
   func ordered(_ order: Order, _ kind: Kind?) -> String {
@@ -31,10 +45,14 @@ struct ListWords: Bilingual {
   }
 
   var firstOfList: String {
-    say("Dit is het begin van de lijst.", "This is the beginning of the list.")
+    say(
+      "Er is geen vorige: dit is de eerste rij van de lijst.",
+      "There is no previous one: this is the first row of the list.")
   }
   var lastOfList: String {
-    say("Dit is het einde van de lijst.", "This is the end of the list.")
+    say(
+      "Er is geen volgende: dit is de laatste rij van de lijst.",
+      "There is no next one: this is the last row of the list.")
   }
   func filterNeedsOneKind(by key: String) -> String {
     say(

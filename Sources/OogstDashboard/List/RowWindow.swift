@@ -189,6 +189,12 @@ struct RowWindow: Sendable {
       by: top + direction * height - selected, Frame(offset: 0, fillsLast: false), height)
   }
 
+  /// The rows behind the selected one, where only that was given.
+  mutating func pageBehindSelected(_ height: Int) -> Need? {
+    if isLoaded, reachesEnd, selected + 1 >= rows.count { return nil }
+    return page(by: 1, Frame(offset: 0, fillsLast: false), height)
+  }
+
   /// One screen down or up: the rows move along with the selection, and the last screen is full.
   mutating func page(by distance: Int, height: Int, fillsLast: Bool) -> Need? {
     page(by: distance, Frame(offset: selected - top, fillsLast: fillsLast), height)

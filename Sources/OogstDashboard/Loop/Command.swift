@@ -8,6 +8,8 @@ public enum Command: Hashable, Sendable {
   case screen(ScreenID)
   case search, filter, clear, sort
   case next, previous
+  /// To the next or previous line of a page that has what was searched for.
+  case nextMatch, previousMatch
   case whereAmI, readInFull, repeatNews
   case listen, menu, help, accessibility, byName, quit
 
@@ -16,7 +18,8 @@ public enum Command: Hashable, Sendable {
     [.open, .back, .up, .down, .pageDown, .pageUp, .home, .end, .nextPane]
       + screens.doors.map { .screen($0.id) }
       + [
-        .search, .filter, .clear, .sort, .next, .previous, .whereAmI, .readInFull, .repeatNews,
+        .search, .filter, .clear, .sort, .next, .previous, .nextMatch, .previousMatch, .whereAmI,
+        .readInFull, .repeatNews,
         .listen, .menu, .help, .accessibility, .byName, .quit,
       ]
   }

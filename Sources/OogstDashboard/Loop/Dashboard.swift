@@ -33,9 +33,10 @@ public enum Dashboard {
       state.top?.body(environment)
       ?? Screen.Body(heading: environment.words.working, content: .nothing)
     return Screen(
-      body: body, messages: state.news.messages,
+      body: body, messages: state.news.messages, spelled: state.spelled,
       prompt: state.prompt?.line(environment.language),
-      hints: environment.keyHints(state.top?.hints(environment) ?? []), grid: environment.grid,
+      hints: (state.top?.firstHints(environment) ?? [])
+        + environment.keyHints(state.top?.hints(environment) ?? []), grid: environment.grid,
       mode: environment.settings.mode, highlight: environment.settings.highlight,
       language: environment.language)
   }
@@ -67,6 +68,7 @@ extension State {
     case .pressed(let key): return press(key)
     case .command(let command):
       news.releaseCursor()
+      spelled = 0
       return perform(command)
     case .resized(let size): return resize(to: size)
     case .answered(let request, let answer):
@@ -135,6 +137,7 @@ extension State {
   mutating func announceFocus() {
     guard settings.mode != .seeing, let text = focusText else { return }
     switch settings.mode {
+    case .listening where top?.body(environment).isHeadingFocused == true: news.rewriteHeading()
     case .listening: news.write(text, takesCursor: false, environment)
     // A list gives its rows; on a page, where the focus went must be said.
     case .linear: if top?.query == nil { say(text) }

@@ -24,10 +24,19 @@ public struct Grid: Equatable, Sendable {
   /// Two, unless the terminal is too small for more than a row of content.
   var messageRows: Int { min(2, max(size.rows - 2, 0)) }
 
-  /// The first row with messages.
-  var messageRow: Int { size.rows - messageRows - (hasHints ? 1 : 0) }
+  /// Who listens has news above all else: readers that look for what is new look from the top.
+  private var hasMessagesOnTop: Bool { mode == .listening }
 
-  static let linearRows = 10
+  /// The first row with messages.
+  var messageRow: Int {
+    hasMessagesOnTop ? 0 : size.rows - messageRows - (hasHints ? 1 : 0)
+  }
+
+  /// The row of the heading, right above the content.
+  var headingRow: Int { hasMessagesOnTop ? messageRows : 0 }
+
+  /// As many as are heard at once without losing the first.
+  static let linearRows = 5
 
   /// Where the second pane begins; nil where there is none.
   var previewColumn: Int? {

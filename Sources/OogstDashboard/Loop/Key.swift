@@ -5,6 +5,12 @@ public enum Key: Hashable, Sendable {
   case pageUp, pageDown, home, end
   case enter, backspace, tab, escape
   case delete, insert, backTab
+  /// Ctrl-W: takes away the word before the cursor of a text.
+  case clearWord
+  /// Ctrl-U: takes away all that stands before the cursor.
+  case clearBefore
+  /// Ctrl-K: takes away all from the cursor on.
+  case clearAfter
   /// F1 to F12.
   case function(Int)
 }

@@ -34,6 +34,8 @@ public struct Keymap: Equatable, Sendable {
       (.character("s"), .sort),
       (.character("n"), .next),
       (.character("p"), .previous),
+      (.character("."), .nextMatch),
+      (.character(","), .previousMatch),
       (.character("w"), .whereAmI),
       (.character("v"), .readInFull),
       (.character("r"), .repeatNews),

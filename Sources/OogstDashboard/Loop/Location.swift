@@ -18,6 +18,11 @@ protocol Location: Sendable {
   /// Makes ready what is to be shown, and asks for what the next key may need; after everything that happened.
   mutating func settle(_ environment: Environment, isTyping: Bool) -> [LocationEffect]
 
+  /// What a search that is typed on it searches.
+  func searchPrompt(_ environment: Environment) -> SearchPrompt
+  /// What its hints say before all else, where keys mean something that no command is.
+  func firstHints(_ environment: Environment) -> [Screen.Hint]
+
   /// Whether it is worth showing; else an answer is on its way.
   var isReady: Bool { get }
   /// Whether its heading waits to be said for a number that is being counted.
@@ -39,6 +44,10 @@ protocol Location: Sendable {
 extension Location {
   func hints(_ environment: Environment) -> [Command] { [.open, .back, .menu, .help] }
   mutating func settle(_ environment: Environment, isTyping: Bool) -> [LocationEffect] { [] }
+  func searchPrompt(_ environment: Environment) -> SearchPrompt {
+    SearchPrompt(label: PromptWords(language: environment.language).search)
+  }
+  func firstHints(_ environment: Environment) -> [Screen.Hint] { [] }
   var isReady: Bool { true }
   var awaitsCount: Bool { false }
   var saysThatItWaits: Bool { false }
@@ -88,7 +97,8 @@ enum SearchEvent {
   case began
   /// The text as it stands now, while it is typed.
   case typed(String)
-  case entered(String)
+  /// `chooses`: whether the one thing that is found is wanted.
+  case entered(String, chooses: Bool = true)
   case givenUp
 }
 
@@ -151,6 +161,7 @@ struct FocusSpot: Equatable {
   enum Item: Equatable {
     case heading
     case row(Int)
+    case elsewhere
     case preview(Int?)
   }
 }
@@ -176,6 +187,8 @@ enum LocationEffect {
   case order(Order)
   /// A search through every kind, on top; while it is typed its first rows are shown already.
   case search(String, isTyped: Bool)
+  /// A search is typed that began with a letter.
+  case type(String)
   /// The choices about a list are done.
   case finishChoice
   case step(Int)
@@ -232,6 +245,8 @@ struct Opening {
   var isScreen = false
   /// Whether it is a search that is being typed.
   var isTyped = false
+  /// What was searched for in the list that it is opened from.
+  var sought = ""
 }
 
 extension Destination {

@@ -76,6 +76,13 @@ struct News: Sendable {
     read += 1
   }
 
+  /// The heading has the focus and must be heard: it is written again where it stands.
+  mutating func rewriteHeading() {
+    clear()
+    messages.generation += 1
+    messages.rewritesHeading = true
+  }
+
   mutating func clear() { messages = Messages(generation: messages.generation) }
 
   /// Away with what stands there, and the first line left for what is typed.
@@ -91,6 +98,7 @@ struct News: Sendable {
   mutating func releaseCursor() {
     messages.cursorLine = nil
     messages.isOnHeading = false
+    messages.rewritesHeading = false
   }
 
   /// Says that work goes on, once.
@@ -107,6 +115,15 @@ struct News: Sendable {
     if messages.generation == delay { clear() }
   }
 
+  /// Writes below a line in which text is typed, as far as it fits there.
+  mutating func writeBelow(_ text: String, _ environment: Environment) {
+    guard environment.grid.messageRows > 1 else { return }
+    messages.turn = 0
+    let line = Cleaning.line(text)
+    write(
+      Wrapping.cut(line, width: environment.size.columns), takesCursor: false, environment)
+  }
+
   /// Writes on the message lines in turn; what they cannot hold is kept, to be asked for.
   mutating func write(_ text: String, takesCursor: Bool, _ environment: Environment) {
     let grid = environment.grid
@@ -115,6 +132,7 @@ struct News: Sendable {
     messages.generation += 1
     messages.rest = ""
     messages.isOnHeading = false
+    let old = messages.lines
     messages.lines = ["", ""]
     if environment.settings.mode == .linear {
       messages.lines[0] = text
@@ -122,14 +140,16 @@ struct News: Sendable {
     }
     if pieces.count > 1, room > 1 || takesCursor {
       let (shown, rest) = fit(text, pieces, room: room, environment)
-      for (index, line) in shown.enumerated() { messages.lines[index] = line }
+      for (index, line) in shown.enumerated() { messages.put(line, on: index) }
       messages.rest = takesCursor ? rest : ""
       messages.turn = room - 1
       messages.cursorLine = takesCursor ? 0 : nil
       return
     }
     let line = room > 1 ? 1 - messages.turn : 0
-    messages.lines[line] = pieces[0].text
+    messages.put(pieces[0].text, on: line)
+    // Words that only moved are not new to readers that compare screens: the same again stands beside itself.
+    if room > 1, old[1 - line] == pieces[0].text { messages.lines[1 - line] = old[1 - line] }
     messages.turn = line
     messages.cursorLine = takesCursor ? line : nil
   }
@@ -156,12 +176,21 @@ public struct Messages: Equatable, Sendable {
   public internal(set) var cursorLine: Int?
   /// Whether the heading is the news, and has the cursor until the next key.
   public internal(set) var isOnHeading = false
+  /// Whether the heading is written again, as it stands.
+  public internal(set) var rewritesHeading = false
   /// The line that was written last; the next one goes on the other.
   var turn = 1
   /// Counts what was written, so that the same words again are written again.
   public internal(set) var generation = 0
+  /// The generation of each line.
+  private(set) var generations = [0, 0]
   /// What of the last news did not fit.
   var rest = ""
+
+  mutating func put(_ text: String, on line: Int) {
+    lines[line] = text
+    generations[line] = generation
+  }
 }
 
 struct NewsWords: Bilingual {

@@ -7,10 +7,15 @@ extension State {
 
   /// A key as the state of things takes it: text for a prompt, letters that narrow, or a command.
   mutating func press(_ key: Key) -> [Effect] {
-    if prompt != nil { return type(key) }
+    if prompt?.isTyped == true { return type(key) }
     // Readers spell with Left and Right, and braille displays look for a cell with them: those must do
     // no harm, not even to news.
-    if key == .left || key == .right, settings.keymap.command(for: key) == nil { return [] }
+    if key == .left || key == .right, settings.keymap.command(for: key) == nil {
+      spell(by: key == .left ? -1 : 1)
+      return []
+    }
+    spelled = 0
+    if prompt != nil { return type(key) }
     let isArrow = key == .up || key == .down
     let late = send(.refresh(byArrow: true))
     if news.hasCursor, isArrow {
@@ -27,6 +32,12 @@ extension State {
       return late
     }
     return late + perform(command, byArrow: isArrow)
+  }
+
+  /// The cursor goes on or back by a character of what it stands on; readers say that character.
+  private mutating func spell(by step: Int) {
+    let count = Dashboard.view(self).cursorText.count
+    spelled = max(min(spelled + step, count - 1), 0)
   }
 
   /// Says that a key does nothing here, and what does.
@@ -57,10 +68,18 @@ extension State {
       let text = PromptWords(language: environment.language).isEmpty(key)
       if !news.messages.lines.contains(text) { say(text) }
       return []
-    case .changed(let text): return isSearch ? send(.search(.typed(text))) : []
+    case .changed(let text, let gone):
+      // What was taken away is nowhere any more: a reader says it only when it is written.
+      if !gone.isEmpty {
+        news.writeBelow(PromptWords(language: environment.language).gone(gone), environment)
+      }
+      return isSearch ? send(.search(.typed(text))) : []
     case .entered(let text):
       self.prompt = nil
       return isSearch ? send(.search(.entered(text))) : perform(line: text)
+    case .movedOn(let text):
+      self.prompt = nil
+      return send(.search(.entered(text, chooses: false)))
     case .givenUp:
       // What was typed goes; where one is must be heard.
       self.prompt = nil
@@ -210,9 +229,7 @@ extension State {
     case .help: return effects + open(.page(Subject(.help)))
     case .accessibility: return effects + open(.page(Subject(.accessibility)))
     case .search:
-      news.makeRoom()
-      prompt = .search(Typing())
-      return effects + send(.search(.began))
+      return effects + beginSearch()
     case .byName:
       news.makeRoom()
       prompt = .command(Typing())
@@ -228,6 +245,15 @@ extension State {
       return effects
     default: return effects + performOnTop(command, byArrow: byArrow)
     }
+  }
+
+  /// Opens the line in which a search is typed; with what is typed already.
+  mutating func beginSearch(_ text: String = "") -> [Effect] {
+    news.makeRoom()
+    let words = PromptWords(language: environment.language)
+    prompt = .search(
+      Typing(text), top?.searchPrompt(environment) ?? SearchPrompt(label: words.search))
+    return send(.search(.began)) + (text.isEmpty ? [] : send(.search(.typed(text))))
   }
 
   /// Readers fetch the row of their own accord on the arrows Up and Down only: moved by any other key, or further
@@ -256,7 +282,7 @@ extension State {
       command == .down
       ? language.say("Hieronder is niets meer.", "There is nothing further down.")
       : language.say("Hierboven is niets meer.", "There is nothing further up.")
-    news.write(text, takesCursor: false, environment)
+    news.write(text, takesCursor: true, environment)
   }
 
   private mutating func changeListening() -> [Effect] {

@@ -43,6 +43,7 @@ extension State {
     case .refine(let query, let titles): return refine(query, titles)
     case .order(let order): return send(.ordered(order))
     case .search(let text, let isTyped): return search(for: text, isTyped: isTyped)
+    case .type(let text): return beginSearch(text)
     case .finishChoice: return finishChoice()
     case .step(let distance):
       guard let index = index(of: id), index > 0 else { return [] }
@@ -86,6 +87,7 @@ extension State {
     var opening = opening
     opening.isFromList = true
     opening.told = told
+    opening.sought = top?.query?.text ?? ""
     return open(.record(record), opening)
   }
 

@@ -11,6 +11,8 @@ public struct State: Sendable {
   var remembered: [ScreenID: Open] = [:]
   var news = News()
   var prompt: Prompt?
+  /// How far the cursor was moved into what it stands on, in characters.
+  var spelled = 0
   /// The focus moved by another key than Up or Down: it must be said once it is there.
   var mustAnnounce = false
   /// A choice about a list is done: the list is named once its rows are there.

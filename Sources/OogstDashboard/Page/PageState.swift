@@ -11,6 +11,8 @@ struct PageState: Location {
   private(set) var view: PageView?
   /// Letters typed to narrow a page.
   private(set) var narrowing = ""
+  /// What was searched for on it, or in the list that led to it.
+  private var sought: PageSearch?
   /// Whether a value was set or unset here: then Back goes to the list at once.
   private var hasChosen = false
   /// Whether it stands beside the list that it is about, as a first look.
@@ -32,6 +34,7 @@ struct PageState: Location {
     given = opening.told
     isFromList = opening.isFromList
     known = opening.titles
+    sought = opening.sought.isEmpty ? nil : PageSearch(opening.sought)
   }
 
   /// A record as a first look.
@@ -57,14 +60,35 @@ struct PageState: Location {
     switch command {
     case .filter, .clear, .sort: false
     case .nextPane: role == .record
+    case .nextMatch, .previousMatch: sought != nil
     default: true
     }
   }
 
   func hints(_ environment: Environment) -> [Command] {
     guard let page = definition(environment) else { return [] }
+    if page.narrowsByLetters { return [.open, .back] }
     return isFromList && page.role == .record
       ? [.open, .next, .previous] + page.hints.dropFirst() : page.hints
+  }
+
+  /// Where letters find a value they are no keys; the line for commands takes those.
+  func firstHints(_ environment: Environment) -> [Screen.Hint] {
+    guard narrows(environment) else { return [] }
+    let line = environment.keyName(.byName)
+    let typed = [Command.whereAmI, .readInFull].flatMap { environment.keyHints([$0]) }
+      .map { Screen.Hint(key: line + $0.key, does: $0.does) }
+    return [FilterWords(language: environment.language).lettersFind] + typed
+  }
+
+  private func narrows(_ environment: Environment) -> Bool {
+    definition(environment)?.narrowsByLetters == true
+  }
+
+  func searchPrompt(_ environment: Environment) -> SearchPrompt {
+    let words = PromptWords(language: environment.language)
+    if narrows(environment) { return SearchPrompt(label: words.searchValue, endsWhenEmpty: true) }
+    return SearchPrompt(label: role.isSearched ? words.searchPage : words.search)
   }
 
   func name(_ environment: Environment) -> String {
@@ -129,8 +153,7 @@ struct PageState: Location {
       lay(environment)
     }
     given = nil
-    begin(environment)
-    return Outcome()
+    return begin(environment)
   }
 
   private func isOfStore(_ environment: Environment) -> Bool {
@@ -144,8 +167,19 @@ struct PageState: Location {
   }
 
   /// Puts the focus where reading begins; who listens hears first where one is.
-  private mutating func begin(_ environment: Environment) {
+  private mutating func begin(_ environment: Environment) -> Outcome {
     if environment.settings.mode != .listening || startsOnRow { focusFirst(environment) }
+    // The menu is for choosing; what it says before that is for who listens.
+    if role == .menu, view?.focus != nil,
+      let item = layout?.rows.firstIndex(where: { $0.role == .item })
+    {
+      view?.focus(row: item, environment.grid.contentHeight)
+    }
+    // What was found is why it was opened.
+    guard let layout, let sought, let row = sought.rows(of: layout).first else { return Outcome() }
+    view?.focus(row: row, environment.grid.contentHeight)
+    guard environment.settings.mode == .linear else { return Outcome() }
+    return .say(found(row, sought, layout, environment))
   }
 
   private mutating func take(_ told: Told?, _ environment: Environment) -> Outcome {
@@ -159,8 +193,7 @@ struct PageState: Location {
     }
     guard self.told != nil else {
       show(told, environment)
-      begin(environment)
-      return Outcome()
+      return begin(environment)
     }
     freshness.read(at: told.revision)
     late = told
@@ -212,6 +245,8 @@ struct PageState: Location {
       if isFromList, role == .record { return Outcome([.step(distance)]) }
       return skip(by: distance, environment)
     // In one pane the record stands in place of the list: Tab goes back to it.
+    case .nextMatch: return goToMatch(isForward: true, environment)
+    case .previousMatch: return goToMatch(isForward: false, environment)
     case .nextPane:
       return role == .record ? Outcome([.leave]) : .say(environment.words.noSecondPane)
     case .open: return openFocused(environment)
@@ -292,38 +327,104 @@ struct PageState: Location {
     ])
   }
 
-  /// Letters typed on a page search every kind of record, in a list on top of it.
-  private func search(_ event: SearchEvent, _ environment: Environment) -> Outcome {
-    switch event {
-    case .began: return Outcome([.ask(.searchReady(nil))])
-    case .typed(let text):
-      guard environment.settings.mode == .seeing, !text.isEmpty else { return Outcome() }
-      return Outcome([.search(text, isTyped: true)])
-    case .entered(let text): return Outcome([.search(text, isTyped: false)])
-    case .givenUp: return Outcome()
+  // MARK: - Search
+
+  /// Where there is one thing to read, it is searched; where values are chosen, those; else every kind of record, in a
+  /// list on top.
+  private mutating func search(_ event: SearchEvent, _ environment: Environment) -> Outcome {
+    let isSeeing = environment.settings.mode == .seeing
+    if narrows(environment) {
+      switch event {
+      case .began: break
+      // Who listens hears the letters, and what they leave once they are typed.
+      case .typed(let text): if isSeeing { narrow(to: text, environment) }
+      case .givenUp: narrow(to: "", environment)
+      case .entered(let text, let chooses):
+        return enter(narrowing: text, chooses: chooses, environment)
+      }
+      return Outcome()
     }
+    switch event {
+    case .began: return Outcome(role.isSearched ? [] : [.ask(.searchReady(nil))])
+    case .givenUp: return Outcome()
+    case .typed(let text):
+      guard isSeeing, !text.isEmpty, !role.isSearched else { return Outcome() }
+      return Outcome([.search(text, isTyped: true)])
+    case .entered(let text, _):
+      guard role.isSearched else { return Outcome([.search(text, isTyped: false)]) }
+      sought = PageSearch(text)
+      return findFirst(text, environment)
+    }
+  }
+
+  private mutating func findFirst(_ text: String, _ environment: Environment) -> Outcome {
+    let words = PageSearchWords(language: environment.language)
+    guard let layout, let sought else { return Outcome() }
+    let rows = sought.rows(of: layout)
+    guard let row = rows.first else {
+      return .say(
+        words.notHere(text, everything: environment.keyName(.screen(.everything))))
+    }
+    view?.focus(row: row, environment.grid.contentHeight)
+    return .say(found(row, sought, layout, environment))
+  }
+
+  private func found(
+    _ row: Int, _ sought: PageSearch, _ layout: PageLayout, _ environment: Environment
+  ) -> String {
+    let rows = sought.rows(of: layout)
+    let number = rows.firstIndex(of: row).map { $0 + 1 } ?? 0
+    return PageSearchWords(language: environment.language).found(
+      number, of: rows.count, sought.text, layout.place(of: row).text)
+  }
+
+  private mutating func goToMatch(isForward: Bool, _ environment: Environment) -> Outcome {
+    let words = PageSearchWords(language: environment.language)
+    guard let layout, let sought, let before = view?.spot else {
+      return .say(words.nothingSought(environment.keyName(.search)))
+    }
+    let here = focus ?? -1
+    let rows = sought.rows(of: layout)
+    let found = isForward ? rows.first { $0 > here } : rows.last { $0 < here }
+    guard let found else { return .say(words.noOther(sought.text, isForward: isForward)) }
+    view?.focus(row: found, environment.grid.contentHeight)
+    if environment.settings.mode == .linear {
+      return .say(self.found(found, sought, layout, environment))
+    }
+    return Outcome(move: Move(from: before, to: view?.spot ?? before))
   }
 
   // MARK: - Narrowing
 
-  /// On a page that letters narrow, they do; but for the few commands without which one is lost.
-  private mutating func narrow(with key: Key, _ environment: Environment) -> Outcome {
-    guard definition(environment)?.narrowsByLetters == true else { return .unhandled }
-    switch key {
-    case .character(let character)
-    where character.isLetter || character.isNumber || (character == " " && !narrowing.isEmpty):
-      narrowing.append(character)
-    case .backspace where !narrowing.isEmpty: narrowing.removeLast()
-    default: return .unhandled
-    }
+  /// On a page that letters narrow, they begin to be typed; but for the few commands without which one is lost.
+  private func narrow(with key: Key, _ environment: Environment) -> Outcome {
+    guard narrows(environment), case .character(let letter) = key,
+      letter.isLetter || letter.isNumber
+    else { return .unhandled }
+    return Outcome([.type(String(letter))])
+  }
+
+  private mutating func narrow(to letters: String, _ environment: Environment) {
+    guard letters != narrowing else { return }
+    narrowing = letters
     view?.focusHeading()
     lay(environment)
     focusFirst(environment)
+  }
+
+  /// The letters are typed: where it is clear what they are for that is chosen; else it is said what they leave.
+  private mutating func enter(
+    narrowing text: String, chooses: Bool, _ environment: Environment
+  ) -> Outcome {
+    narrow(to: text, environment)
     let words = FilterWords(language: environment.language)
     let lines = layout?.page.sections.flatMap(\.lines) ?? []
     let count = lines.count { $0.target != nil }
-    guard !narrowing.isEmpty else { return .say(words.all(count)) }
-    let narrowed = words.narrowed(to: narrowing, count)
+    // Who looks sees which it is; in lines the next number says it.
+    let isClear = count == 1 && environment.settings.mode == .listening
+    let isSeen = count > 0 && environment.settings.mode == .seeing
+    if chooses, isClear || isSeen { return openFocused(environment) }
+    let narrowed = words.narrowed(to: Cleaning.short(text), count)
     guard count > 0, let first = body(environment).focusText(environment.settings.mode) else {
       return .say(narrowed)
     }
@@ -341,10 +442,9 @@ struct PageState: Location {
     case .down: view?.moveRow(by: 1, height)
     case .home: view?.moveToStart(height)
     case .end: view?.moveToEnd(height)
-    // A page is given whole in lines.
     case .pageDown, .pageUp:
-      if mode == .linear { return .say(environment.words.noFurther) }
       let direction = command == .pageDown ? 1 : -1
+      if mode == .linear { return goOn(by: direction, environment) }
       if mode == .listening {
         view?.moveToNew(by: direction, height)
       } else {
@@ -353,6 +453,16 @@ struct PageState: Location {
     default: break
     }
     return Outcome(move: Move(from: before, to: view?.spot ?? before))
+  }
+
+  /// The next or previous part of a page that is given in lines.
+  private mutating func goOn(by direction: Int, _ environment: Environment) -> Outcome {
+    guard let view else { return Outcome() }
+    let part = view.part + direction
+    let count = Linear.count(ofPartsOf: view.layout.page, environment.language)
+    guard (0..<count).contains(part) else { return .say(environment.words.noFurther) }
+    self.view?.part = part
+    return Outcome()
   }
 
   /// The next or previous heading, or paragraph where there are no headings.

@@ -4,6 +4,7 @@ extension PageView {
   init(_ layout: PageLayout, keepingFocusOf old: PageView?, height: Int) {
     self.layout = layout
     focus = nil
+    part = old.map { $0.layout.page == layout.page ? $0.part : 0 } ?? 0
     top = min(old?.top ?? 0, max(layout.rows.count - height, 0))
     if let old, let focus = old.focus, old.layout.rows.indices.contains(focus) {
       let row = old.layout.rows[focus]
@@ -26,6 +27,11 @@ extension PageView {
     focus =
       layout.rows.firstIndex { !$0.isBlank && $0.line > 0 }
       ?? layout.rows.firstIndex { !$0.isBlank }
+    showFocus(height)
+  }
+
+  mutating func focus(row: Int, _ height: Int) {
+    focus = row
     showFocus(height)
   }
 

@@ -5,6 +5,8 @@ public struct PageView: Equatable, Sendable {
   public var focus: Int?
   /// The first row that is shown.
   public var top: Int
+  /// Which part of a long page is given where lines are typed, from 0.
+  public var part = 0
 
   var focusRow: Int { (focus ?? -1) - top + 1 }
 

@@ -6,6 +6,10 @@ public struct Canvas: Equatable, Sendable {
   public internal(set) var cursor: Cursor
   /// Counts what was written on a row; the same words under another number are written again.
   var generations: [Int: Int] = [:]
+  /// The row of the heading.
+  public internal(set) var headingRow = 0
+  /// The row of the keys that work here, if there is room for one.
+  public internal(set) var hintRow: Int?
   /// The row in which text is being typed, if any.
   public internal(set) var typedRow: Int?
   /// Whether every row that is new is written whole, even where letters happen to be the same.
@@ -62,8 +66,10 @@ public struct Canvas: Equatable, Sendable {
   /// Whether news stands on a row.
   public func isMessage(_ row: Int) -> Bool { generations[row] != nil }
 
-  /// The words of the first row.
-  public var heading: [String] { rows.first?.map(\.text) ?? [] }
+  /// The words of the heading.
+  public var heading: [String] {
+    rows.indices.contains(headingRow) ? rows[headingRow].map(\.text) : []
+  }
 
   /// The grid as plain lines, for tests and for looking.
   public var lines: [String] {

@@ -18,23 +18,60 @@ public enum Linear {
     ([page.heading] + reading(page, language, numbered: false)).map(Cleaning.line)
   }
 
-  /// What is new since the screen before: the screen when it is another one, and news.
+  /// What is new since the screen before: news, which answers what was typed, and the screen when it is another one.
+  /// Of a long page, and of one that is gone on with, a part.
   public static func change(
     from before: Screen?, to screen: Screen, news: [String]
   ) -> [String] {
     var lines: [String] = []
-    if before == nil || before?.heading != screen.heading || !isSame(before, screen) {
-      lines = reading(screen)
+    if let before, isPart(before, screen) || isSameList(before, screen) {
+      lines = isPart(before, screen) || !isSame(before, screen) ? part(of: screen) : []
+    } else if before == nil || before?.heading != screen.heading || !isSame(before, screen) {
+      lines = [screen.heading] + part(of: screen)
     }
+    lines = lines.map(Cleaning.line)
     // A search's news is its heading: once is enough.
-    for text in news.map(Cleaning.line) where !lines.contains(text) { lines.append(text) }
-    return lines
+    return news.map(Cleaning.line).filter { !lines.contains($0) } + lines
+  }
+
+  /// What of a screen is given at once.
+  private static func part(of screen: Screen) -> [String] {
+    switch screen.content {
+    case .nothing: return []
+    case .list(let list): return reading(list, screen.language)
+    case .page(let page):
+      let parts = LinearParts(reading(page.layout.page, screen.language, numbered: true)).parts
+      let index = min(page.part, parts.count - 1)
+      guard index >= 0 else { return [] }
+      let rest = parts[(index + 1)...].reduce(0) { $0 + $1.count { !$0.isEmpty } }
+      guard rest > 0 else { return parts[index] }
+      return parts[index] + [LinearWords(language: screen.language).more(rest)]
+    }
+  }
+
+  /// How many parts a page is given in.
+  static func count(ofPartsOf page: Page, _ language: Language) -> Int {
+    LinearParts(reading(page, language, numbered: true)).parts.count
+  }
+
+  /// Whether only rows are others: then the heading was said already.
+  private static func isSameList(_ before: Screen, _ after: Screen) -> Bool {
+    guard case .list = before.content, case .list = after.content else { return false }
+    return before.heading == after.heading
+  }
+
+  /// Whether one goes on with the same page.
+  private static func isPart(_ before: Screen, _ after: Screen) -> Bool {
+    guard case .page(let one) = before.content, case .page(let other) = after.content else {
+      return false
+    }
+    return one.layout.page == other.layout.page && one.part != other.part
   }
 
   private static func isSame(_ before: Screen?, _ after: Screen) -> Bool {
     switch (before?.content, after.content) {
     case (.list(let one), .list(let other)):
-      one.rows == other.rows && one.notice == other.notice
+      one.rows == other.rows && one.notice == other.notice && one.elsewhere == other.elsewhere
     case (.page(let one), .page(let other)): one.layout.page == other.layout.page
     default: false
     }
@@ -44,6 +81,7 @@ public enum Linear {
     var lines = list.notice.map { [$0] } ?? []
     let first = list.firstNumber ?? 1
     for (index, row) in list.rows.enumerated() { lines.append("\(first + index) \(row.text)") }
+    if let elsewhere = list.elsewhere { lines.append("\(first + list.rows.count) \(elsewhere)") }
     if list.hasMore {
       lines.append(
         language.say("Typ meer voor de volgende rijen.", "Type more for the next rows."))
@@ -68,5 +106,14 @@ public enum Linear {
       }
     }
     return lines
+  }
+}
+
+private struct LinearWords: Bilingual {
+  let language: Language
+
+  func more(_ lines: Int) -> String {
+    let rest = counted(lines, ("regel", "regels"), ("line", "lines"))
+    return say("Typ meer voor de rest, \(rest).", "Type more for the rest, \(rest).")
   }
 }

@@ -3,21 +3,30 @@ public enum Panes {
   /// A screen on the grid of its size: every row is written, with the cursor on the focus, on news or in the prompt.
   public static func draw(_ screen: Screen) -> Canvas {
     var canvas = Canvas(size: screen.grid.size)
-    canvas.put(heading(of: screen), row: 0, role: .heading)
-    if screen.messages.isOnHeading { canvas.generations[0] = screen.messages.generation }
+    let top = screen.grid.headingRow
+    canvas.headingRow = top
+    canvas.put(heading(of: screen), row: top, role: .heading)
+    if screen.messages.isOnHeading || screen.messages.rewritesHeading {
+      canvas.generations[top] = screen.messages.generation
+    }
     let height = screen.grid.contentHeight
     switch screen.content {
     case .nothing: break
     case .list(let list): draw(list, screen.grid, height, on: &canvas)
-    case .page(let page): draw(page, column: 0, height, on: &canvas)
+    case .page(let page): draw(page, screen.grid, column: 0, height, on: &canvas)
     }
     if let preview = screen.preview, let column = screen.grid.previewColumn {
-      draw(preview, column: column, height, on: &canvas)
+      draw(preview, screen.grid, column: column, height, on: &canvas)
     }
     drawMessages(screen, on: &canvas)
-    if screen.grid.hasHints { drawHints(screen.hints, row: screen.grid.size.rows - 1, on: &canvas) }
-    canvas.cursor = cursor(of: screen)
+    if screen.grid.hasHints {
+      let row = screen.grid.size.rows - 1
+      canvas.hintRow = row
+      drawHints(screen.hints, row: row, on: &canvas)
+    }
+    canvas.cursor = start(of: screen)
     highlight(screen, on: &canvas)
+    spell(screen, on: &canvas)
     if screen.mode == .listening { makePlain(&canvas) }
     return canvas
   }
@@ -33,14 +42,18 @@ public enum Panes {
   private static func draw(
     _ list: ListWindow, _ grid: Grid, _ height: Int, on canvas: inout Canvas
   ) {
-    if let notice = list.notice { canvas.put(notice, row: 1, role: .text) }
+    let first = grid.headingRow + 1
+    if let notice = list.notice { canvas.put(notice, row: first, role: .text) }
     for (index, row) in list.rows.prefix(height).enumerated() {
-      canvas.put(row.text, row: index + 1, width: grid.listWidth, role: .item)
+      canvas.put(row.text, row: first + index, width: grid.listWidth, role: .item)
+    }
+    if let elsewhere = list.elsewhere, list.elsewhereRow < height {
+      canvas.put(elsewhere, row: first + list.elsewhereRow, width: grid.listWidth, role: .item)
     }
   }
 
   private static func draw(
-    _ page: PageView, column: Int, _ height: Int, on canvas: inout Canvas
+    _ page: PageView, _ grid: Grid, column: Int, _ height: Int, on canvas: inout Canvas
   ) {
     let rows = page.layout.rows.dropFirst(page.top).prefix(max(height, 0))
     for (index, row) in rows.enumerated() {
@@ -50,7 +63,7 @@ public enum Panes {
         case .item: .item
         case .text, .blank: .text
         }
-      canvas.put(row.text, row: index + 1, column: column, role: role)
+      canvas.put(row.text, row: grid.headingRow + 1 + index, column: column, role: role)
     }
   }
 
@@ -69,7 +82,7 @@ public enum Panes {
     }
     for (index, line) in screen.messages.lines.prefix(grid.messageRows).enumerated() {
       canvas.put(line, row: first + index, role: .message)
-      if !line.isEmpty { canvas.generations[first + index] = screen.messages.generation }
+      if !line.isEmpty { canvas.generations[first + index] = screen.messages.generations[index] }
     }
     if let prompt = screen.prompt {
       canvas.rows[first] = []
@@ -78,24 +91,29 @@ public enum Panes {
   }
 
   /// The part of a prompt around the cursor that fits, and the cursor's column in it.
+  ///
+  /// It goes on by half a row at a time: each time all of it is written, and heard.
   private static func shown(
     _ prompt: Screen.PromptLine, _ columns: Int
   ) -> (text: String, column: Int) {
     let letters = Array(prompt.label + prompt.text)
     let place = min(prompt.label.count + prompt.place, letters.count)
-    var start = place
-    var column = 0
-    while start > 0, column + DisplayWidth.of(letters[start - 1]) < columns {
-      start -= 1
-      column += DisplayWidth.of(letters[start])
+    func width(_ range: Range<Int>) -> Int {
+      letters[range].reduce(0) { $0 + DisplayWidth.of($1) }
     }
-    var end = place
-    var width = column
-    while end < letters.count, width + DisplayWidth.of(letters[end]) <= columns {
-      width += DisplayWidth.of(letters[end])
-      end += 1
+    let before = width(0..<place)
+    let step = max(columns / 2, 1)
+    let hidden = before < columns ? 0 : ((before - columns) / step + 1) * step
+    var start = 0
+    while start < place, width(0..<start) < hidden { start += 1 }
+    var text = ""
+    var used = 0
+    for letter in letters[start...] {
+      used += DisplayWidth.of(letter)
+      if used > columns { break }
+      text.append(letter)
     }
-    return (String(letters[start..<end]), column)
+    return (text, width(start..<place))
   }
 
   /// A reader may name an attribute before the words that have it: who listens gets words alone.
@@ -122,8 +140,8 @@ public enum Panes {
     canvas.put(line, row: row, role: .hint)
   }
 
-  /// On the first character of what has the focus, always.
-  private static func cursor(of screen: Screen) -> Canvas.Cursor {
+  /// The first character of what has the focus; in a text that is typed, where the next letter goes.
+  private static func start(of screen: Screen) -> Canvas.Cursor {
     let grid = screen.grid
     let columns = grid.size.columns
     if let prompt = screen.prompt {
@@ -135,6 +153,13 @@ public enum Panes {
     return Canvas.Cursor(
       row: min(screen.cursorRow, max(grid.size.rows - 1, 0)),
       column: isBeside ? grid.previewColumn ?? 0 : 0)
+  }
+
+  /// Away from the first character only for who spells.
+  private static func spell(_ screen: Screen, on canvas: inout Canvas) {
+    guard screen.spelled > 0, screen.prompt == nil else { return }
+    let width = DisplayWidth.of(String(screen.cursorText.prefix(screen.spelled)))
+    canvas.cursor.column = min(canvas.cursor.column + width, max(canvas.size.columns - 1, 0))
   }
 
   // MARK: - How the focus stands out for those who look

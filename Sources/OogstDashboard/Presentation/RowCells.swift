@@ -19,8 +19,16 @@ public struct RowCells: Equatable, Sendable {
   }
 
   /// With commas, as it is heard. Facts are left out for the width; the title is cut only where a row must be one row.
-  public func joined(width: Int, cutsTitle: Bool) -> String {
+  ///
+  /// `more` stands behind a row of which something was left out, for who does not see that it ends at the edge.
+  public func joined(width: Int, cutsTitle: Bool, more: String? = nil) -> String {
     var text = (state.map { $0 + ", " } ?? "") + title
+    if let more {
+      let whole = facts.reduce(text) { $0 + ", " + $1.text }
+      guard DisplayWidth.of(whole) > width else { return whole }
+      let short = joined(width: max(width - DisplayWidth.of(more), 1), cutsTitle: cutsTitle)
+      return short + more
+    }
     // A fact that does not fit whole is left out: half a fact is noise, and v tells them all.
     for fact in facts {
       let longer = text + ", " + fact.text

@@ -7,6 +7,8 @@ public import OogstModel
 public struct Screen: Equatable, Sendable {
   public var body: Body
   public var messages: Messages
+  /// How far the cursor stands in what has it, in characters: who spells moves it.
+  public var spelled: Int
   public var prompt: PromptLine?
   /// The keys that work here, most useful first.
   public var hints: [Hint]
@@ -55,6 +57,13 @@ public struct Screen: Equatable, Sendable {
     public var place: Int
   }
 
+  /// The words that the cursor stands on, as far as they are on its row.
+  var cursorText: String {
+    if messages.isOnHeading { return heading }
+    if let line = messages.cursorLine { return messages.lines[line] }
+    return body.focusText(mode) ?? ""
+  }
+
   public var heading: String { body.heading }
   public var content: Content { body.content }
   public var preview: PageView? { body.preview }
@@ -65,23 +74,24 @@ public struct Screen: Equatable, Sendable {
 
   /// The row of the grid that the cursor is on, but for a prompt: on news while that has it, else on the focus.
   var cursorRow: Int {
-    if messages.isOnHeading { return 0 }
+    if messages.isOnHeading { return grid.headingRow }
     // With one row or two news stands in place of the heading.
     if let line = messages.cursorLine {
-      return grid.messageRows == 0 ? 0 : grid.contentHeight + 1 + line
+      return grid.messageRows == 0 ? 0 : grid.messageRow + line
     }
-    return body.focusRow
+    return grid.headingRow + body.focusRow
   }
 }
 
 extension Screen.Body {
-  /// The row of the focus, 0 for the heading.
+  /// The row of the focus below the heading, 0 for the heading itself.
   var focusRow: Int {
     if isPreviewFocused { return preview.map { $0.focusRow } ?? 0 }
     if isHeadingFocused { return 0 }
     switch content {
     case .nothing: return 0
-    case .list(let list): return (list.focus ?? 0) + 1
+    case .list(let list):
+      return (list.isElsewhereFocused ? list.elsewhereRow : list.focus ?? 0) + 1
     case .page(let page): return page.focusRow
     }
   }
@@ -93,7 +103,9 @@ extension Screen.Body {
     switch content {
     case .nothing: return nil
     case .list(let list):
-      return list.focus.flatMap { list.rows.indices.contains($0) ? list.rows[$0].text : nil }
+      if list.isElsewhereFocused { return list.elsewhere }
+      guard let focus = list.focus else { return list.notice }
+      return list.rows.indices.contains(focus) ? list.rows[focus].text : nil
     case .page(let page): return page.focusText(mode)
     }
   }

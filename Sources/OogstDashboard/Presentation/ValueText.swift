@@ -64,8 +64,14 @@ public struct ValueText: Sendable {
     let known = behind.filter {
       order.key != .field($0.0.name) && !$0.1.isUnknown && usualOption($0.1, $0.0)?.isUsual != true
     }
+    // What is not as usual is what one looks for: a movement goes before the organisation.
+    let isTelling = { (cell: (Field, Value)) in
+      self.usualOption(cell.1, cell.0) != nil && cell.0.hasUsualOption
+    }
+    let words = known.filter { !$0.0.type.isFigure }
     let ordered =
-      key + known.filter { !$0.0.type.isFigure } + known.filter { $0.0.type.isFigure }
+      key + words.filter(isTelling) + words.filter { !isTelling($0) }
+      + known.filter { $0.0.type.isFigure }
     let count = detail == .full ? ordered.count : 2
     if isMixed { cells.facts.append(RowCells.Fact(field: nil, text: kind.label[language])) }
     for (field, value) in ordered.prefix(count) {
@@ -86,6 +92,14 @@ public struct ValueText: Sendable {
   private func usualOption(_ value: Value, _ field: Field) -> ChoiceOption? {
     guard case .choice(let name) = value else { return nil }
     return field.option(named: name)
+  }
+}
+
+extension Field {
+  /// Whether one of its options is the usual one, so that another tells something.
+  fileprivate var hasUsualOption: Bool {
+    guard case .choice(let options) = type else { return false }
+    return options.contains(where: \.isUsual)
   }
 }
 

@@ -23,12 +23,6 @@ public struct LineEditor: Equatable, Sendable {
   /// What was typed, as a terminal's keys are called.
   public enum Stroke: Equatable, Sendable {
     case key(Key)
-    /// Ctrl-U: takes away all that stands before the cursor.
-    case clearBefore
-    /// Ctrl-K: takes away all from the cursor on.
-    case clearAfter
-    /// Ctrl-W: takes away the word before the cursor.
-    case clearWord
     /// Ctrl-D: the end of the input, on an empty line.
     case endOfInput
   }
@@ -54,9 +48,6 @@ public struct LineEditor: Equatable, Sendable {
     case .key(.up): show(shown - 1)
     case .key(.down): show(shown + 1)
     case .key(let key): _ = typing.take(key)
-    case .clearBefore: typing.removeBefore(from: 0)
-    case .clearAfter: typing.removeAfter()
-    case .clearWord: typing.removeBefore(from: typing.startOfWord)
     case .endOfInput:
       if text.isEmpty { return .ended }
       _ = typing.take(.delete)

@@ -2,17 +2,22 @@ import OogstModel
 
 /// Text being typed, or a choice of two, in front of what is shown.
 enum Prompt: Equatable, Sendable {
-  case search(Typing)
+  case search(Typing, SearchPrompt)
   case command(Typing)
   /// Whether to leave the program.
   case quit
 
+  /// Whether text is typed in it.
+  var isTyped: Bool { self != .quit }
+
   /// What a key did.
   enum Outcome: Equatable {
     case goesOn
-    /// The text is another one now.
-    case changed(String)
+    /// The text is another one now; with what one key took away, if that was more than a letter.
+    case changed(String, without: String = "")
     case entered(String)
+    /// The same by a key that goes on, and chooses nothing.
+    case movedOn(String)
     case givenUp
     /// There is nothing left to take away.
     case isEmpty
@@ -23,10 +28,14 @@ enum Prompt: Equatable, Sendable {
   mutating func take(_ key: Key, _ environment: Environment) -> Outcome {
     switch self {
     case .quit: return answer(key, environment)
-    case .search(var typing):
+    case .search(var typing, let kind):
+      // Who moves on has typed enough.
+      if key == .up || key == .down {
+        return typing.text.allSatisfy { $0 == " " } ? .givenUp : .movedOn(typing.text)
+      }
       let outcome = Self.take(key, &typing)
-      self = .search(typing)
-      return outcome
+      self = .search(typing, kind)
+      return outcome == .isEmpty && kind.endsWhenEmpty ? .givenUp : outcome
     case .command(var typing):
       let outcome = Self.take(key, &typing)
       self = .command(typing)
@@ -43,8 +52,9 @@ enum Prompt: Equatable, Sendable {
     case .enter: return .entered(typing.text)
     default:
       let before = typing.text
+      let part = typing.part(takenBy: key)
       _ = typing.take(key)
-      return typing.text == before ? .goesOn : .changed(typing.text)
+      return typing.text == before ? .goesOn : .changed(typing.text, without: part)
     }
   }
 
@@ -71,8 +81,8 @@ enum Prompt: Equatable, Sendable {
   func line(_ language: Language) -> Screen.PromptLine? {
     let words = PromptWords(language: language)
     switch self {
-    case .search(let typing):
-      return Screen.PromptLine(label: words.search, text: typing.text, place: typing.place)
+    case .search(let typing, let kind):
+      return Screen.PromptLine(label: kind.label, text: typing.text, place: typing.place)
     case .command(let typing):
       return Screen.PromptLine(label: words.command, text: typing.text, place: typing.place)
     case .quit: return nil
@@ -80,10 +90,19 @@ enum Prompt: Equatable, Sendable {
   }
 }
 
+/// What is searched by a text that is typed.
+struct SearchPrompt: Equatable, Sendable {
+  var label: String
+  /// Whether Backspace ends it once nothing is left, where a letter had begun it.
+  var endsWhenEmpty = false
+}
+
 struct PromptWords: Bilingual {
   let language: Language
 
   var search: String { say("Zoek: ", "Search: ") }
+  var searchPage: String { say("Zoek op deze pagina: ", "Search this page: ") }
+  var searchValue: String { say("Zoek waarde: ", "Find value: ") }
   var command: String { say("Opdracht: ", "Command: ") }
   /// The letter that means yes.
   var yes: String { say("j", "y") }
@@ -105,6 +124,9 @@ struct PromptWords: Bilingual {
   func isEmpty(_ key: String) -> String {
     say("Leeg. \(key) sluit deze regel.", "Empty. \(key) closes this line.")
   }
+
+  /// Of what one key took away.
+  func gone(_ text: String) -> String { say("weg: \(text)", "gone: \(text)") }
 
   var staying: String { say("U blijft in oogst.", "You stay in oogst.") }
 

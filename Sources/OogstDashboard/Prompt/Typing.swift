@@ -46,29 +46,38 @@ struct Typing: Equatable, Sendable {
     case .right: place = min(place + 1, text.count)
     case .home: place = 0
     case .end: place = text.count
+    case .clearWord, .clearBefore, .clearAfter: take(away: key)
     default: return false
     }
     return true
   }
 
-  /// Where the word before the place begins, in characters.
-  var startOfWord: Int {
-    let before = Array(text.prefix(place))
-    let end = before.lastIndex { $0 != " " } ?? 0
-    return before.prefix(end).lastIndex(of: " ").map { $0 + 1 } ?? 0
+  /// What a key that takes away more than a letter would take away.
+  func part(takenBy key: Key) -> String {
+    switch key {
+    case .clearWord: String(text.prefix(place).dropFirst(startOfWord))
+    case .clearBefore: String(text.prefix(place))
+    case .clearAfter: String(text.dropFirst(place))
+    default: ""
+    }
   }
 
-  /// Takes away all characters from one up to the place.
-  mutating func removeBefore(from start: Int) {
-    let rest = text.dropFirst(place)
-    let head = text.prefix(min(start, place))
+  private mutating func take(away key: Key) {
+    let start = key == .clearWord ? startOfWord : key == .clearBefore ? 0 : place
+    let rest = key == .clearAfter ? "" : text.dropFirst(place)
+    let head = text.prefix(start)
+    // What stood apart may be one letter now.
     let length = head.count
     text = String(head) + rest
     place = min(length, text.count)
   }
 
-  /// Takes away all that stands behind the place.
-  mutating func removeAfter() { text = String(text.prefix(place)) }
+  /// Where the word before the place begins, in characters.
+  private var startOfWord: Int {
+    let before = Array(text.prefix(place))
+    let end = before.lastIndex { $0 != " " } ?? 0
+    return before.prefix(end).lastIndex(of: " ").map { $0 + 1 } ?? 0
+  }
 
   private func index(_ place: Int) -> String.Index { text.index(text.startIndex, offsetBy: place) }
 }

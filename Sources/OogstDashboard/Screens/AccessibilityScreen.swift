@@ -9,7 +9,7 @@ extension ScreenDefinition {
     nil,
     PageDefinition(
       show: { _, environment in AccessibilityWords(language: environment.language).page },
-      name: PageDefinition.named(.accessibility)))
+      name: PageDefinition.named(.accessibility), role: .text))
 }
 
 /// The accessibility statement; nothing stands in it that was not measured or seen.

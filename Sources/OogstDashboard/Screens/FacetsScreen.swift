@@ -75,10 +75,9 @@ struct FilterWords: Bilingual {
       "\(field) \(value) \(done). \(back) goes to the list.")
   }
 
-  func all(_ count: Int) -> String {
-    count == 1
-      ? say("Dit is de enige waarde.", "This is the only value.")
-      : say("Alle \(number(count)) waarden.", "All \(number(count)) values.")
+  /// What letters do, for the hints.
+  var lettersFind: Screen.Hint {
+    Screen.Hint(key: say("letters", "letters"), does: say("zoeken een waarde", "find a value"))
   }
 
   func narrowed(to letters: String, _ count: Int) -> String {

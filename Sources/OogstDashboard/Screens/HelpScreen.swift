@@ -9,7 +9,7 @@ extension ScreenDefinition {
     nil,
     PageDefinition(
       show: { page, environment in HelpPage(environment: environment).page(page.offered) },
-      name: { _, environment in HelpWords(language: environment.language).heading }))
+      name: { _, environment in HelpWords(language: environment.language).heading }, role: .text))
 }
 
 private struct HelpPage {
@@ -192,8 +192,9 @@ struct HelpWords: Bilingual {
         "In de kijkstand valt de gekozen rij op. De cursor staat altijd aan het begin ervan.",
         "In seeing mode the selected row stands out. The cursor is always at its beginning."),
       say(
-        "In de luisterstand beweegt bij pijlen alleen de cursor; andere toetsen schrijven de rij onderaan.",
-        "In listening mode arrows move the cursor only; other keys write the row at the bottom."),
+        "In de luisterstand beweegt bij pijlen alleen de cursor; andere toetsen schrijven de rij bovenaan. Pijl links en rechts spellen.",
+        "In listening mode arrows move the cursor only; other keys write the row at the top. Left and Right spell."
+      ),
       say(
         "oogst --plain werkt in regels: typ een nummer om te openen, of een woord zoals zoek of terug.",
         "oogst --plain works in lines: type a number to open, or a word such as search or back."),

@@ -1,5 +1,13 @@
 import OogstModel
 
+private struct MenuWords: Bilingual {
+  let language: Language
+
+  var onRow: String { say("Op de rij", "On the row") }
+  var inHere: String { say("Hier", "Here") }
+  var elsewhere: String { say("Verder", "Elsewhere") }
+}
+
 extension ScreenID { static let menu = ScreenID("menu") }
 
 extension ScreenDefinition {
@@ -12,14 +20,41 @@ extension ScreenDefinition {
         Page(
           heading: "Menu",
           sections: [
+            Page.Section(nil, summary(page.offered, environment)),
             Page.Section(
               nil,
               page.offered.map { command in
                 .item(line(command, environment), opens: .command(command))
-              })
+              }),
           ])
       },
       name: { _, _ in "Menu" }, role: .menu))
+
+  /// What works here in three lines, for who need not hear every command by itself: on what has the focus, in what is
+  /// open, and elsewhere.
+  private static func summary(_ offered: [Command], _ environment: Environment) -> [Page.Line] {
+    let words = MenuWords(language: environment.language)
+    let parts: [(name: String, commands: [Command])] = [
+      (words.onRow, [.open, .readInFull, .next, .previous, .nextPane]),
+      (
+        words.inHere,
+        [
+          .search, .filter, .clear, .sort, .nextMatch, .previousMatch, .whereAmI, .repeatNews,
+          .back,
+        ]
+      ),
+    ]
+    let named = Set(parts.flatMap(\.commands))
+    let others = (words.elsewhere, offered.filter { !named.contains($0) })
+    return (parts + [others]).compactMap { name, commands in
+      let here = commands.filter(offered.contains)
+      let text =
+        environment.settings.mode == .linear
+        ? here.map { environment.commandWords.word($0) }.joined(separator: ", ")
+        : environment.keyed(here)
+      return text.isEmpty ? nil : .field(label: name, value: text, opens: nil)
+    }
+  }
 
   private static func line(_ command: Command, _ environment: Environment) -> String {
     let text = environment.commandWords.describe(command)

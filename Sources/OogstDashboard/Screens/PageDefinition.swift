@@ -33,6 +33,16 @@ public struct PageDefinition: Sendable {
     case choice
     /// The choice is made by opening one line; it goes before that works.
     case menu
+    /// A text to read.
+    case text
+
+    /// Whether a search on it is a search in it.
+    var isSearched: Bool {
+      switch self {
+      case .record, .text, .menu: true
+      case .page, .choice: false
+      }
+    }
   }
 
   init(

@@ -22,6 +22,9 @@ extension Words {
     case .delete: "Delete"
     case .insert: "Insert"
     case .backTab: "Shift Tab"
+    case .clearWord: "Ctrl-W"
+    case .clearBefore: "Ctrl-U"
+    case .clearAfter: "Ctrl-K"
     case .function(let number): "F\(number)"
     }
   }

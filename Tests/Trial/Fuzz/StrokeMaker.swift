@@ -15,7 +15,9 @@ enum StrokeMaker {
     for _ in 0..<chance.within(0...120) {
       switch chance.below(20) {
       case 0..<5: strokes.append(.key(chance.pick(keys)))
-      case 5: strokes.append(chance.pick([.clearBefore, .clearAfter, .clearWord, .endOfInput]))
+      case 5:
+        strokes.append(
+          chance.pick([.key(.clearBefore), .key(.clearAfter), .key(.clearWord), .endOfInput]))
       case 6: strokes += letters(of: LineTexts.line(&chance), isPlain)
       case 7: strokes += letters(of: Texts.text(&chance), isPlain)
       default:

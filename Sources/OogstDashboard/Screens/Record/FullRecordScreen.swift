@@ -21,7 +21,7 @@ extension ScreenDefinition {
           return FullRecordPage(text: text, history: history).page
         }
       },
-      name: PageDefinition.namedByRecord))
+      name: PageDefinition.namedByRecord, role: .text))
 }
 
 private struct FullRecordPage {

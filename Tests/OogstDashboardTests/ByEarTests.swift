@@ -1,0 +1,178 @@
+@testable import OogstDashboard
+import OogstModel
+import Testing
+
+/// What was found by ear: searching within what is open, choosing by letters, and lines that are not too many.
+struct ByEarTests {
+  @Test func aHitOpensOnItsFirstLineAndCommasAndDotsGoBetween() async throws {
+    for mode in [Settings.Mode.seeing, .listening] {
+      var keys = try await Keys(screen: .lessons, mode: mode)
+      await keys.type("/belangheb<Enter><Down><Enter>")
+      #expect(keys.heading.hasPrefix("Les: Houd belanghebbenden"))
+      #expect(keys.underCursor.hasPrefix("Onderwerpen: belanghebbenden"))
+      await keys.type(".")
+      #expect(keys.lastNews == "Verderop staat belangheb niet meer.")
+      await keys.type(",")
+      #expect(keys.lastNews == "Hierboven staat belangheb niet.")
+    }
+  }
+
+  @Test(arguments: [
+    (Language.dutch, "Regel 1 van ", "xqz staat niet op deze pagina. Alles doorzoeken kan met 9."),
+    (.english, "Line 1 of ", "xqz is not on this page. Everything can be searched with 9."),
+  ]) func aPageIsSearchedWithin(language: Language, first: String, missing: String) async throws {
+    var keys = try await Keys(screen: .lessons, mode: .listening, language: language)
+    await keys.type("<Down><Enter>/")
+    let heading = keys.heading
+    await keys.type("voor<Enter>")
+    #expect(keys.heading == heading)
+    #expect(keys.lastNews?.hasPrefix(first) == true)
+    await keys.type(".")
+    #expect(keys.underCursor.lowercased().contains("voor"))
+    await keys.type("/xqz<Enter>")
+    #expect(keys.lastNews == missing)
+  }
+
+  @Test func aSearchOfOneListLeadsToAll() async throws {
+    for mode in [Settings.Mode.seeing, .listening] {
+      var keys = try await Keys(screen: .lessons, mode: mode)
+      await keys.type("/ervaring<Enter><Down>")
+      if mode == .listening { #expect(keys.underCursor.hasPrefix("Zet ervaringsdeskundigen")) }
+      await keys.type("<Home><Down>")
+      #expect(keys.underCursor == "Zoek in alles: ervaring")
+      await keys.type("w")
+      #expect(keys.lastNews == "Zoek in alles: ervaring. 1 les met ervaring, alle programma's.")
+      await keys.type("<Enter>")
+      #expect(keys.heading.hasPrefix("32 records met ervaring"))
+      await keys.type("<Back>")
+      #expect(keys.underCursor == "Zoek in alles: ervaring")
+      await keys.type("<Up>")
+      #expect(keys.underCursor.hasPrefix("Zet ervaringsdeskundigen"))
+    }
+  }
+
+  @Test func whereNothingIsFoundTheWayToAllHasTheFocus() async throws {
+    var keys = try await Keys(screen: .lessons, mode: .listening)
+    await keys.type("/dansen<Enter><Down>")
+    #expect(keys.underCursor == "Zoek in alles: dansen")
+    #expect(keys.canvas.lines.contains("Probeer minder of andere woorden."))
+  }
+
+  @Test func theWayToAllIsSeenInAFullWindowToo() async throws {
+    var keys = try await Keys(screen: .projects, rows: 10, columns: 60)
+    await keys.type("/oefen<Enter><End><Down>")
+    #expect(keys.underCursor == "Zoek in alles: oefen")
+    await keys.type("<Up>")
+    #expect(keys.underCursor.contains("Oefenproject"))
+  }
+
+  @Test func lettersOfAFacetAreTypedInALineOfTheirOwn() async throws {
+    var keys = try await Keys(screen: .projects, mode: .listening)
+    await keys.type("f<Down><Enter>")
+    let lines = keys.lines
+    await keys.type("brug")
+    // Nothing is painted for a letter.
+    #expect(keys.lines == lines && keys.screen.prompt?.text == "brug")
+    await keys.type("<Down>")
+    #expect(keys.lastNews == "1 waarde met brug: Oefenorganisatie De Brug: 3")
+    await keys.type("<Enter><Back>")
+    #expect(keys.heading == "Projecten, alle programma's, organisatie Oefenorganisatie De Brug: 3")
+    await keys.type("cf<Down><Enter>brug<Enter><Back>")
+    #expect(keys.heading == "Projecten, alle programma's, organisatie Oefenorganisatie De Brug: 3")
+    await keys.type("f")
+    #expect(keys.screen.hints.map(\.key).first == "Enter")
+  }
+
+  @Test func aHeldBackspaceInTheLineOfAFacetEndsItAndNoMore() async throws {
+    var keys = try await Keys(screen: .projects, mode: .listening)
+    await keys.type("f<Down><Enter>be<Back><Back><Back>")
+    #expect(keys.screen.prompt == nil && keys.heading.hasPrefix("Filter op organisatie"))
+  }
+
+  @Test func whatOneKeyTakesAwayIsSaid() async throws {
+    var keys = try await Keys(screen: .lessons, mode: .listening)
+    await keys.session.send(.pressed(.character("/")))
+    await keys.type("twee woorden")
+    await keys.session.send(.pressed(.clearWord))
+    #expect(keys.screen.prompt?.text == "twee ")
+    #expect(keys.messages == ["weg: woorden"])
+    await keys.session.send(.pressed(.clearBefore))
+    #expect(keys.messages == ["weg: twee "] || keys.messages == ["weg: twee"])
+    #expect(keys.screen.prompt?.text == "")
+  }
+
+  @Test func aRowThatIsNotWholeSaysWhatReadsAllOfIt() async throws {
+    var keys = try await Keys(screen: .projects, mode: .listening)
+    #expect(keys.rows.contains { $0.hasSuffix(", v meer") })
+    #expect(keys.rows.allSatisfy { $0.count <= 80 })
+    // What is not as usual goes before the organisation.
+    #expect(keys.rows.contains { $0.contains("versneld, Severinus") })
+    await keys.resize(24, 200)
+    #expect(!keys.rows.contains { $0.hasSuffix(", v meer") })
+    let seeing = try await Keys(screen: .projects)
+    #expect(!seeing.rows.contains { $0.hasSuffix(", v meer") })
+  }
+
+  @Test func newsStandsAboveTheHeadingForWhoListens() async throws {
+    var keys = try await Keys(screen: .projects, mode: .listening)
+    await keys.type("c")
+    #expect(keys.canvas.cursor.row < keys.canvas.headingRow)
+    await keys.type("l")
+    #expect(keys.canvas.headingRow == 0 && keys.canvas.cursor.row > 20)
+  }
+
+  @Test func theEndOfAListIsAMessageWithTheCursor() async throws {
+    var keys = try await Keys(screen: .lessons, mode: .listening)
+    await keys.type("<End><Down>")
+    #expect(keys.underCursor == "Hieronder is niets meer.")
+  }
+
+  @Test func onAnEmptyListAnArrowAfterNewsIsHeard() async throws {
+    var keys = try await Keys(mode: .listening)
+    await keys.type("/xqzxq<Enter><Down>w<Down>")
+    #expect(keys.messages == [keys.underCursor])
+  }
+
+  @Test func theMenuSaysInThreeLinesWhatCanBeDone() async throws {
+    for mode in [Settings.Mode.seeing, .listening] {
+      var keys = try await Keys(screen: .lessons, mode: mode)
+      await keys.type("<Down>m")
+      let lines = keys.lines.joined(separator: "\n")
+      #expect(lines.hasPrefix("Op de rij: Enter openen, v voluit"))
+      #expect(lines.contains("\nHier: / zoeken") && lines.contains("\nVerder: 1 overzicht"))
+      if mode == .seeing { #expect(keys.underCursor.hasPrefix("Open de gekozen rij")) }
+    }
+  }
+
+  // MARK: - In lines
+
+  @Test func aLongPageIsGivenInParts() async throws {
+    var keys = try await Keys(mode: .linear)
+    let before = keys.screen
+    let first = Linear.change(from: nil, to: before, news: [])
+    #expect(first.last?.hasPrefix("Typ meer voor de rest") == true)
+    var given = first
+    var shown = before
+    while given.last?.hasPrefix("Typ meer") == true {
+      await keys.line("meer")
+      given = given.dropLast() + Linear.change(from: shown, to: keys.screen, news: [])
+      shown = keys.screen
+    }
+    #expect(given.filter { !$0.isEmpty } == Linear.reading(before).filter { !$0.isEmpty })
+  }
+
+  @Test func newsComesBeforeTheRowsThatItIsAbout() async throws {
+    var keys = try await Keys(screen: .projects, mode: .linear)
+    let before = keys.screen
+    await keys.line("volgorde begin")
+    let lines = Linear.change(from: before, to: keys.screen, news: [keys.lastNews ?? ""])
+    #expect(lines.first == keys.lastNews && lines.count > 3)
+  }
+
+  @Test func aLineThatIsLongerThanAPartIsBrokenBehindASentence() {
+    let sentence = "Een zin van vijf woorden."
+    let parts = LinearParts([Array(repeating: sentence, count: 60).joined(separator: " ")]).parts
+    #expect(parts.count == 3)
+    #expect(parts.flatMap { $0 }.allSatisfy { $0.hasSuffix("woorden.") })
+  }
+}
