@@ -21,7 +21,7 @@ struct FigureTable {
   }
 
   var figures: [Figure] {
-    cursorFigures + shareFigures + brailleFigures + eventFigures + quietFigures
+    cursorFigures + shareFigures + brailleFigures + eventFigures + placeFigures + quietFigures
   }
 
   private var cursorFigures: [Figure] {
@@ -91,6 +91,27 @@ struct FigureTable {
         "events in the 40 cells", .atLeast(isListening ? 100 : 60),
         runs(.brltty).flatMap(\.events).part(where: \.isEventInBraille))
     ]
+  }
+
+  /// What answers a key must not come behind what is painted anew with it.
+  private var placeFigures: [Figure] {
+    let bars: [(ScreenReader, Figure.Bar)] = [(.yasr, .atMost(200)), (.fenrir, .atMost(200))]
+    return bars.map { reader, bar in
+      .number(
+        "characters said before the news, at most: \(reader.rawValue)",
+        isListening ? bar : .none,
+        median(reader) { $0.events.compactMap(\.lead).max().map(Double.init) }.map(Int.init))
+    }
+      + readers.map { reader in
+        .part(
+          "Left and Right spelled: \(reader.rawValue)", .atLeast(100),
+          median(reader) { $0.spelled.part(where: \.isSpelled) })
+      }
+      + [ScreenReader.yasr, .fenrir].map { reader in
+        .number(
+          "characters said beside a typed letter: \(reader.rawValue)", .atMost(0),
+          runs(reader).flatMap(\.letters).map(\.saidBesideTheLetter).max())
+      }
   }
 
   private var quietFigures: [Figure] {

@@ -1,3 +1,4 @@
+import Foundation
 import VirtualTerminal
 
 /// What one step is worth to someone who listens or reads braille.
@@ -7,7 +8,7 @@ extension Record {
   /// How much of what was said was the item that has the focus now; 0 when it was not said.
   var share: Double {
     let item = moment.textFromCursor
-    guard !saidText.isEmpty, Matching.contains(saidText, beginningOf: item) else { return 0 }
+    guard !saidText.isEmpty, Matching.contains(saidText, all: item) else { return 0 }
     return Double(min(item.count, saidText.count)) / Double(saidText.count)
   }
 
@@ -21,7 +22,19 @@ extension Record {
     let isPrompt =
       moment.textFromCursor.isEmpty && moment.cursorRow.contains(":") && moment.cursor.column > 0
     let isRow = moment.cursor.column == 0 && !moment.cursorRow.isEmpty
-    return moment.isCursorVisible && (isPrompt || isRow)
+    // Who spells, or types between letters, is elsewhere on purpose.
+    let isWithin = step.purpose == .spell || step.purpose == .letter || isMovedInText
+    return moment.isCursorVisible && (isPrompt || isRow || isWithin)
+  }
+
+  private var isMovedInText: Bool {
+    guard case .key(let key) = step.action, step.purpose == .other else { return false }
+    return key == .left || key == .backspace || key == .end
+  }
+
+  /// What is said for a typed letter beside that letter, in characters.
+  var saidBesideTheLetter: Int {
+    max(Matching.plain(saidText).count - 1, 0)
   }
 
   /// The name of an event; nil when the step is none.
@@ -44,7 +57,20 @@ extension Record {
   }
 
   var isEventSpoken: Bool {
-    eventText.map { Matching.contains(saidText, beginningOf: $0) } ?? false
+    eventText.map { Matching.contains(saidText, all: $0) } ?? false
+  }
+
+  /// How much is said before what answers the key; nil when it is not said, or is no answer in words.
+  var lead: Int? {
+    guard case .event(_, .news) = step.purpose, let text = eventText else { return nil }
+    return Matching.lead(of: text, in: saidText)
+  }
+
+  /// A key that spells is answered by the letter, and by nothing else.
+  var isSpelled: Bool {
+    let letter = moment.textFromCursor.first.map { String($0).lowercased() } ?? ""
+    let said = saidText.lowercased().trimmingCharacters(in: .whitespaces)
+    return said == letter || letter == " " && (said.isEmpty || said == "space")
   }
 
   var isEventInBraille: Bool {

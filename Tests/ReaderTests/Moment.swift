@@ -13,7 +13,10 @@ struct Moment: Sendable {
   /// The window of the braille display, when there is one.
   var braille: String?
 
-  var heading: String { rows.first ?? "" }
+  /// Where the heading stands: for who listens below the news, else above all.
+  var headingRow = 0
+
+  var heading: String { rows.indices.contains(headingRow) ? rows[headingRow] : "" }
   var cursorRow: String { rows[cursor.row] }
 }
 

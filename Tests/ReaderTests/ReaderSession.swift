@@ -8,6 +8,9 @@ final class ReaderSession {
   /// Which screen of the program the next steps are on: a name for the transcript.
   var screen = "start"
 
+  /// Whether the program is in listening mode, in which the heading stands below the news.
+  private var isListening: Bool
+
   private let folder: TemporaryFolder
   private let program: Pseudoterminal
   private let display: BrailleDisplay?
@@ -29,6 +32,7 @@ final class ReaderSession {
     patience: Duration = .milliseconds(500), keysOf terminalType: String = "linux"
   ) throws {
     self.reader = reader
+    isListening = command.contains("--listen")
     self.terminalType = terminalType
     self.quiet = quiet
     self.patience = patience
@@ -67,6 +71,7 @@ final class ReaderSession {
     switch step.action {
     case .start: break
     case .key(let key):
+      if key == .text("l") { isListening.toggle() }
       program.write(
         key.bytes(
           terminalType: terminalType, hasApplicationCursorKeys: terminal.hasApplicationCursorKeys))
@@ -105,7 +110,7 @@ final class ReaderSession {
       bytes: bytes, cellsDrawn: terminal.takeFacts().cells, cursor: cursor,
       isCursorVisible: terminal.isCursorVisible,
       textFromCursor: terminal.text(row: cursor.row, from: cursor.column), rows: terminal.rows,
-      said: said, braille: display?.window)
+      said: said, braille: display?.window, headingRow: isListening ? 2 : 0)
     records.append(Record(screen: screen, step: step, moment: moment))
     return moment
   }

@@ -7,6 +7,8 @@ struct Run: Sendable {
   var edges: [Record] { records.with(.edge) }
   var jumps: [Record] { records.with(.jump) }
   var repaints: [Record] { records.with(.repaint) }
+  var spelled: [Record] { records.with(.spell) }
+  var letters: [Record] { records.with(.letter) }
   var events: [Record] { records.events }
   var idle: [Record] { records.with(.idle) }
 

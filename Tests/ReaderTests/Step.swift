@@ -17,6 +17,10 @@ struct Step: Sendable {
     /// A key that must draw the list anew.
     case repaint
     case event(name: String, expecting: Expectation)
+    /// Left or Right: the character that the cursor comes to is to be heard.
+    case spell
+    /// A letter typed between others: those must not be heard.
+    case letter
     case idle
     case start
     case other
@@ -40,6 +44,10 @@ struct Step: Sendable {
   static func jump(_ key: Key) -> Step { Step(action: .key(key), purpose: .jump) }
   static func repaint(_ key: Key) -> Step { Step(action: .key(key), purpose: .repaint) }
   static func other(_ key: Key) -> Step { Step(action: .key(key), purpose: .other) }
+  static func spell(_ key: Key) -> Step { Step(action: .key(key), purpose: .spell) }
+  static func letter(_ letter: String) -> Step {
+    Step(action: .key(.text(letter)), purpose: .letter)
+  }
   static func idle(_ seconds: Double) -> Step {
     Step(action: .idle(seconds: seconds), purpose: .idle)
   }

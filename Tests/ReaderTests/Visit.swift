@@ -46,6 +46,9 @@ struct Visit {
     session.screen = isExample ? "projects" : "lessons"
     session.press(.event("open a long list", longList, expecting: .heading))
     for key in [Key.down, .down, .down, .up] { session.press(.move(key)) }
+    for key in [Key.right, .right, .right, .left] { session.press(.spell(key)) }
+    session.press(.move(.down))
+    session.press(.move(.up))
     for key in [Key.text("j"), .text("j"), .text("k")] { session.press(.jump(key)) }
     goToTheEdge(session)
     for _ in 0..<3 { session.press(.edge(.down)) }
@@ -94,6 +97,9 @@ struct Visit {
     session.screen = "search"
     session.press(.event("search prompt", .text("/"), expecting: .focus))
     session.press(.other(.text(wanted)))
+    for key in [Key.left, .left] { session.press(.other(key)) }
+    session.press(.letter("q"))
+    for key in [Key.backspace, .end] { session.press(.other(key)) }
     session.press(.event("search hit", .enter, expecting: .news(containing: wanted)))
     session.press(.event("from the hits to the first row", .down, expecting: .focus))
     session.press(.event("search cleared", .text("c"), expecting: .news(containing: cleared)))
@@ -128,7 +134,7 @@ struct Visit {
 
   /// In listening mode a screen opens on its heading, else on its first row.
   private func goToTheFirstRow(_ session: ReaderSession) {
-    if session.last.cursor.row == 0 { session.press(.move(.down)) }
+    if session.last.cursor.row == session.last.headingRow { session.press(.move(.down)) }
   }
 
   private func helpAndMenu(_ session: ReaderSession) {

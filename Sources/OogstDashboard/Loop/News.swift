@@ -83,12 +83,17 @@ struct News: Sendable {
     messages.rewritesHeading = true
   }
 
-  mutating func clear() { messages = Messages(generation: messages.generation) }
+  mutating func clear() {
+    messages = Messages(typedLine: messages.typedLine, generation: messages.generation)
+  }
 
-  /// Away with what stands there, and the first line left for what is typed.
+  /// Away with what stands there, and a line left for what is typed: an empty one, since of *Zoek:* in place of
+  /// *Zoekopdracht* a reader says only the colon.
   mutating func makeRoom() {
+    let line = messages.lines[0].isEmpty ? 0 : 1
     clear()
-    messages.turn = 0
+    messages.turn = line
+    messages.typedLine = line
   }
 
   /// Another command was given: the rest of long news is not wanted any more.
@@ -118,7 +123,7 @@ struct News: Sendable {
   /// Writes below a line in which text is typed, as far as it fits there.
   mutating func writeBelow(_ text: String, _ environment: Environment) {
     guard environment.grid.messageRows > 1 else { return }
-    messages.turn = 0
+    messages.turn = messages.typedLine
     let line = Cleaning.line(text)
     write(
       Wrapping.cut(line, width: environment.size.columns), takesCursor: false, environment)
@@ -180,6 +185,8 @@ public struct Messages: Equatable, Sendable {
   public internal(set) var rewritesHeading = false
   /// The line that was written last; the next one goes on the other.
   var turn = 1
+  /// The line in which text is typed, while it is.
+  var typedLine = 0
   /// Counts what was written, so that the same words again are written again.
   public internal(set) var generation = 0
   /// The generation of each line.

@@ -70,7 +70,7 @@ public enum Panes {
   private static func drawMessages(_ screen: Screen, on canvas: inout Canvas) {
     let grid = screen.grid
     let first = grid.messageRow
-    if screen.prompt != nil { canvas.typedRow = grid.messageRows > 0 ? first : 0 }
+    if screen.prompt != nil { canvas.typedRow = typedRow(of: screen) }
     guard grid.messageRows > 0 else {
       // One row only: news stands in place of the heading while it has the cursor.
       if let prompt = screen.prompt {
@@ -85,9 +85,17 @@ public enum Panes {
       if !line.isEmpty { canvas.generations[first + index] = screen.messages.generations[index] }
     }
     if let prompt = screen.prompt {
-      canvas.rows[first] = []
-      canvas.put(shown(prompt, canvas.size.columns).text, row: first, role: .prompt)
+      let row = typedRow(of: screen)
+      canvas.rows[row] = []
+      canvas.put(shown(prompt, canvas.size.columns).text, row: row, role: .prompt)
     }
+  }
+
+  /// With no row for news text is typed in place of the heading.
+  private static func typedRow(of screen: Screen) -> Int {
+    let grid = screen.grid
+    guard grid.messageRows > 0 else { return 0 }
+    return grid.messageRow + min(screen.messages.typedLine, grid.messageRows - 1)
   }
 
   /// The part of a prompt around the cursor that fits, and the cursor's column in it.
@@ -146,7 +154,7 @@ public enum Panes {
     let columns = grid.size.columns
     if let prompt = screen.prompt {
       return Canvas.Cursor(
-        row: grid.messageRows == 0 ? 0 : grid.messageRow,
+        row: typedRow(of: screen),
         column: min(shown(prompt, columns).column, columns - 1))
     }
     let isBeside = screen.isPreviewFocused && !screen.newsHasCursor
