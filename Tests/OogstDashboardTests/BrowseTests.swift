@@ -105,6 +105,28 @@ struct BrowseTests {
     #expect(!keys.lines.contains("Wat aandacht vraagt"))
   }
 
+  @Test(arguments: [Settings.Mode.seeing, .listening], [40, 80])
+  func theNumberOfRowsIsSeenHoweverLongTheHeadingIs(
+    mode: Settings.Mode, columns: Int
+  ) async throws {
+    var keys = try await Keys(screen: .projects, mode: mode, columns: columns)
+    await keys.type(":filter beweging=versneld,doorgestart<Enter>")
+    await keys.type(":filter stadium=opschalen,voorbereiden,verkennen<Enter>")
+    await keys.type(":filter status=lopend,in afronding,stilgelegd<Enter>")
+    let heading = keys.heading
+    #expect(heading.count > columns)
+    let end = String(heading[try #require(heading.lastIndex(of: ":"))...])
+    let canvas = keys.canvas
+    let rows = mode == .seeing ? canvas.lines[0...1] : canvas.lines[2...2]
+    #expect(rows.last?.hasSuffix(end) == true)
+    // Every row below it is there, and the cursor is on one.
+    #expect(Set(keys.rows).isSubset(of: Set(canvas.lines)))
+    await keys.type("<Down><End>")
+    #expect(keys.underCursor == keys.rows.last)
+    await keys.type("w")
+    #expect(keys.lastNews?.contains(heading) == true)
+  }
+
   @Test func aRowIsReadInFullByItsNumber() async throws {
     var keys = try await Keys(screen: .lessons, mode: .linear)
     await keys.line("v 4")

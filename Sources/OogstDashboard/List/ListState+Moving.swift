@@ -17,7 +17,7 @@ extension ListState {
   mutating func move(_ command: Command, _ environment: Environment) -> Outcome {
     if preview.isFocused { return preview.perform(command, environment) }
     let before = spot
-    let height = environment.grid.contentHeight
+    let height = height(environment)
     let isStep = [.up, .down, .next, .previous].contains(command)
     if !isStep { isElsewhereFocused = false }
     var effects: [LocationEffect] =
@@ -70,7 +70,7 @@ extension ListState {
   /// Next or previous record, for the page on top; also when its row comes later.
   mutating func step(by distance: Int, _ environment: Environment) -> Outcome {
     let before = rows.window.selected
-    let need = rows.window.move(by: distance, height: environment.grid.contentHeight)
+    let need = rows.window.move(by: distance, height: height(environment))
     isHeadingFocused = false
     let effects = rows.more(need)
     if rows.window.selected != before, let row = rows.window.selectedRow {

@@ -39,7 +39,7 @@ extension ListState {
       query.order = .lastEnteredFirst
       if query != rows.query { preview.isFocused = false }
       (isHeadingFocused, isElsewhereFocused) = (false, false)
-      return Outcome(rows.search(query, environment.grid.contentHeight))
+      return Outcome(rows.search(query, height(environment)))
     }
   }
 
@@ -66,12 +66,12 @@ extension ListState {
       return Outcome(beforeSearch == nil ? [] : [.close])
     }
     self = list
-    return Outcome(askAgain(environment.grid.contentHeight) + reshape(environment))
+    return Outcome(askAgain(height(environment)) + reshape(environment))
   }
 
   /// For the size and mode of now; the place in the list stays.
   mutating func reshape(_ environment: Environment) -> [LocationEffect] {
-    let height = environment.grid.contentHeight
+    let height = height(environment)
     rows.window.fill(height)
     preview.reshape(environment)
     return rows.window.isLoaded ? rows.more(rows.window.needed(height)) : []

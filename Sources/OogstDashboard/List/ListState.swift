@@ -22,6 +22,8 @@ struct ListState: Location {
   /// Whether a key asked for how many there are, too.
   private var wantsCount = false
   private(set) var texts = RowTexts()
+  /// How many rows the heading takes.
+  private var headingRows = 1
 
   init(_ query: ListQuery, _ opening: Opening, _ environment: Environment) {
     let named = Set(query.filters.flatMap(\.values).flatMap(\.referenced))
@@ -60,7 +62,7 @@ struct ListState: Location {
   // MARK: - Events
 
   mutating func reduce(_ event: Event, _ environment: Environment) -> Outcome {
-    let height = environment.grid.contentHeight
+    let height = height(environment)
     switch event {
     case .opened: return Outcome([.ask(rows.first(height))])
     case .returned:
@@ -142,7 +144,7 @@ struct ListState: Location {
   private mutating func take(
     _ answer: Answer, to ask: Ask, _ environment: Environment
   ) -> Outcome {
-    let height = environment.grid.contentHeight
+    let height = height(environment)
     switch (ask, answer) {
     case (.preview(let subject), .told(let told)):
       preview.take(told, of: subject, on: rows.window.selectedRow?.id, environment)
@@ -192,7 +194,7 @@ struct ListState: Location {
     if query != rows.query { (preview.isFocused, isElsewhereFocused) = (false, false) }
     let keepsRow = keepsRow && environment.settings.mode != .linear
     return rows.ask(
-      query, keeping: keepsRow ? rows.window.selectedRow?.id : nil, environment.grid.contentHeight)
+      query, keeping: keepsRow ? rows.window.selectedRow?.id : nil, height(environment))
   }
 
   /// Asks for more than before; the same record keeps the focus.
@@ -224,18 +226,36 @@ struct ListState: Location {
 
   // MARK: - What is perceived
 
+  /// Rows for rows: a heading that does not fit takes one of them.
+  func height(_ environment: Environment) -> Int {
+    max(environment.grid.contentHeight - headingRows + 1, 1)
+  }
+
+  /// For who looks a long heading goes on in a second row, where there is no second pane; who listens asks for it.
+  private mutating func makeRoom(for heading: String, _ environment: Environment) {
+    let grid = environment.grid
+    let isLong = DisplayWidth.of(heading) > grid.size.columns
+    let hasRoom = grid.contentHeight > 4 && grid.previewColumn == nil
+    let rows = isLong && hasRoom && environment.settings.mode == .seeing ? 2 : 1
+    guard rows != headingRows else { return }
+    headingRows = rows
+    self.rows.window.fill(height(environment))
+  }
+
   mutating func settle(_ environment: Environment, isTyping: Bool) -> [LocationEffect] {
+    let text = text(environment)
+    makeRoom(for: text.heading, environment)
     var effects = preview.settle(rows, environment)
     if environment.settings.mode != .linear, !isTyping {
-      effects += rows.askEdges(environment.grid.contentHeight)
+      effects += rows.askEdges(height(environment))
     }
-    texts.describe(rows.window.shown(environment.grid.contentHeight), text(environment))
+    texts.describe(rows.window.shown(height(environment)), text)
     return effects
   }
 
   func body(_ environment: Environment) -> Screen.Body {
     let window = rows.window
-    let height = environment.grid.contentHeight
+    let height = height(environment)
     var shown = window.shown(height)
     if givesOnlyFocus, window.rows.indices.contains(window.selected) {
       shown = window.rows[window.selected...window.selected]
@@ -258,6 +278,8 @@ struct ListState: Location {
           notice: window.isLoaded && window.rows.isEmpty ? text.notice : nil,
           elsewhere: isElsewhereShown ? elsewhere(environment) : nil,
           isElsewhereFocused: isOnElsewhere && !preview.isFocused)))
+    body.headingRows = headingRows
+    body.headingTail = text.headingTail
     body.isHeadingFocused = isHeadingFocused && !preview.isFocused
     body.preview = preview.view
     body.isPreviewFocused = preview.isFocused

@@ -15,6 +15,9 @@ struct ListText {
 
   var heading: String { query.heading(total: rows.total, isScoped: isScoped) }
 
+  /// The end of the heading, which is seen however little room there is.
+  var headingTail: String { query.headingTail(total: rows.total, isScoped: isScoped) }
+
   /// What stands in place of rows when there are none.
   var notice: String {
     if !rows.query.text.isEmpty { return words.otherWords }

@@ -25,6 +25,24 @@ struct QueryText {
 
   /// Where one is, in a line: kind, programme, search and filters, order, number.
   func heading(total: Int?, isScoped: Bool) -> String {
+    parts(total: total, isScoped: isScoped).joined(separator: ", ")
+      + headingTail(total: total, isScoped: isScoped)
+  }
+
+  /// The end of it: order and number.
+  func headingTail(total: Int?, isScoped: Bool) -> String {
+    guard query.text.isEmpty else {
+      // One row, or none, has no order; the number comes first.
+      return total ?? 2 > 1 ? ", " + order : ""
+    }
+    let named = kind.map { query.order != $0.order } == true ? ", " + order : ""
+    guard let total else { return named }
+    let stated = isScoped && isEveryProject ? environment.scope.programme?.projects.stated : nil
+    return named + ": "
+      + ProgrammeWords(language: language).known(Known(known: total, stated: stated))
+  }
+
+  private func parts(total: Int?, isScoped: Bool) -> [String] {
     let kind = kind
     let scope = environment.scope
     var parts: [String] = []
@@ -35,21 +53,11 @@ struct QueryText {
     }
     parts += query.filters.map(filter)
     let many = kind?.plural[language] ?? environment.words.records
-    guard !query.text.isEmpty else {
-      if let kind, query.order != kind.order { parts.append(order) }
-      let name = ([many.capitalisedFirst] + parts).joined(separator: ", ")
-      guard let total else { return name }
-      let stated = isScoped && isEveryProject ? scope.programme?.projects.stated : nil
-      return name + ": "
-        + ProgrammeWords(language: language).known(Known(known: total, stated: stated))
-    }
+    guard !query.text.isEmpty else { return [many.capitalisedFirst] + parts }
     let one = kind?.label[language] ?? environment.words.record
     let name = total == 1 ? one : many
     let counted = total.map { words.number($0) + " " + name } ?? name.capitalisedFirst
-    parts.insert(counted + " " + words.with(Cleaning.short(query.text)), at: 0)
-    // One row, or none, has no order.
-    if total ?? 2 > 1 { parts.append(order) }
-    return parts.joined(separator: ", ")
+    return [counted + " " + words.with(Cleaning.short(query.text))] + parts
   }
 
   /// What a programme states of itself counts all its projects.

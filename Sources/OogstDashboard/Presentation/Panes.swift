@@ -5,18 +5,21 @@ public enum Panes {
     var canvas = Canvas(size: screen.grid.size)
     let top = screen.grid.headingRow
     canvas.headingRow = top
-    canvas.put(heading(of: screen), row: top, role: .heading)
+    for (index, text) in heading(of: screen).enumerated() {
+      canvas.put(text, row: top + index, role: .heading)
+    }
     if screen.messages.isOnHeading || screen.messages.rewritesHeading {
       canvas.generations[top] = screen.messages.generation
     }
-    let height = screen.grid.contentHeight
+    let first = top + screen.body.headingRows
+    let height = screen.grid.contentHeight - screen.body.headingRows + 1
     switch screen.content {
     case .nothing: break
-    case .list(let list): draw(list, screen.grid, height, on: &canvas)
-    case .page(let page): draw(page, screen.grid, column: 0, height, on: &canvas)
+    case .list(let list): draw(list, screen.grid, first, height, on: &canvas)
+    case .page(let page): draw(page, first, column: 0, height, on: &canvas)
     }
     if let preview = screen.preview, let column = screen.grid.previewColumn {
-      draw(preview, screen.grid, column: column, height, on: &canvas)
+      draw(preview, first, column: column, height, on: &canvas)
     }
     drawMessages(screen, on: &canvas)
     if screen.grid.hasHints {
@@ -31,18 +34,32 @@ public enum Panes {
     return canvas
   }
 
-  /// Of a page that goes on with its heading in the first rows, the part that comes before those.
-  private static func heading(of screen: Screen) -> String {
-    guard case .page(let page) = screen.content, page.layout.rows.first?.line == 0 else {
-      return screen.heading
+  /// The rows of the heading. Of a page that goes on with it in its own rows, the part that comes before those; of
+  /// another that is too long, as much as fits and its end.
+  private static func heading(of screen: Screen) -> [String] {
+    let columns = screen.grid.size.columns
+    if case .page(let page) = screen.content, page.layout.rows.first?.line == 0 {
+      return [Wrapping.wrap(screen.heading, width: columns)[0].text]
     }
-    return Wrapping.wrap(screen.heading, width: screen.grid.size.columns)[0].text
+    guard DisplayWidth.of(screen.heading) > columns else { return [screen.heading] }
+    var rows: [String] = []
+    var rest = screen.heading[...]
+    if screen.body.headingRows > 1 {
+      let pieces = Wrapping.wrap(screen.heading, width: columns)
+      rows.append(pieces[0].text)
+      rest = pieces.count > 1 ? rest.dropFirst(pieces[1].start) : ""
+    }
+    let tail = screen.body.headingTail
+    guard DisplayWidth.of(rest) > columns, rest.hasSuffix(tail) else {
+      return rows + [String(rest)]
+    }
+    let room = max(columns - DisplayWidth.of(tail), 1)
+    return rows + [Wrapping.cut(String(rest.dropLast(tail.count)), width: room) + tail]
   }
 
   private static func draw(
-    _ list: ListWindow, _ grid: Grid, _ height: Int, on canvas: inout Canvas
+    _ list: ListWindow, _ grid: Grid, _ first: Int, _ height: Int, on canvas: inout Canvas
   ) {
-    let first = grid.headingRow + 1
     if let notice = list.notice { canvas.put(notice, row: first, role: .text) }
     for (index, row) in list.rows.prefix(height).enumerated() {
       canvas.put(row.text, row: first + index, width: grid.listWidth, role: .item)
@@ -53,7 +70,7 @@ public enum Panes {
   }
 
   private static func draw(
-    _ page: PageView, _ grid: Grid, column: Int, _ height: Int, on canvas: inout Canvas
+    _ page: PageView, _ first: Int, column: Int, _ height: Int, on canvas: inout Canvas
   ) {
     let rows = page.layout.rows.dropFirst(page.top).prefix(max(height, 0))
     for (index, row) in rows.enumerated() {
@@ -63,7 +80,7 @@ public enum Panes {
         case .item: .item
         case .text, .blank: .text
         }
-      canvas.put(row.text, row: grid.headingRow + 1 + index, column: column, role: role)
+      canvas.put(row.text, row: first + index, column: column, role: role)
     }
   }
 

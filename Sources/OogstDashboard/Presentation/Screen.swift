@@ -22,6 +22,10 @@ public struct Screen: Equatable, Sendable {
     /// Where one is; the heading that can have the focus.
     public var heading: String
     public var isHeadingFocused = false
+    /// The end of the heading, which is shown whatever else there is no room for.
+    public var headingTail = ""
+    /// How many rows the heading takes.
+    public var headingRows = 1
     public var content: Content
     /// What stands beside a list in a wide terminal.
     public var preview: PageView?
@@ -79,7 +83,8 @@ public struct Screen: Equatable, Sendable {
     if let line = messages.cursorLine {
       return grid.messageRows == 0 ? 0 : grid.messageRow + line
     }
-    return grid.headingRow + body.focusRow
+    let row = body.focusRow
+    return grid.headingRow + (row > 0 ? row + body.headingRows - 1 : 0)
   }
 }
 
