@@ -1,7 +1,7 @@
 public import OogstModel
 
 /// Reads a filter as people type it: `stadium=opschalen,borgen`, `bedrag>=90.000,50`,
-/// `meting="Oefenprogramma, meting 2"`.
+/// `meting="Oefenprogramma, meting 2"`, and what was so then: `beweging in "Oefenprogramma, meting 1"=vertraagd`.
 public struct FilterText: Sendable {
   private let kind: Kind
   private let today: Day
@@ -30,8 +30,13 @@ public struct FilterText: Sendable {
     guard name.contains(where: { !$0.isWhitespace }) else { return .failure(.noComparison(text)) }
     // What is about a person is on that record's page only.
     let known = kind.fields.filter { !$0.uses.contains(.personal) }
-    guard let field = known.first(where: { $0.answers(to: name) }) else {
-      return .failure(.noSuchField(String(name), known: known.map(\.label)))
+    let asked = Asked(name, known, kind)
+    guard let field = asked.field else {
+      return .failure(.noSuchField(String(asked.name), known: known.map(\.label)))
+    }
+    if asked.moment != nil, kind.answers(to: field.name) == nil {
+      let others = kind.answers.compactMap { kind.field($0.field)?.label }
+      return .failure(.noMoment(field.label, known: others))
     }
     let isOrdered = place.sign == .atLeast || place.sign == .atMost
     if isOrdered, !field.type.isOrdered { return .failure(.noOrder(field.label)) }
@@ -54,7 +59,27 @@ public struct FilterText: Sendable {
       return .failure(.noComparison(text))
     }
     guard values.count <= Self.mostValues else { return .failure(.tooManyValues(values.count)) }
-    return .success(Filter(field.name, place.sign, values))
+    return .success(Filter(field.name, place.sign, values, in: asked.moment))
+  }
+
+  /// What stands before the sign: a field, and perhaps a moment.
+  private struct Asked {
+    var field: Field?
+    var name: Substring
+    var moment: Value?
+
+    init(_ name: Substring, _ known: [Field], _ kind: Kind) {
+      self.name = name
+      field = known.first { $0.answers(to: name) }
+      // A field may have the word in its own name.
+      guard field == nil, let place = name.firstRange(of: " in ") else { return }
+      let before = name[..<place.lowerBound]
+      let words = name[place.upperBound...].filter { $0 != "\"" }.trimmingWhitespace
+      guard !words.isEmpty else { return }
+      self.name = before
+      field = known.first { $0.answers(to: before) }
+      moment = RecordID(words).map(Value.reference) ?? .unrecognised(words)
+    }
   }
 
   /// In whatever currency: the filter asks for none.
@@ -71,6 +96,8 @@ public struct FilterText: Sendable {
     case tooManyValues(Int)
     /// Nothing of the field is more or less than anything.
     case noOrder(Label)
+    /// Nobody was asked about the field at other moments than now.
+    case noMoment(Label, known: [Label])
     /// The comma may divide two numbers, or stand in one.
     case unclearComma(String)
 
@@ -88,6 +115,8 @@ public struct FilterText: Sendable {
         language.say(
           "\(field.dutch) heeft geen meer of minder: gebruik = of !=",
           "\(field.english) has no more or less: use = or !=")
+      case .noMoment(let field, let known):
+        noMoment(field, known.map { $0[language] }, language)
       case .unclearComma(let text):
         language.say(
           "\(Cleaning.short(text)) kan één getal zijn of meer. Schrijf een getal zonder komma voor duizenden, of zet een spatie na de komma.",
@@ -98,6 +127,18 @@ public struct FilterText: Sendable {
           "\(count) waarden zijn er te veel: geef er hoogstens \(FilterText.mostValues).",
           "\(count) values are too many: give \(FilterText.mostValues) at most.")
       }
+    }
+
+    private func noMoment(_ field: Label, _ known: [String], _ language: Language) -> String {
+      guard !known.isEmpty else {
+        return language.say(
+          "Van \(field.dutch) is alleen bekend hoe het nu is. Laat in … weg.",
+          "Of \(field.english) only what is so now is known. Leave out in ….")
+      }
+      let others = known.joined(separator: ", ")
+      return language.say(
+        "Van \(field.dutch) is alleen bekend hoe het nu is. Per meting zijn er: \(others)",
+        "Of \(field.english) only what is so now is known. By round there are: \(others)")
     }
 
     private func noSuchField(_ name: String, _ known: [Label], _ language: Language) -> String {

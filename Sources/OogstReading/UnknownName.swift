@@ -25,13 +25,18 @@ public struct UnknownName: Hashable, Sendable {
 extension Filter {
   /// Whether it names records, by title or id, which only a store can look up.
   public var namesRecords: Bool {
-    values.contains { $0.isUnrecognised || !$0.referenced.isEmpty }
+    named.contains { $0.isUnrecognised || !$0.referenced.isEmpty }
   }
 }
 
 extension StoreSnapshot {
   /// The first name in a filter that leads to nothing: no record has it for a title, and no file left it as it was.
   public func unknownName(in filter: Filter, _ kind: Kind) throws(StoreError) -> UnknownName? {
+    if let moment = filter.moment, let answers = kind.answers(to: filter.field),
+      let source = kinds[code: answers.kind], source.field(answers.moment) != nil
+    {
+      return try unknownName(in: Filter(answers.moment, [moment]), source)
+    }
     guard let field = kind.field(filter.field), !field.type.targets.isEmpty else { return nil }
     let targets = field.type.targets.compactMap { kinds[code: $0] }
     for value in filter.values {

@@ -7,21 +7,22 @@ struct ColumnCondition {
   /// Whether it says exactly what the filter says; lists and tags are matched loosely by a column.
   let isExact: Bool
 
-  init(_ field: Field, _ filter: Filter, _ kind: Kind, _ slots: Slots) {
-    let column = "p." + quoted(Schema.column(field))
+  /// `table` is the name that the kind's table has in the statement.
+  init(_ field: Field, _ filter: Filter, _ kind: Kind, _ slots: Slots, in table: String = "p") {
+    let column = table + "." + quoted(Schema.column(field))
     switch filter.comparison {
     case .equals:
-      let parts = filter.values.map { Self.equals(column, field, $0, kind, slots) }
+      let parts = filter.values.map { Self.equals(column, field, $0, kind, slots, table) }
       sql = "(" + parts.map(\.sql).joined(separator: " OR ") + ")"
       arguments = parts.flatMap(\.arguments)
     case .differs:
-      let parts = filter.values.map { Self.equals(column, field, $0, kind, slots) }
+      let parts = filter.values.map { Self.equals(column, field, $0, kind, slots, table) }
       sql = "NOT coalesce((" + parts.map(\.sql).joined(separator: " OR ") + "), 0)"
       arguments = parts.flatMap(\.arguments)
     case .atMost, .atLeast:
       let sign = filter.comparison == .atMost ? "<=" : ">="
       // Words that were kept are neither more nor less than anything.
-      let compared = Self.compares(column, field, sign, filter.values.first ?? .unknown)
+      let compared = Self.compares(column, field, sign, filter.values.first ?? .unknown, table)
       sql = "(NOT \(Schema.isKept(column, field)) AND \(compared.sql))"
       arguments = compared.arguments
     }
@@ -33,11 +34,11 @@ struct ColumnCondition {
   }
 
   private static func equals(
-    _ column: String, _ field: Field, _ value: Value, _ kind: Kind, _ slots: Slots
+    _ column: String, _ field: Field, _ value: Value, _ kind: Kind, _ slots: Slots, _ table: String
   ) -> (sql: String, arguments: [Scalar]) {
     switch value {
     case .unrecognised(let title) where !field.type.targets.isEmpty:
-      return titled(column, field, title, field.type.targets, kind, slots)
+      return titled(column, field, title, kind, slots, table)
     case .unknown: return ("(\(column) IS NULL OR \(Schema.isKept(column, field)))", [])
     case .date(let date):
       // A year or month holds every date within it.
@@ -54,7 +55,9 @@ struct ColumnCondition {
       return entryCondition(column, targets.count == 1 ? String(id.number) : id.description)
     case .text(let tag) where field.type == .tags: return entryCondition(column, tag)
     case .text(let text) where field.type == .text && field.uses.contains(.sorted):
-      return ("p.\(quoted(Schema.sortColumn(field))) = ?", [.text(Folding.sortKey(text))])
+      return (
+        "\(table).\(quoted(Schema.sortColumn(field))) = ?", [.text(Folding.sortKey(text))]
+      )
     case .text(let text): return ("\(column) = ? COLLATE NOCASE", [.text(text)])
     case .unrecognised, .number, .range, .time, .yesNo, .choice, .tags, .references: break
     }
@@ -63,9 +66,10 @@ struct ColumnCondition {
 
   /// Refers to a record with this title, or holds these words.
   private static func titled(
-    _ column: String, _ field: Field, _ title: String, _ targets: [String], _ kind: Kind,
-    _ slots: Slots
+    _ column: String, _ field: Field, _ title: String, _ kind: Kind, _ slots: Slots,
+    _ table: String
   ) -> (sql: String, arguments: [Scalar]) {
+    let targets = field.type.targets
     var (sql, arguments): (String, [Scalar]) = (
       "\(column) = ? COLLATE NOCASE", [.text("?" + title)]
     )
@@ -79,7 +83,7 @@ struct ColumnCondition {
       if case .references = field.type {
         parts.append(
           """
-          p.id IN (SELECT source FROM link WHERE target_kind = ? AND target IN (\(found))
+          \(table).id IN (SELECT source FROM link WHERE target_kind = ? AND target IN (\(found))
             AND source_kind = ? AND field = ?)
           """)
         arguments += [
@@ -108,7 +112,7 @@ struct ColumnCondition {
   }
 
   private static func compares(
-    _ column: String, _ field: Field, _ sign: String, _ value: Value
+    _ column: String, _ field: Field, _ sign: String, _ value: Value, _ table: String
   ) -> (sql: String, arguments: [Scalar]) {
     switch value {
     case .date(let date):
@@ -135,7 +139,7 @@ struct ColumnCondition {
     case .range(let range):
       return ("\(Schema.amount(column)) \(sign) ?", [.integer(range.low)])
     case .text(let text) where field.type == .text && field.uses.contains(.sorted):
-      let column = "p." + quoted(Schema.sortColumn(field))
+      let column = table + "." + quoted(Schema.sortColumn(field))
       return (
         "(\(column) \(sign) ? AND \(column) < ?)",
         [.text(Folding.sortKey(text)), .text(Schema.unknownKey)]

@@ -67,6 +67,11 @@ struct Listing {
     }
     self.isLinked = isLinked
     for filter in filters {
+      if filter.moment != nil {
+        let then = AnswerCondition(filter, kind, slots)
+        conditions.add(then?.sql ?? "0", then?.arguments ?? [])
+        continue
+      }
       guard let index = kind.index(of: filter.field) else {
         conditions.add("0")
         continue

@@ -99,7 +99,7 @@ struct Reading {
   func page(_ query: ListQuery, _ cursor: PageCursor, count: Int) throws -> ListPage {
     var page = try rows(query, cursor, count: count)
     // The values of filters, too: headings name them.
-    let named = page.rows.flatMap(\.values) + query.filters.flatMap(\.values)
+    let named = page.rows.flatMap(\.values) + query.filters.flatMap(\.named)
     page.titles = try titles(of: Set(named.flatMap(\.referenced)))
     page.revision = try revision()
     if !query.isNarrowed {
@@ -198,7 +198,7 @@ struct Reading {
     guard let kind = kinds(of: query).first, let field = kind.field(name) else { return [] }
     var narrowed = query
     // Several values of one facet mean or: its own filter does not lower its counts.
-    narrowed.filters.removeAll { $0.field == name }
+    narrowed.filters.removeAll { $0.field == name && $0.moment == nil }
     let counts =
       if narrowed.isNarrowed {
         try countedFacets(narrowed, kind, field)

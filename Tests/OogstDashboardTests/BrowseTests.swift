@@ -127,6 +127,47 @@ struct BrowseTests {
     #expect(keys.lastNews?.contains(heading) == true)
   }
 
+  @Test(arguments: [Settings.Mode.seeing, .linear])
+  func aStepBetweenTwoRoundsOpensTheProjectsThatMadeIt(mode: Settings.Mode) async throws {
+    var keys = try await Keys(screen: .progress, mode: mode, programme: Moment.practice)
+    if mode == .linear { await keys.line("1") } else { await keys.type("<Enter>") }
+    let headings = Set(keys.lines.filter { $0.contains(", van meting 1 naar meting 2") })
+    #expect(headings.count == 2)
+    guard case .page(let page) = keys.screen.content else { return }
+    let lines = page.layout.page.sections.flatMap(\.lines)
+    let steps = lines.compactMap { line -> (text: String, query: ListQuery)? in
+      guard case .item(let text, .list(let query)) = line, text.hasPrefix("van ") else {
+        return nil
+      }
+      return (text, query)
+    }
+    #expect(steps.count > 15)
+    let store = try await Keys.example()
+    for (text, query) in steps {
+      let count = try await store.count(query)
+      #expect(text.contains(": \(count) project"), "\(text)")
+    }
+  }
+
+  @Test func whatWasSoInARoundCanBeTypedAndTakenAway() async throws {
+    var keys = try await Keys(screen: .projects)
+    await keys.type(":filter beweging in \"Oefenprogramma, meting 1\"=vertraagd<Enter>")
+    await keys.type(":filter beweging in Oefenprogramma, meting 2=versneld<Enter>")
+    #expect(
+      keys.heading
+        == "Projecten, alle programma's, beweging vertraagd in Oefenprogramma, meting 1, "
+        + "beweging versneld in Oefenprogramma, meting 2: 3")
+    await keys.type("f")
+    #expect(keys.lines.contains("Haal weg: beweging vertraagd in Oefenprogramma, meting 1"))
+    await keys.choose("Haal weg: beweging versneld")
+    await keys.type("<Back>")
+    #expect(keys.heading.hasSuffix("beweging vertraagd in Oefenprogramma, meting 1: 11"))
+    await keys.type(":filter beweging in meting 77=versneld<Enter>")
+    #expect(keys.lastNews?.hasPrefix("meting 77 bestaat niet bij Meting") == true)
+    await keys.type(":filter bedrag in Oefenprogramma, meting 1=5<Enter>")
+    #expect(keys.lastNews?.hasPrefix("Van Bedrag is alleen bekend hoe het nu is.") == true)
+  }
+
   @Test func aRowIsReadInFullByItsNumber() async throws {
     var keys = try await Keys(screen: .lessons, mode: .linear)
     await keys.line("v 4")

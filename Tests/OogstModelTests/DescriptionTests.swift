@@ -99,4 +99,18 @@ import Testing
   ]) func kindsAnswerToTheirWordsInAnySpelling(word: String, code: String) {
     #expect(Kind.all.answering(to: word)?.code == code)
   }
+
+  @Test func whatWasAnsweredEarlierIsDescribedByFieldsThatAreThere() throws {
+    for kind in Kind.all {
+      for answers in kind.answers {
+        let source = try #require(Kind.all[code: answers.kind])
+        let field = try #require(kind.field(answers.field))
+        #expect(source.field(answers.answer)?.type == field.type)
+        #expect(source.field(answers.about)?.type == .reference([kind.code]))
+        #expect(source.field(answers.moment)?.type.targets.count == 1)
+        #expect(source.field(answers.date)?.type == .date)
+        #expect(answers.conditions.allSatisfy { source.field($0.field) != nil })
+      }
+    }
+  }
 }

@@ -246,7 +246,7 @@ struct ListRows: Sendable {
 
   private mutating func forgetTitles() {
     guard titles.count > 2_000 else { return }
-    let named = window.rows.flatMap(\.values) + query.filters.flatMap(\.values)
+    let named = window.rows.flatMap(\.values) + query.filters.flatMap(\.named)
     let used = Set(named.flatMap(\.referenced))
     titles = titles.filter { used.contains($0.key) }
   }

@@ -26,7 +26,7 @@ struct ListState: Location {
   private var headingRows = 1
 
   init(_ query: ListQuery, _ opening: Opening, _ environment: Environment) {
-    let named = Set(query.filters.flatMap(\.values).flatMap(\.referenced))
+    let named = Set(query.filters.flatMap(\.named).flatMap(\.referenced))
     rows = ListRows(
       query, titles: named.isEmpty ? [:] : opening.titles.filter { named.contains($0.key) })
     base = query

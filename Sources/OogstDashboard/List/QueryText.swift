@@ -18,9 +18,14 @@ struct QueryText {
   func filter(_ filter: Filter) -> String {
     guard let field = kind?.field(filter.field) else { return filter.field }
     let values = filter.values.map { ValueText(language).text($0, field, titles) }
-    return words.filter(
+    let now = words.filter(
       field.label[language].lowercasedFirst, filter.comparison, values,
       isDate: field.type == .date)
+    guard let moment = filter.moment, let kind else { return now }
+    let at = kind.answers(to: field.name).flatMap { answers in
+      environment.kind(answers.kind)?.field(answers.moment)
+    }
+    return words.then(now, at.map { ValueText(language).text(moment, $0, titles) } ?? "?")
   }
 
   /// Where one is, in a line: kind, programme, search and filters, order, number.

@@ -6,6 +6,11 @@ struct QueryWords: Bilingual {
 
   func with(_ text: String) -> String { say("met \(text)", "with \(text)") }
 
+  /// What was so at an earlier moment.
+  func then(_ filter: String, _ moment: String) -> String {
+    say("\(filter) in \(moment)", "\(filter) in \(moment)")
+  }
+
   /// A condition in words: of a date *vanaf*, of an amount *minstens*.
   func filter(
     _ field: String, _ comparison: Filter.Comparison, _ values: [String], isDate: Bool

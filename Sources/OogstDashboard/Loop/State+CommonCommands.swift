@@ -180,10 +180,10 @@ extension State {
   mutating func apply(_ filter: Filter) -> [Effect] {
     guard let (shown, _) = listOnTop() else { return [] }
     var query = shown
-    query.filters.removeAll { $0.field == filter.field }
+    query.filters.removeAll { $0.isAbout(the: filter) }
     query.filters.append(filter)
     let titles = stack.reduce(into: [:]) { $0.merge($1.location.titles) { $1 } }
-    let named = Set(filter.values.flatMap(\.referenced))
+    let named = Set(filter.named.flatMap(\.referenced))
     let known = named.isEmpty ? [:] : titles.filter { named.contains($0.key) }
     // The heading names the filter, and how many there are.
     mustSayHeading = true

@@ -295,10 +295,11 @@ struct PageState: Location {
       return Outcome()
     }
     var values =
-      query.filters.first { $0.field == name && $0.comparison == .equals }?.values ?? []
+      query.filters.first { $0.field == name && $0.comparison == .equals && $0.moment == nil }?
+      .values ?? []
     let isSet = !values.contains(value)
     if isSet { values.append(value) } else { values.removeAll { $0 == value } }
-    query.filters.removeAll { $0.field == name && $0.comparison == .equals }
+    query.filters.removeAll { $0.field == name && $0.comparison == .equals && $0.moment == nil }
     if !values.isEmpty { query.filters.append(Filter(name, values)) }
     hasChosen = true
     narrowing = ""

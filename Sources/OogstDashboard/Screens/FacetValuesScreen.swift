@@ -56,7 +56,8 @@ extension ScreenDefinition {
       let field = environment.kind(query.kind)?.field(name)
     else { return Page(heading: words.facets(""), sections: []) }
     let chosen = Set(
-      query.filters.first { $0.field == name && $0.comparison == .equals }?.values ?? [])
+      query.filters.first { $0.field == name && $0.comparison == .equals && $0.moment == nil }?
+        .values ?? [])
     let folded = Folding.folded(page.narrowing)
     let lines: [Page.Line] = counts.compactMap { count in
       let text = ValueText(language).text(count.value, field, titles)

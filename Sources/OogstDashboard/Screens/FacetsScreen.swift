@@ -20,7 +20,7 @@ extension ScreenDefinition {
     let lines: [Page.Line] = kind.fields(.facet).map { field in
       let label = field.label[environment.language]
       let target = Target.page(Subject(.facetValues, query: query, field: field.name))
-      let chosen = query.filters.filter { $0.field == field.name }
+      let chosen = query.filters.filter { $0.field == field.name && $0.moment == nil }
       guard !chosen.isEmpty else { return .item(label, opens: target) }
       return .field(
         label: label, value: chosen.map(text.filter).joined(separator: ", "), opens: target)

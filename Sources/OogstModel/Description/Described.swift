@@ -15,17 +15,17 @@ extension Described {
 
   /// Makes the plain description; call it once, for a `static let kind`. Its records are newer or older by the date
   /// `dated`; people also call it `words`. Records of one kind, and of no other, are what screens can be limited to:
-  /// `isScope`.
+  /// `isScope`. What `answers` names was asked at earlier moments, too.
   public static func makeKind(
     _ name: String, _ label: Label, _ plural: Label, order: Order? = nil, dated: String? = nil,
-    words: [String] = [], isScope: Bool = false
+    words: [String] = [], isScope: Bool = false, answers: [Answers] = []
   ) -> Kind {
     var empty = Self()
     var listing = Fields.listing
     try? empty.describe(&listing)  // listing reads no values, so nothing can be wrong
     return Kind(
       code: code, name: name, label: label, plural: plural, fields: listing.fields, order: order,
-      dated: dated, words: words, isScope: isScope, rules: Kind.AnyRules(rules))
+      dated: dated, words: words, isScope: isScope, answers: answers, rules: Kind.AnyRules(rules))
   }
 
   /// The values of all properties, in the order of the kind's fields.

@@ -15,6 +15,8 @@ public struct Kind: Hashable, Sendable, CustomStringConvertible {
   public let words: [String]
   /// Whether screens can be limited to one of its records, as they are to a programme.
   public let isScope: Bool
+  /// The fields that were answered at earlier moments, too.
+  public let answers: [Answers]
   let rules: AnyRules
 
   public let titleIndex: Int
@@ -24,7 +26,8 @@ public struct Kind: Hashable, Sendable, CustomStringConvertible {
 
   public init(
     code: String, name: String, label: Label, plural: Label, fields: [Field], order: Order? = nil,
-    dated: String? = nil, words: [String] = [], isScope: Bool = false, rules: AnyRules = .none
+    dated: String? = nil, words: [String] = [], isScope: Bool = false, answers: [Answers] = [],
+    rules: AnyRules = .none
   ) {
     precondition(fields.contains { $0.uses.contains(.title) }, "\(name) has no title")
     precondition(
@@ -39,6 +42,7 @@ public struct Kind: Hashable, Sendable, CustomStringConvertible {
     self.dated = dated
     self.words = words
     self.isScope = isScope
+    self.answers = answers
     self.rules = rules
     let title = fields.firstIndex { $0.uses.contains(.title) } ?? 0
     let state = fields.firstIndex { $0.uses.contains(.state) }
@@ -74,6 +78,9 @@ public struct Kind: Hashable, Sendable, CustomStringConvertible {
     else { return listed }
     return listed + [index]
   }
+
+  /// How a field was answered at earlier moments; nil when only what is so now is known.
+  public func answers(to field: String) -> Answers? { answers.first { $0.field == field } }
 
   /// The fields that have a use, in the order described.
   public func fields(_ use: Field.Uses) -> [Field] { fields.filter { $0.uses.contains(use) } }

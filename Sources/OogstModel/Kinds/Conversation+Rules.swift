@@ -3,6 +3,17 @@ extension Conversation {
     due: { $0.status == .planned ? $0.date?.lastDay : nil },
     follows: Following({ $0.measured }) { try $0.measure(as: $1, &$2, $3) })
 
+  /// What talks that took place tell of projects in their round; what is still an intention did not happen yet.
+  static let answers: [Answers] = {
+    let tookPlace = Status.allCases.filter(\.tookPlace).map(\.value)
+    func told(_ field: String, _ conditions: [Filter] = []) -> Answers {
+      Answers(
+        to: field, by: code, answer: field, about: "project", moment: "round", date: "date",
+        conditions: [Filter("status", tookPlace)] + conditions)
+    }
+    return [told("movement", [Filter("isIntention", .differs, [.yesNo(true)])]), told("stage")]
+  }()
+
   /// The project of a talk that took place and has something to say of it.
   private var measured: [RecordID] {
     guard status?.tookPlace == true, movement != nil || stage != nil else { return [] }

@@ -25,7 +25,8 @@ public struct Project: Described {
 
   public static let code = "PRJ"
   public static let kind = makeKind(
-    "project", Label("project", "project"), Label("projecten", "projects"), dated: "begins")
+    "project", Label("project", "project"), Label("projecten", "projects"), dated: "begins",
+    answers: Conversation.answers)
 
   public static let rules = Rules<Project>(check: {
     Span.issues(from: $0.begins, to: $0.ends, at: endsField)

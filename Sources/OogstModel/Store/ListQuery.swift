@@ -41,12 +41,24 @@ public struct Filter: Hashable, Sendable {
   public var comparison: Comparison
   /// For `equals` any of them, for `differs` none of them; the other two use the first.
   public var values: [Value]
+  /// The record of the moment at which it is asked, as ``Kind/answers`` describes it: a reference, or the words of its
+  /// title; nil for what is so now.
+  public var moment: Value?
 
-  public init(_ field: String, _ comparison: Comparison, _ values: [Value]) {
+  public init(
+    _ field: String, _ comparison: Comparison, _ values: [Value], in moment: Value? = nil
+  ) {
     self.field = field
     self.comparison = comparison
     self.values = values
+    self.moment = moment
   }
+
+  /// All that it names.
+  public var named: [Value] { values + (moment.map { [$0] } ?? []) }
+
+  /// Whether it asks about the same as another, so that it takes its place.
+  public func isAbout(the other: Filter) -> Bool { field == other.field && moment == other.moment }
 
   /// Any of these values.
   public init(_ field: String, _ values: [Value]) { self.init(field, .equals, values) }

@@ -95,12 +95,25 @@ private struct RoundPage {
       if let movement = step as? RoundComparison<Movement>.Step, movement.isUnusual {
         text += ", " + words.unusualStep
       }
-      return .text(text)
+      return .item(text, opens: projects(of: field, step.before, before.id, step.after))
     }
     return [
       Page.Section(words.comparison(field.label[language], round, earlier), lines),
-      Page.Section(words.steps(round, earlier), steps),
+      Page.Section(words.steps(field.label[language], round, earlier), steps),
     ]
+  }
+
+  /// The projects that made a step from one answer in the round before to another in this one.
+  private func projects<Answer: Choice>(
+    of field: Field, _ before: Answer?, _ earlier: RecordID, _ after: Answer?
+  ) -> Target {
+    .list(
+      ListQuery(
+        Project.code,
+        filters: [
+          Filter(field.name, .equals, [before?.value ?? .unknown], in: .reference(earlier)),
+          Filter(field.name, .equals, [after?.value ?? .unknown], in: .reference(data.info.id)),
+        ], order: Project.kind.order))
   }
 
   private var movements: Page.Section {
@@ -221,8 +234,8 @@ struct RoundWords: Bilingual {
       "\(number(now)) (was \(number(before)))", "\(number(now)), previously \(number(before))")
   }
 
-  func steps(_ round: String, _ before: String) -> String {
-    say("Van \(before) naar \(round)", "From \(before) to \(round)")
+  func steps(_ field: String, _ round: String, _ before: String) -> String {
+    say("\(field), van \(before) naar \(round)", "\(field), from \(before) to \(round)")
   }
 
   func step(_ before: String, _ after: String, _ count: Int) -> String {
