@@ -126,7 +126,7 @@ struct FullScreenTests {
     let terminal = try Tmux("'\(program)' --example", environment: ["HOME": home])
     try terminal.wait(for: "Overzicht")
     // In listening mode a screen opens on its heading.
-    try terminal.wait(cursor: "0,0,1")
+    try terminal.wait(cursor: "0,2,1")
   }
 
   @Test func linesAreTypedWithCompletionAndHistory() throws {
@@ -184,7 +184,7 @@ struct FullScreenTests {
     try terminal.wait(for: "Projecten, alle programma's: 42")
     // End as Linux and tmux send it; Right with Ctrl; Down with Shift.
     try terminal.send(bytes: "1b 5b 34 7e")
-    try terminal.wait(for: "Zin in mijn dag, de Parabool")
+    try terminal.wait(for: "Zin in mijn dag, versneld")
     try terminal.wait(cursor: "0,20,1")
     try terminal.send(bytes: "1b 5b 31 3b 35 43 1b 5b 31 3b 32 42")
     try terminal.press("Up")
