@@ -168,6 +168,38 @@ struct BrowseTests {
     #expect(keys.lastNews?.hasPrefix("Van Bedrag is alleen bekend hoe het nu is.") == true)
   }
 
+  @Test(arguments: [Language.dutch, .english])
+  func aTalkThatWasPlannedForADayThatHasPassedIsLate(language: Language) async throws {
+    var keys = try await Keys(language: language)
+    await keys.choose(language == .dutch ? "1 gesprek had al" : "1 conversation should")
+    #expect(keys.rows.count == 1)
+    #expect(
+      keys.rows.first?.hasPrefix(language == .dutch ? "gepland, te laat, " : "planned, overdue, ")
+        == true)
+  }
+
+  @Test func aProjectThatIsOverDoesNotStandStill() async throws {
+    let store = try SQLiteStore.inMemory(clock: { 0 })
+    let records = [Project.Status.running, .finished, .stopped, nil].map { status in
+      var project = Project()
+      project.title = "Stil \(status?.rawValue ?? "")"
+      project.status = status
+      project.movement = .stalled
+      return Record(project)
+    }
+    _ = try await store.save(records, by: "test")
+    var keys = try await Keys(store: store, isExample: false)
+    await keys.choose("2 projecten staan stil")
+    #expect(keys.rows.count == 2 && keys.heading.hasSuffix("status niet afgerond of gestopt: 2"))
+  }
+
+  @Test func aSecondPaneLeavesRowsAsWideAsAnyWindow() {
+    for columns in 40...300 {
+      let grid = Grid(Size(rows: 24, columns: columns), Settings())
+      #expect(grid.listWidth >= min(columns, 80))
+    }
+  }
+
   @Test func aRowIsReadInFullByItsNumber() async throws {
     var keys = try await Keys(screen: .lessons, mode: .linear)
     await keys.line("v 4")

@@ -166,7 +166,7 @@ import Testing
   // MARK: - What stands beside the list
 
   @Test func whatStandsBesideTheListStaysUntilTheNextIsThere() async throws {
-    var slow = try await Slow(.lessons, columns: 120)
+    var slow = try await Slow(.lessons, columns: 140)
     let first = slow.beside
     slow.press(.down, .down)
     #expect(first != nil)
@@ -179,7 +179,7 @@ import Testing
   }
 
   @Test func backOnTheRowThatStandsBesideNothingElseTakesItsPlace() async throws {
-    var slow = try await Slow(.lessons, columns: 120)
+    var slow = try await Slow(.lessons, columns: 140)
     let first = slow.beside
     slow.press(.down, .up)
     try await slow.settle()
@@ -187,7 +187,7 @@ import Testing
   }
 
   @Test func tabBeforeTheRecordIsThereGoesIntoThatRecord() async throws {
-    var slow = try await Slow(.lessons, columns: 120)
+    var slow = try await Slow(.lessons, columns: 140)
     let first = slow.beside
     slow.press(.down, .tab, .enter)
     #expect(slow.beside == nil)
@@ -200,7 +200,7 @@ import Testing
   }
 
   @Test func aRecordOpenedBeforeItStoodBesideTheListStandsThereWhenOneComesBack() async throws {
-    var slow = try await Slow(.lessons, columns: 120)
+    var slow = try await Slow(.lessons, columns: 140)
     slow.press(.down, .enter)
     try await slow.settle()
     let opened = slow.heading
@@ -211,7 +211,7 @@ import Testing
 
   @Test func aRecordThatStandsBesideTheListOpensAtOnceAndIsReadAnewWhenItChanged() async throws {
     let store = try await Keys.example()
-    var keys = try await Keys(screen: .lessons, columns: 120, store: store)
+    var keys = try await Keys(screen: .lessons, columns: 140, store: store)
     let id = try #require(keys.firstID)
     var state = keys.state
     #expect(Dashboard.reduce(&state, .pressed(.enter)) == [])
@@ -227,7 +227,7 @@ import Testing
   }
 
   @Test func aListThatIsEmptyHasNothingBesideIt() async throws {
-    var keys = try await Keys(screen: .lessons, columns: 120)
+    var keys = try await Keys(screen: .lessons, columns: 140)
     await keys.type("/qqqq<Enter>")
     #expect(keys.screen.preview == nil)
     await keys.type("<Esc>")
@@ -235,7 +235,7 @@ import Testing
   }
 
   @Test func aSearchTakesTheFocusToItsRowsAndItsRecordBesideThem() async throws {
-    var keys = try await Keys(screen: .lessons, columns: 120)
+    var keys = try await Keys(screen: .lessons, columns: 140)
     await keys.type("<Tab>")
     #expect(keys.screen.isPreviewFocused)
     await keys.type("/ervarings")
@@ -251,7 +251,7 @@ import Testing
 
   @Test func whatSomebodyElseChangedIsReadAnewBesideTheList() async throws {
     let store = try await Keys.example()
-    var keys = try await Keys(screen: .lessons, columns: 120, store: store)
+    var keys = try await Keys(screen: .lessons, columns: 140, store: store)
     let id = try #require(keys.firstID)
     var lesson = try #require(try await store.records([id]).first)
     lesson.values[Lesson.kind.titleIndex] = .text("Een andere titel")
@@ -262,7 +262,7 @@ import Testing
   }
 
   @Test func aFirstLookBesideTheListLeavesOutWhatThePageSaysIsNotKnown() async throws {
-    var keys = try await Keys(screen: .projects, columns: 120)
+    var keys = try await Keys(screen: .projects, columns: 140)
     let beside = try #require(keys.screen.preview).layout.rows.map(\.text)
     await keys.type("<Enter>")
     #expect(keys.lines.contains { $0.hasPrefix("Niet bekend: ") })

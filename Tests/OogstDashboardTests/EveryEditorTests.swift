@@ -148,7 +148,7 @@ private struct Visit: Described {
       return
     }
     #expect(!problem.text(.dutch).dropFirst(30).contains("Contactpersoon"))
-    var wide = try await Keys(screen: .everything, rows: 30, columns: 120, store: store)
+    var wide = try await Keys(screen: .everything, rows: 30, columns: 140, store: store)
     await wide.type("<End><Enter>")
     let beside = wide.screen.preview?.layout.rows.map(\.text) ?? []
     #expect(beside.contains("Gasten: 12") || beside.contains("Dag: 1 maart 2024"))

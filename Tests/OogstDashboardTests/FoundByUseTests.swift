@@ -34,7 +34,7 @@ import Testing
   }
 
   @Test func aSearchGivenUpWhereThereIsNoRoomForThePreviewHasTheFocusInTheList() async throws {
-    var keys = try await Keys(screen: .projects, rows: 30, columns: 120)
+    var keys = try await Keys(screen: .projects, rows: 30, columns: 140)
     await keys.type("<Down><Down><Tab>/")
     await keys.resize(24, 80)
     await keys.type("<Esc><Down>")
@@ -54,7 +54,7 @@ import Testing
   @Test func aTallerWindowIsFilled() async throws {
     var keys = try await Keys(rows: 12, columns: 40)
     await keys.type("<End>")
-    await keys.resize(30, 120)
+    await keys.resize(30, 140)
     #expect(keys.screen.cursorRow == keys.lines.count)
     keys = try await Keys(screen: .projects, rows: 12)
     await keys.type("<End>")
@@ -90,7 +90,7 @@ import Testing
   }
 
   @Test func aRecordThatIsGoneIsAskedForOnce() async throws {
-    var session = try await answered(.projects, rows: 30, columns: 120)
+    var session = try await answered(.projects, rows: 30, columns: 140)
     session.press(.down)
     session.answer(.preview, with: .told(nil))
     let isAskedOnce = session.awaits(.preview) == false

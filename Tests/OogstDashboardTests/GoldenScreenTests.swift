@@ -67,8 +67,8 @@ struct Moment: CustomTestStringConvertible, Sendable {
   }
 
   @Test func aWideTerminalShowsTheRecordBesideTheList() async throws {
-    var keys = try await Keys(screen: .lessons, rows: 30, columns: 120)
+    var keys = try await Keys(screen: .lessons, rows: 30, columns: 140)
     await keys.type("<Down>")
-    try expectScreen(keys, named: "lessons-120x30")
+    try expectScreen(keys, named: "lessons-140x30")
   }
 }

@@ -232,7 +232,7 @@ import Testing
       let grid = Self.environment(mode, size: Size(rows: rows, columns: columns)).grid
       #expect(grid.contentHeight >= 1)
       #expect(grid.listWidth <= columns)
-      #expect((grid.previewColumn != nil) == (mode == .seeing && columns >= 110))
+      #expect((grid.previewColumn != nil) == (mode == .seeing && columns >= 126))
     }
   }
 }

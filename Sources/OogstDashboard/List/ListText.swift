@@ -42,6 +42,7 @@ struct ListText {
     }
     return ValueText(environment.language).cells(
       row, kind, rows.titles, environment.settings.rowDetail, order: rows.query.order,
+      today: environment.today,
       isMixed: rows.query.kind == nil)
   }
 

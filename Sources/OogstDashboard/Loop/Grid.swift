@@ -36,12 +36,16 @@ public struct Grid: Equatable, Sendable {
   var headingRow: Int { hasMessagesOnTop ? messageRows : 0 }
 
   /// As many as are heard at once without losing the first.
+  /// Beside a pane a row says no less than in a window of the usual width, and the pane has room for a line.
+  private static let leastForRows = 80
+  private static let leastForTwo = 126
+
   static let linearRows = 5
 
   /// Where the second pane begins; nil where there is none.
   var previewColumn: Int? {
-    guard mode == .seeing, showsSecondPane, size.columns >= 110 else { return nil }
-    return size.columns / 2 + 2
+    guard mode == .seeing, showsSecondPane, size.columns >= Self.leastForTwo else { return nil }
+    return max(size.columns / 2, Self.leastForRows) + 2
   }
 
   /// Cells that a row of a list may take.

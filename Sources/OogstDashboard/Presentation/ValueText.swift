@@ -49,7 +49,7 @@ public struct ValueText: Sendable {
   /// first.
   public func cells(
     _ row: ListRow, _ kind: Kind, _ titles: [RecordID: String], _ detail: Settings.RowDetail,
-    order: Order, isMixed: Bool = false
+    order: Order, today: Day, isMixed: Bool = false
   ) -> RowCells {
     let fields = kind.shown(in: order).map { kind.fields[$0] }
     var cells = RowCells(title: text(row.values[0], fields[0], titles))
@@ -58,6 +58,9 @@ public struct ValueText: Sendable {
     if kind.stateIndex != nil, row.values.count > 1 {
       cells.state = state(
         row.values[1], fields[1], saysUsual: order.key == .field(fields[1].name))
+    }
+    if kind.isOverdue(row, in: order, on: today) {
+      cells.state = [cells.state, words.late].compactMap(\.self).joined(separator: ", ")
     }
     let behind = zip(fields, row.values).dropFirst(kind.stateIndex == nil ? 1 : 2)
     let key = behind.filter { order.key == .field($0.0.name) && !$0.1.isUnknown }

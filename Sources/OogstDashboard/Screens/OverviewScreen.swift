@@ -34,6 +34,8 @@ private struct OverviewData: Sendable {
   var projects: Counts
   var rounds: [RoundInfo] = []
   var overdue: Int
+  /// Projects that stand still and are not over; nil where there are too many to count.
+  var stalled: Int?
   var lessons: ListPage
   var themes: [ThemeSize] = []
 
@@ -59,9 +61,21 @@ private struct OverviewData: Sendable {
       Project.code, in: id,
       by: [Project.movementField.name, Project.stageField.name, Project.themesField.name])
     overdue = try store.overdue(Conversation.code, in: id, on: environment.today)
+    stalled = try Self.stalled(store, id, projects)
     lessons = try store.page(
       ListQuery(Lesson.code, programme: id, order: Lesson.kind.newestFirst), .first, count: 5)
     themes = try Self.themes(store, id, projects)
+  }
+
+  /// More than anyone looks after, and more than a start should wait for.
+  private static let mostCounted = 5_000
+
+  private static func stalled(
+    _ store: any StoreSnapshot, _ id: RecordID?, _ projects: Counts
+  ) throws(StoreError) -> Int? {
+    let all = projects.count(Project.movementField.name, Movement.stalled.value)
+    guard (1...mostCounted).contains(all) else { return all == 0 ? 0 : nil }
+    return try store.count(Project.stalled(in: id))
   }
 
   /// Themes by the number of projects, not of notes.
@@ -210,13 +224,11 @@ private struct OverviewPage {
           words.roundNotFedBack(Cleaning.line(info.round.name)),
           opens: .page(Subject(.round, record: info.id))))
     }
-    let stalled = data.projects.count(Project.movementField.name, Movement.stalled.value)
-    if stalled > 0 {
+    if data.stalled != 0 {
       lines.append(
         .item(
-          words.stalledProjects(stalled),
-          opens: .list(
-            projectsQuery([Filter(Project.movementField.name, [Movement.stalled.value])]))))
+          data.stalled.map(words.stalledProjects) ?? words.manyStalled,
+          opens: .list(Project.stalled(in: programme))))
     }
     // Where nothing is followed nobody can say that nothing is urgent.
     let isFollowed = data.programme != nil || !data.programmes.isEmpty
@@ -286,6 +298,10 @@ private struct OverviewWords: Bilingual {
       ("project is at a standstill", "projects are at a standstill"))
   }
 
+  var manyStalled: String {
+    say("Duizenden projecten staan stil", "Thousands of projects are at a standstill")
+  }
+
   var newestLessons: String { say("Nieuwste lessen", "Newest lessons") }
   func allLessons(_ count: Int) -> String {
     say("Alle \(number(count)) lessen", "All \(number(count)) lessons")
@@ -319,7 +335,6 @@ private struct OverviewWords: Bilingual {
 
 extension Project {
   /// The fields that screens name.
-  static let movementField = field(\.movement)
   static let stageField = field(\.stage)
   static let themesField = field(\.themes)
 }

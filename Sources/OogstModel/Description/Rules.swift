@@ -2,17 +2,20 @@
 public struct Rules<R: Described>: Sendable {
   /// The last day on which what a record plans is in time; nil for a record that plans nothing.
   let due: (@Sendable (R) -> Day?)?
+  /// The names of the fields that this day depends on.
+  let dueBy: [String]
   /// What a save of one changes in others.
   let follows: Following<R>?
   /// What in a record contradicts itself.
   let check: (@Sendable (R) -> [Issue])?
 
   public init(
-    due: (@Sendable (R) -> Day?)? = nil,
+    due: (@Sendable (R) -> Day?)? = nil, dueBy: [String] = [],
     follows: Following<R>? = nil,
     check: (@Sendable (R) -> [Issue])? = nil
   ) {
     self.due = due
+    self.dueBy = dueBy
     self.follows = follows
     self.check = check
   }
@@ -57,6 +60,17 @@ extension Kind {
   /// The last day on which what a record plans is in time; nil for what plans nothing.
   public func lastDay(of record: Record) -> Day? { rules.due?(record.values) ?? nil }
 
+  /// The same of a row, which holds some fields only: whether they say that its day has passed. False where they do
+  /// not say enough.
+  public func isOverdue(_ row: ListRow, in order: Order, on today: Day) -> Bool {
+    guard !rules.dueBy.isEmpty else { return false }
+    let shown = shown(in: order)
+    var values = fields.map { _ in Value.unknown }
+    for (index, value) in zip(shown, row.values) { values[index] = value }
+    let isEnough = rules.dueBy.allSatisfy { name in shown.contains { fields[$0].name == name } }
+    return isEnough && (rules.due?(values) ?? nil).map { $0 < today } ?? false
+  }
+
   /// Whether the day by which something was to happen has passed.
   public func isOverdue(_ record: Record, on today: Day) -> Bool {
     lastDay(of: record).map { $0 < today } ?? false
@@ -79,6 +93,7 @@ extension Kind {
   /// The rules of any kind, by the values of its records.
   public struct AnyRules: Sendable {
     var due: (@Sendable ([Value]) -> Day?)?
+    var dueBy: [String] = []
     var touches: (@Sendable (Record) -> [RecordID])?
     var change: (@Sendable (Record, inout Record, ReadRecord) throws -> Void)?
     var check: (@Sendable ([Value]) -> [Issue])?
@@ -89,6 +104,7 @@ extension Kind {
 
 extension Kind.AnyRules {
   init<R: Described>(_ rules: Rules<R>) {
+    dueBy = rules.dueBy
     if let rule = rules.due {
       due = { values in
         guard let record = try? R(values: values) else { return nil }

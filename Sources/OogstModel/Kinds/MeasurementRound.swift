@@ -22,6 +22,7 @@ public struct MeasurementRound: Described {
   public static let rules = Rules<MeasurementRound>(
     // A round that ended is due until it is fed back to those who took part.
     due: { $0.status == .fedBack || $0.fedBackOn != nil ? nil : $0.ends?.lastDay },
+    dueBy: ["status", "fedBackOn", "ends"],
     check: { Span.issues(from: $0.begins, to: $0.ends, at: endsField) })
   private static let endsField = field(\.ends)
 

@@ -32,6 +32,20 @@ public struct Project: Described {
     Span.issues(from: $0.begins, to: $0.ends, at: endsField)
   })
   private static let endsField = field(\.ends)
+  private static let statusField = field(\.status)
+  /// What happened to it since the round before.
+  public static let movementField = field(\.movement)
+
+  /// The query for every project that stands still, but for those that are over.
+  public static func stalled(in programme: RecordID?) -> ListQuery {
+    ListQuery(
+      code,
+      filters: [
+        Filter(movementField.name, [Movement.stalled.value]),
+        Filter(
+          statusField.name, .differs, Status.allCases.filter(\.isOver).map(\.value)),
+      ], programme: programme, order: kind.order)
+  }
 
   public mutating func describe(_ field: inout Fields) throws(WrongValue) {
     try field(
@@ -263,5 +277,13 @@ public struct Project: Described {
     }
 
     public static let usual: [Status] = [.running]
+
+    /// Whether nothing is to be expected of it any more.
+    public var isOver: Bool {
+      switch self {
+      case .finished, .stopped: true
+      case .applied, .awarded, .running, .onHold, .wrappingUp: false
+      }
+    }
   }
 }

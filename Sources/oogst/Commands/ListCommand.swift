@@ -154,7 +154,9 @@ struct RowPrinter {
     return page.rows.compactMap { row in
       store.kinds[code: row.id.kind].map {
         row.id.description + " "
-          + text.cells(row, $0, page.titles, .full, order: order, isMixed: isMixed)
+          + text.cells(
+            row, $0, page.titles, .full, order: order, today: process.today, isMixed: isMixed
+          )
           .joined(width: 1_000, cutsTitle: true)
       }
     }

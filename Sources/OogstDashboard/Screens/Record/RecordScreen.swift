@@ -126,7 +126,8 @@ extension Page.Line {
     _ environment: Environment
   ) -> Page.Line {
     let cells = ValueText(environment.language)
-      .cells(row, kind, titles, environment.settings.rowDetail, order: order)
+      .cells(
+        row, kind, titles, environment.settings.rowDetail, order: order, today: environment.today)
     return .item(
       cells.joined(width: environment.grid.pageWidth, cutsTitle: false), opens: .record(row.id))
   }
