@@ -60,10 +60,20 @@ package enum DateText: Equatable, Sendable {
     return digits(parts, divider.map { Unicode.Scalar($0) })
   }
 
-  /// `2015-11?`: our own way to write that a date was worked out.
+  /// `2015-11?` and *november 2015 (afgeleid)*: our own ways to write that a date was worked out.
   private static func derived(_ text: String) -> DateText? {
-    guard text.hasSuffix("?") else { return nil }
-    return PartialDate(iso: text).map { .clear($0, nil) }
+    if text.hasSuffix("?") { return PartialDate(iso: text).map { .clear($0, nil) } }
+    guard text.hasSuffix(")") else { return nil }
+    for language in Language.allCases {
+      let mark = " (" + Origin.derived.label[language] + ")"
+      guard text.hasSuffix(mark) else { continue }
+      let bare = String(text.dropLast(mark.count))
+      guard case .clear(let date, let oddity)? = plainDigits(bare) ?? words(bare) else { return nil }
+      return PartialDate(date.year, date.month, date.day, isDerived: true).map {
+        .clear($0, oddity)
+      }
+    }
+    return nil
   }
 
   // MARK: - Digits

@@ -1,4 +1,6 @@
+import OogstExchange
 import OogstModel
+import OogstReading
 import OogstStore
 import Testing
 
@@ -197,6 +199,47 @@ struct BrowseTests {
     for columns in 40...300 {
       let grid = Grid(Size(rows: 24, columns: columns), Settings())
       #expect(grid.listWidth >= min(columns, 80))
+    }
+  }
+
+  /// What is printed of a value is what people type of it: a comma that belongs to it stands in quotes.
+  @Test(arguments: Language.allCases)
+  func everyValueThatIsPrintedIsTakenBackWhenItIsTyped(language: Language) async throws {
+    let store = try await Keys.example()
+    let today = try #require(Day(ExampleData.today))
+    var fed = 0
+    for kind in store.kinds {
+      let ids = try await store.page(ListQuery(kind.code), .first, count: 500).rows.map(\.id)
+      for record in try await store.records(ids) {
+        let titles = try await store.titles(of: Set(record.values.flatMap(\.referenced)))
+        for (field, value) in zip(kind.fields, record.values)
+        where !field.uses.contains(.personal) && field.type != .prose {
+          for (one, wanted) in single(value) {
+            let printed = ValueText(language).text(one, field, titles)
+            let word = printed.contains(",") ? "\"\(printed)\"" : printed
+            let typed = field.label[language] + "=" + word
+            let filter = try FilterText(kind, today: today).filter(typed).get()
+            #expect(
+              filter.values == [wanted(printed)] || filter.values == [one], "\(kind) \(typed)")
+            fed += 1
+          }
+        }
+      }
+    }
+    #expect(fed > 1_000)
+  }
+
+  /// The values of a cell that are asked for one by one, with what typing one gives: a title stands for its record,
+  /// and an amount is asked for in whatever currency.
+  private func single(_ value: Value) -> [(Value, (String) -> Value)] {
+    switch value {
+    case .unrecognised: []
+    case .tags(let words): words.map { (.text($0), { .text($0) }) }
+    case .reference: [(value, { .unrecognised($0) })]
+    case .references(let entries):
+      entries.compactMap(\.id).map { (.reference($0), { .unrecognised($0) }) }
+    case .money(let money): [(value, { _ in .money(Money(cents: money.cents, currency: nil)) })]
+    case .unknown, .text, .number, .range, .date, .time, .yesNo, .choice: [(value, { _ in value })]
     }
   }
 

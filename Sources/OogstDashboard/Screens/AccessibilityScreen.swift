@@ -101,11 +101,15 @@ struct AccessibilityWords: Bilingual {
           "Through mosh yasr says the whole screen when a list scrolls, and seven out of ten events. Through ssh and tmux, and over a line that is 60 ms late, all of them."
         ),
         say(
+          "Kijkstand met een tweede deel naast de lijst (vanaf 126 kolommen): fenrir en brltty zeggen lijst en deel als één rij, yasr ook wat er in het deel verandert. second_pane = false in config.toml zet het uit; de luisterstand heeft het niet.",
+          "Seeing mode with a second part beside the list (from 126 columns on): fenrir and brltty say list and part as one row, yasr also what changes in the part. second_pane = false in config.toml turns it off; listening mode does not have it."
+        ),
+        say(
           "yasr geeft een andere grootte van het venster niet door.",
           "yasr does not pass on that a window has another size."),
         say(
-          "De hulp van oogst --help en meldingen over opties zijn in het Engels.",
-          "The help of oogst --help and messages about options are in English."),
+          "Meldingen over opties die er niet zijn, zijn in het Engels.",
+          "Messages about options that do not exist are in English."),
       ])
   }
 
@@ -138,8 +142,9 @@ struct AccessibilityWords: Bilingual {
           "2.2.1 en 2.2.2: er is geen tijdslimiet, en niets beweegt uit zichzelf.",
           "2.2.1 and 2.2.2: there is no time limit, and nothing moves by itself."),
         say(
-          "2.4.7: de cursor is altijd zichtbaar, op het eerste teken van de gekozen rij.",
-          "2.4.7: the cursor is always visible, on the first character of the chosen row."),
+          "2.4.7: de cursor is altijd zichtbaar, op het eerste teken van de gekozen rij, tenzij u met Links en Rechts spelt.",
+          "2.4.7: the cursor is always visible, on the first character of the chosen row, unless you spell with Left and Right."
+        ),
         say(
           "3.3.1: een fout zegt wat er mis is, waar, en wat u kunt doen.",
           "3.3.1: an error says what is wrong, where, and what you can do."),

@@ -140,8 +140,9 @@ struct HelpWords: Bilingual {
         "\(key(.listen)) zet de luisterstand aan, voor wie met spraak of braille werkt.",
         "\(key(.listen)) switches listening mode on, for people who work with speech or braille."),
       say(
-        "\(key(.back)) op het eerste scherm vraagt of u wilt stoppen. Ctrl-C stopt meteen.",
-        "\(key(.back)) on the first screen asks whether to stop. Ctrl-C stops at once."),
+        "\(key(.back)) op het overzicht gaat van één programma naar alle, en vraagt dan of u wilt stoppen. Ctrl-C stopt meteen.",
+        "\(key(.back)) on the overview goes from one programme to all, then asks whether to stop. Ctrl-C stops at once."
+      ),
     ]
   }
 
