@@ -68,7 +68,9 @@ package enum DateText: Equatable, Sendable {
       let mark = " (" + Origin.derived.label[language] + ")"
       guard text.hasSuffix(mark) else { continue }
       let bare = String(text.dropLast(mark.count))
-      guard case .clear(let date, let oddity)? = plainDigits(bare) ?? words(bare) else { return nil }
+      guard case .clear(let date, let oddity)? = plainDigits(bare) ?? words(bare) else {
+        return nil
+      }
       return PartialDate(date.year, date.month, date.day, isDerived: true).map {
         .clear($0, oddity)
       }

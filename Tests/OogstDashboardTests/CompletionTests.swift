@@ -55,7 +55,7 @@ import Testing
     var keys = try await Keys(mode: .linear)
     await keys.line("meer")
     #expect(keys.lastNews == nil)
-    await keys.line("meer")
+    for _ in 0..<9 { await keys.line("meer") }
     #expect(keys.lastNews == "Verder is er niets.")
   }
 

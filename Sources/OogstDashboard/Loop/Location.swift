@@ -172,6 +172,8 @@ enum LocationEffect {
   case say(String)
   /// The heading is the news.
   case sayHeading
+  /// The focus is where nobody expects it: it is to be heard.
+  case announce
   case open(Destination)
   /// The record of a row; with what is told of it already, when that stands beside the list.
   case openRow(RecordID, Told?)

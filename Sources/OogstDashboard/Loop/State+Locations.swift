@@ -35,6 +35,7 @@ extension State {
     case .ask(let ask): return [request(ask, for: id)]
     case .say(let text): say(text)
     case .sayHeading: sayHeading()
+    case .announce: mustAnnounce = true
     case .open(let destination): return open(destination)
     case .openRow(let record, let told): return open(record, ofRow: told)
     case .leave: return leave()

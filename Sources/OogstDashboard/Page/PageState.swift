@@ -178,7 +178,9 @@ struct PageState: Location {
     // What was found is why it was opened.
     guard let layout, let sought, let row = sought.rows(of: layout).first else { return Outcome() }
     view?.focus(row: row, environment.grid.contentHeight)
-    guard environment.settings.mode == .linear else { return Outcome() }
+    guard environment.settings.mode == .linear else { return Outcome([.announce]) }
+    // What was found is given first; the page from its beginning when more is wanted.
+    if Linear.count(ofPartsOf: layout.page, environment.language) > 1 { view?.part = -1 }
     return .say(found(row, sought, layout, environment))
   }
 

@@ -5,7 +5,8 @@ public struct PageView: Equatable, Sendable {
   public var focus: Int?
   /// The first row that is shown.
   public var top: Int
-  /// Which part of a long page is given where lines are typed, from 0.
+  /// Which part of a long page is given where lines are typed, from 0; -1 while only its heading and what was searched
+  /// for in it are.
   public var part = 0
 
   var focusRow: Int { (focus ?? -1) - top + 1 }

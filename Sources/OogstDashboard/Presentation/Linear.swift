@@ -42,10 +42,9 @@ public enum Linear {
     case .page(let page):
       let parts = LinearParts(reading(page.layout.page, screen.language, numbered: true)).parts
       let index = min(page.part, parts.count - 1)
-      guard index >= 0 else { return [] }
+      let part = index >= 0 ? parts[index] : []
       let rest = parts[(index + 1)...].reduce(0) { $0 + $1.count { !$0.isEmpty } }
-      guard rest > 0 else { return parts[index] }
-      return parts[index] + [LinearWords(language: screen.language).more(rest)]
+      return rest > 0 ? part + [LinearWords(language: screen.language).more(rest)] : part
     }
   }
 

@@ -5,9 +5,9 @@
 struct LinearParts: Equatable {
   private(set) var parts: [[String]] = []
 
-  /// In words; about half a minute of speech.
-  private static let most = 90
-  private static let few = 30
+  /// In words; about twenty seconds of speech.
+  private static let most = 60
+  private static let few = 20
 
   init(_ lines: [String]) {
     var words = 0
