@@ -109,7 +109,9 @@ struct FigureTable {
       }
       + [ScreenReader.yasr, .fenrir].map { reader in
         .number(
-          "characters said beside a typed letter: \(reader.rawValue)", .atMost(0),
+          "characters said beside a typed letter: \(reader.rawValue)",
+          // For who looks, the list follows what is typed.
+          isListening ? .atMost(0) : .none,
           runs(reader).flatMap(\.letters).map(\.saidBesideTheLetter).max())
       }
   }

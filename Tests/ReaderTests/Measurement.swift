@@ -48,7 +48,7 @@ enum Measurement {
     let start = ContinuousClock.now
     let session = try ReaderSession(
       command ?? setting.command, reader: reader, environment: setting.environment,
-      quiet: quiet, keysOf: terminalType)
+      quiet: quiet, keysOf: terminalType, isListening: setting.mode == .listening)
     Visit(setting: setting, idleSeconds: idleSeconds).walk(session)
     let seconds = (ContinuousClock.now - start).components.seconds
     tell("\(setting.name): \(reader.rawValue), \(session.records.count) steps, \(seconds) s")

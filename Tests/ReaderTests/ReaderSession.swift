@@ -29,10 +29,11 @@ final class ReaderSession {
   init(
     _ command: [String], reader: ScreenReader, environment: [String: String] = [:],
     rows: Int = 24, columns: Int = 80, quiet: Duration = .milliseconds(150),
-    patience: Duration = .milliseconds(500), keysOf terminalType: String = "linux"
+    patience: Duration = .milliseconds(500), keysOf terminalType: String = "linux",
+    isListening: Bool
   ) throws {
     self.reader = reader
-    isListening = command.contains("--listen")
+    self.isListening = isListening
     self.terminalType = terminalType
     self.quiet = quiet
     self.patience = patience

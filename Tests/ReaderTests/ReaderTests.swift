@@ -57,7 +57,7 @@ import Testing
     // Other tests run beside these: a reader gets all the time it may need.
     let session = try ReaderSession(
       ProgramUnderTest.command(["--example", "--listen"]), reader: reader,
-      quiet: .milliseconds(400), patience: .seconds(5))
+      quiet: .milliseconds(400), patience: .seconds(5), isListening: true)
     session.press(.event("lessons", .text("3"), expecting: .heading))
     session.press(.move(.down))
     session.press(.move(.down))

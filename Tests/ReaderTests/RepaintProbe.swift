@@ -13,7 +13,7 @@ enum RepaintProbe {
         let name = "twenty new rows, \(way): share in \(reader.rawValue)"
         do {
           if let missing = reader.missing { throw DidNotStart(description: missing) }
-          let session = try ReaderSession(["sh", script, way], reader: reader)
+          let session = try ReaderSession(["sh", script, way], reader: reader, isListening: false)
           session.press(.repaint(.text("n")))
           return Figure.part(name, .none, session.records.with(.repaint).map(\.share).mean).line
         } catch {

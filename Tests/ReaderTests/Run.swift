@@ -15,7 +15,9 @@ struct Run: Sendable {
   /// How much a listener hears before the first row of the first screen.
   var charactersBeforeTheFirstRow: Int? {
     guard let start = records.first else { return nil }
-    let firstRow = start.moment.rows.dropFirst().first { !$0.isEmpty } ?? ""
+    let firstRow =
+      start.moment.rows.dropFirst(start.moment.headingRow + 1)
+      .first { !$0.isEmpty } ?? ""
     var before: [String] = []
     for said in start.moment.said {
       if Matching.contains(said, beginningOf: firstRow) { break }

@@ -36,7 +36,8 @@ enum StakeholderTask {
       for mode in Setting.Mode.allCases {
         let setting = Setting(language: language, mode: mode)
         let session = try ReaderSession(
-          setting.command, reader: .yasr, environment: setting.environment)
+          setting.command, reader: .yasr, environment: setting.environment,
+          isListening: mode == .listening)
         for key in keys(setting) { session.press(.other(key)) }
         let heard = session.records.map { record in
           let said = record.moment.said

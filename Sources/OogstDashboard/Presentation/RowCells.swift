@@ -26,8 +26,10 @@ public struct RowCells: Equatable, Sendable {
     if let more {
       let whole = facts.reduce(text) { $0 + ", " + $1.text }
       guard DisplayWidth.of(whole) > width else { return whole }
-      let short = joined(width: max(width - DisplayWidth.of(more), 1), cutsTitle: cutsTitle)
-      return short + more
+      // The sign says that it goes on; another would only be read as well.
+      let room = max(width - DisplayWidth.of(more), 1)
+      let short = joined(width: room, cutsTitle: false)
+      return (cutsTitle ? Wrapping.wrap(short, width: room)[0].text : short) + more
     }
     // A fact that does not fit whole is left out: half a fact is noise, and v tells them all.
     for fact in facts {

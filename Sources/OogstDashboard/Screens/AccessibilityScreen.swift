@@ -48,28 +48,32 @@ struct AccessibilityWords: Bilingual {
       say("Wat is gemeten", "What was measured"),
       [
         say(
-          "Op 22 november 2026, op Debian 12, in een venster van 80 bij 24, in het Nederlands en het Engels, met elke schermlezer zoals die zelf is ingesteld. De uitkomsten staan in Tests/ReaderTests/Figures/figures.txt.",
-          "On 22 November 2026, on Debian 12, in a window of 80 by 24, in Dutch and in English, with every screen reader as it comes. The outcome is in Tests/ReaderTests/Figures/figures.txt."
+          "Op 26 november 2026, op Debian 12, in een venster van 80 bij 24, in het Nederlands en het Engels, met het voorbeeld en met 1.637 ingelezen lessen, met elke schermlezer zoals die zelf is ingesteld. De uitkomsten staan in Tests/ReaderTests/Figures/figures.txt.",
+          "On 26 November 2026, on Debian 12, in a window of 80 by 24, in Dutch and in English, with the example and with 1,637 imported lessons, with every screen reader as it comes. The outcome is in Tests/ReaderTests/Figures/figures.txt."
         ),
         say(
-          "Aandeel: hoeveel van wat bij een toets wordt gezegd, de rij is waar u op staat. Bij 100 % hoort u die rij en niets anders.",
-          "Share: how much of what is said for a key is the row that you are on. At 100 % you hear that row and nothing else."
+          "Aandeel: hoeveel van wat bij een toets wordt gezegd, de hele rij is waar u op staat, van de eerste tot de laatste letter. Bij 100 % hoort u die rij en niets anders.",
+          "Share: how much of what is said for a key is the whole row that you are on, from its first letter to its last. At 100 % you hear that row and nothing else."
         ),
         say(
-          "yasr 0.6.9, luisterstand: aandeel bij pijlen 100 %, bij andere toetsen binnen het scherm 100 %; alle gebeurtenissen uitgesproken.",
-          "yasr 0.6.9, listening mode: share on arrows 100 %, on other keys within the screen 100 %; every event spoken."
+          "yasr 0.6.9, luisterstand: aandeel bij pijlen en bij andere toetsen binnen het scherm 100 %. Van wat er gebeurt wordt alles gezegd, en het nieuws als eerste: 0 tekens ervoor.",
+          "yasr 0.6.9, listening mode: share on arrows and on other keys within the screen 100 %. Of what happens all is said, and news first: 0 characters before it."
         ),
         say(
-          "fenrir 1.9.5 in een terminal, luisterstand: aandeel bij pijlen 98 tot 100 %, bij andere toetsen 99 tot 100 %; alle gebeurtenissen uitgesproken. Een koppelteken leest fenrir als dash.",
-          "fenrir 1.9.5 in a terminal, listening mode: share on arrows 98 to 100 %, on other keys 99 to 100 %; every event spoken. fenrir reads a hyphen as dash."
+          "fenrir 1.9.5 in een terminal, luisterstand: aandeel bij pijlen en andere toetsen 99 tot 100 %. Van wat er gebeurt wordt 98 tot 100 % gezegd, met hoogstens 64 tekens voor het nieuws. Een koppelteken leest fenrir als dash, en bij het spellen zegt het misspelled achter een woord dat zijn woordenlijst niet kent.",
+          "fenrir 1.9.5 in a terminal, listening mode: share on arrows and other keys 99 to 100 %. Of what happens 98 to 100 % is said, with at most 64 characters before the news. fenrir reads a hyphen as dash, and while you spell it says misspelled behind a word that its dictionary lacks."
         ),
         say(
           "brltty 6.5 met een leesregel van 40 cellen, luisterstand: bij elke beweging en elke gebeurtenis staat de juiste tekst op de leesregel.",
           "brltty 6.5 with a display of 40 cells, listening mode: for every move and every event the right text is on the display."
         ),
         say(
-          "Kijkstand: yasr zegt bij pijlen ook de rij waar u vandaan komt (aandeel 56 tot 66 %), fenrir en brltty zeggen de rij; op de leesregel staat zes van de tien gebeurtenissen.",
-          "Seeing mode: on arrows yasr also says the row that you come from (share 56 to 66 %), fenrir and brltty say the row; six out of ten events are on the display."
+          "Pijl links en rechts worden door yasr, fenrir en brltty letter voor letter gezegd. Een letter die u tussen andere typt, laat niets anders horen.",
+          "Left and Right are said letter by letter by yasr, fenrir and brltty. A letter that you type between others makes nothing else heard."
+        ),
+        say(
+          "Kijkstand: op pijlen zegt yasr het deel van de rij dat opvalt, en ook dat van de rij waar u vandaan komt; een hele rij zegt het maar in 14 tot 22 % van wat het zegt. fenrir en brltty zeggen de hele rij. Zes van de tien gebeurtenissen staan op de leesregel. Met highlight = \"none\" zegt yasr rijen heel.",
+          "Seeing mode: on arrows yasr says the part of the row that stands out, and that of the row that you come from; a whole row is only 14 to 22 % of what it says. fenrir and brltty say the whole row. Six out of ten events are on the display. With highlight = \"none\" yasr says rows whole."
         ),
         say(
           "Zonder toets wordt er niets getekend en niets gezegd.",
@@ -95,6 +99,10 @@ struct AccessibilityWords: Bilingual {
         say(
           "yasr laat bij een toets die een letter is, of bij een pijl, soms de eerste letter weg van wat er nieuw staat: een r na de toets r, een B na pijl omlaag.",
           "For a key that is a letter, and for an arrow, yasr sometimes leaves out the first letter of what is new: an r after the key r, a B after the Down arrow."
+        ),
+        say(
+          "yasr telt bytes en geen letters: van een rij die het venster vult en waarin é of ü staat, laat het de laatste letters weg, en bij het spellen zegt het achter zo'n letter een verkeerd teken.",
+          "yasr counts bytes and not letters: of a row that fills the window and has é or ü in it, it leaves out the last letters, and while you spell it says a wrong sign behind such a letter."
         ),
         say(
           "Door mosh zegt yasr bij een lijst die schuift het hele scherm, en zeven van de tien gebeurtenissen. Door ssh en tmux, en over een lijn die 60 ms later is, alle.",
