@@ -22,6 +22,7 @@ struct ListState: Location {
   /// Whether a key asked for how many there are, too.
   private var wantsCount = false
   private(set) var texts = RowTexts()
+  private var heading = ListHeading()
   /// How many rows the heading takes.
   private var headingRows = 1
 
@@ -244,7 +245,8 @@ struct ListState: Location {
 
   mutating func settle(_ environment: Environment, isTyping: Bool) -> [LocationEffect] {
     let text = text(environment)
-    makeRoom(for: text.heading, environment)
+    heading.describe(text)
+    makeRoom(for: heading.words(of: text).text, environment)
     var effects = preview.settle(rows, environment)
     if environment.settings.mode != .linear, !isTyping {
       effects += rows.askEdges(height(environment))
@@ -266,8 +268,9 @@ struct ListState: Location {
       hasElsewhere && shown.endIndex == window.rows.count
       && (shown.count < height || environment.settings.mode == .linear)
     let text = text(environment)
+    let words = heading.words(of: text)
     var body = Screen.Body(
-      heading: text.heading,
+      heading: words.text,
       content: .list(
         ListWindow(
           rows: shown.map { texts[$0.id] ?? text.row($0) },
@@ -279,7 +282,7 @@ struct ListState: Location {
           elsewhere: isElsewhereShown ? elsewhere(environment) : nil,
           isElsewhereFocused: isOnElsewhere && !preview.isFocused)))
     body.headingRows = headingRows
-    body.headingTail = text.headingTail
+    body.headingTail = words.tail
     body.isHeadingFocused = isHeadingFocused && !preview.isFocused
     body.preview = preview.view
     body.isPreviewFocused = preview.isFocused

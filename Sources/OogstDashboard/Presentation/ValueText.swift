@@ -62,19 +62,31 @@ public struct ValueText: Sendable {
     if kind.isOverdue(row, in: order, on: today) {
       cells.state = [cells.state, words.late].compactMap(\.self).joined(separator: ", ")
     }
-    let behind = zip(fields, row.values).dropFirst(kind.stateIndex == nil ? 1 : 2)
-    let key = behind.filter { order.key == .field($0.0.name) && !$0.1.isUnknown }
-    let known = behind.filter {
-      order.key != .field($0.0.name) && !$0.1.isUnknown && usualOption($0.1, $0.0)?.isUsual != true
+    var key: [(Field, Value)] = []
+    var telling: [(Field, Value)] = []
+    var plain: [(Field, Value)] = []
+    var figures: [(Field, Value)] = []
+    let first = kind.stateIndex == nil ? 1 : 2
+    for index in min(first, row.values.count)..<row.values.count {
+      let (field, value) = (fields[index], row.values[index])
+      if value.isUnknown { continue }
+      if order.key == .field(field.name) {
+        key.append((field, value))
+      } else if let option = usualOption(value, field) {
+        if option.isUsual { continue }
+        // What is not as usual is what one looks for: a movement goes before the organisation.
+        if field.hasUsualOption {
+          telling.append((field, value))
+        } else {
+          plain.append((field, value))
+        }
+      } else if field.type.isFigure {
+        figures.append((field, value))
+      } else {
+        plain.append((field, value))
+      }
     }
-    // What is not as usual is what one looks for: a movement goes before the organisation.
-    let isTelling = { (cell: (Field, Value)) in
-      self.usualOption(cell.1, cell.0) != nil && cell.0.hasUsualOption
-    }
-    let words = known.filter { !$0.0.type.isFigure }
-    let ordered =
-      key + words.filter(isTelling) + words.filter { !isTelling($0) }
-      + known.filter { $0.0.type.isFigure }
+    let ordered = key + telling + plain + figures
     let count = detail == .full ? ordered.count : 2
     if isMixed { cells.facts.append(RowCells.Fact(field: nil, text: kind.label[language])) }
     for (field, value) in ordered.prefix(count) {

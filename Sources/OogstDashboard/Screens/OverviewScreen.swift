@@ -68,14 +68,15 @@ private struct OverviewData: Sendable {
   }
 
   /// More than anyone looks after, and more than a start should wait for.
-  private static let mostCounted = 5_000
+  private static let mostCounted = 500
 
   private static func stalled(
     _ store: any StoreSnapshot, _ id: RecordID?, _ projects: Counts
   ) throws(StoreError) -> Int? {
     let all = projects.count(Project.movementField.name, Movement.stalled.value)
     guard (1...mostCounted).contains(all) else { return all == 0 ? 0 : nil }
-    return try store.count(Project.stalled(in: id))
+    // Those that are over are fewer, and counted in the search index alone.
+    return try all - store.count(Project.stalled(in: id, .equals))
   }
 
   /// Themes by the number of projects, not of notes.
@@ -299,7 +300,7 @@ private struct OverviewWords: Bilingual {
   }
 
   var manyStalled: String {
-    say("Duizenden projecten staan stil", "Thousands of projects are at a standstill")
+    say("Honderden projecten staan stil", "Hundreds of projects are at a standstill")
   }
 
   var newestLessons: String { say("Nieuwste lessen", "Newest lessons") }

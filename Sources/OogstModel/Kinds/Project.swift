@@ -36,14 +36,16 @@ public struct Project: Described {
   /// What happened to it since the round before.
   public static let movementField = field(\.movement)
 
-  /// The query for every project that stands still, but for those that are over.
-  public static func stalled(in programme: RecordID?) -> ListQuery {
+  /// The query for every project that stands still, but for those that are over; or for just those.
+  public static func stalled(
+    in programme: RecordID?, _ over: Filter.Comparison = .differs
+  ) -> ListQuery {
     ListQuery(
       code,
       filters: [
         Filter(movementField.name, [Movement.stalled.value]),
         Filter(
-          statusField.name, .differs, Status.allCases.filter(\.isOver).map(\.value)),
+          statusField.name, over, Status.allCases.filter(\.isOver).map(\.value)),
       ], programme: programme, order: kind.order)
   }
 
