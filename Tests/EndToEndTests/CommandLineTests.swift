@@ -12,7 +12,8 @@ import Testing
 
   @Test func showTheLinearModeAndTheJSONSayTheSame() throws {
     let shown = try run(program, ["show", "LES-2", "--example"]).output
-    let linear = try run(program, ["--plain", "--example"], input: "LES-2\n").output
+    let linear = try run(program, ["--plain", "--example"], input: "LES-2\nmeer\nmeer\nmeer\n")
+      .output
     for line in shown.split(separator: "\n") {
       #expect(linear.contains(line), "\(line)")
     }
