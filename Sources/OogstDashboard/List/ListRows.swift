@@ -30,6 +30,8 @@ struct ListRows: Sendable {
   /// Rows that were read anew because somebody changed something, around a record: put on the screen with the answer
   /// to a key.
   private var late: (page: ListPage, around: RecordID?)?
+  /// Whether it was said that there are such rows.
+  private var isLateTold = false
   /// Whether a search that was entered is on its way: rows that were asked for before it come too late.
   private var isSearching = false
 
@@ -196,6 +198,7 @@ struct ListRows: Sendable {
     // The same list is shown: its rows must not change without a key.
     if window.isLoaded {
       freshness.read(at: page.revision)
+      if page.rows != window.rows { isLateTold = false }
       late = (page, id)
       return []
     }
@@ -274,6 +277,14 @@ struct ListRows: Sendable {
     guard answered != query else { return }
     window.empty()
     generation += 1
+  }
+
+  /// Whether an arrow, which moves no rows, is to say that others wait; once.
+  mutating func tellsOfLateRows() -> Bool {
+    guard let (page, _) = late, !isLateTold, !window.rows.isEmpty else { return false }
+    isLateTold = true
+    let shown = Set(window.rows)
+    return page.total != total || page.rows.contains { !shown.contains($0) }
   }
 
   /// Puts on the screen what came without a key, together with the answer to one. An arrow moves no rows.

@@ -98,7 +98,11 @@ struct ListState: Location {
     case .mayHaveChanged:
       rows.mayHaveChanged()
       beforeSearch?.mayHaveChanged()
-    case .refresh(let byArrow): return Outcome(rows.refresh(byArrow: byArrow, height))
+    case .refresh(let byArrow):
+      let effects = rows.refresh(byArrow: byArrow, height)
+      guard byArrow, rows.tellsOfLateRows() else { return Outcome(effects) }
+      let words = ListWords(language: environment.language)
+      return Outcome(effects + [.note(words.changed(environment.keyName(.whereAmI)))])
     case .reshaped: return Outcome(reshape(environment))
     }
     return Outcome()

@@ -23,6 +23,11 @@ struct ListWords: Bilingual {
   /// Behind a row of which something was left out; `key` reads all of it.
   func more(_ key: String) -> String { say(", \(key) meer", ", \(key) more") }
 
+  /// Of rows that somebody else changed while an arrow must not move any; `key` shows them.
+  func changed(_ key: String) -> String {
+    say("De lijst is veranderd; \(key) toont het.", "The list has changed; \(key) shows it.")
+  }
+
   var matchesOnPages: String {
     say(
       "Van treffer naar treffer gaat u op een pagina. Open eerst een rij.",

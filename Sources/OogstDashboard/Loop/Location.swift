@@ -170,6 +170,8 @@ struct FocusSpot: Equatable {
 enum LocationEffect {
   case ask(Ask)
   case say(String)
+  /// Said without the cursor, beside what answers the key.
+  case note(String)
   /// The heading is the news.
   case sayHeading
   /// The focus is where nobody expects it: it is to be heard.

@@ -34,6 +34,7 @@ extension State {
     switch effect {
     case .ask(let ask): return [request(ask, for: id)]
     case .say(let text): say(text)
+    case .note(let text): news.write(text, takesCursor: false, environment)
     case .sayHeading: sayHeading()
     case .announce: mustAnnounce = true
     case .open(let destination): return open(destination)
