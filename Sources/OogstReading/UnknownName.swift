@@ -40,8 +40,12 @@ extension StoreSnapshot {
     guard let field = kind.field(filter.field), !field.type.targets.isEmpty else { return nil }
     let targets = field.type.targets.compactMap { kinds[code: $0] }
     for value in filter.values {
-      if let id = value.referenced.first, try titles(of: [id]).isEmpty {
-        return UnknownName(name: id.description, field: field, near: nil)
+      if let id = value.referenced.first {
+        // A record of another kind is as little there as one that nobody entered.
+        let isThere = try !titles(of: [id]).isEmpty
+        guard isThere, field.type.targets.contains(id.kind) else {
+          return UnknownName(name: id.description, field: field, near: nil)
+        }
       }
       guard case .unrecognised(let name) = value else { continue }
       if try hasTitle(name, targets) { continue }

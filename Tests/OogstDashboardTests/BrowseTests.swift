@@ -166,6 +166,9 @@ struct BrowseTests {
     #expect(keys.heading.hasSuffix("beweging vertraagd in Oefenprogramma, meting 1: 11"))
     await keys.type(":filter beweging in meting 77=versneld<Enter>")
     #expect(keys.lastNews?.hasPrefix("meting 77 bestaat niet bij Meting") == true)
+    // A record of another kind is no round.
+    await keys.type(":filter beweging in PRG-1=versneld<Enter>")
+    #expect(keys.lastNews?.hasPrefix("PRG-1 bestaat niet bij Meting") == true)
     await keys.type(":filter bedrag in Oefenprogramma, meting 1=5<Enter>")
     #expect(keys.lastNews?.hasPrefix("Van Bedrag is alleen bekend hoe het nu is.") == true)
   }

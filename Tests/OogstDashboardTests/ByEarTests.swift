@@ -45,9 +45,10 @@ struct ByEarTests {
       #expect(keys.lastNews == "Zoek in alles: ervaring. 1 les met ervaring, alle programma's.")
       await keys.type("<Enter>")
       #expect(keys.heading.hasPrefix("32 records met ervaring"))
-      await keys.type("<Back>")
-      #expect(keys.underCursor == "Zoek in alles: ervaring")
-      await keys.type("<Up>")
+      await keys.type("<Back><PgDn><End>")
+      #expect(keys.canvas.lines.contains("Zoek in alles: ervaring"))
+      if mode == .seeing { #expect(keys.underCursor == "Zoek in alles: ervaring") }
+      await keys.type("<Home>")
       #expect(keys.underCursor.hasPrefix("Zet ervaringsdeskundigen"))
     }
   }

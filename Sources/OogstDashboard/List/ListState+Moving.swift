@@ -19,6 +19,8 @@ extension ListState {
     let before = spot
     let height = height(environment)
     let isStep = [.up, .down, .next, .previous].contains(command)
+    // Nothing lies behind that row.
+    if isElsewhereFocused, command == .pageDown || command == .end { return Outcome(move: .atEnd) }
     if !isStep { isElsewhereFocused = false }
     var effects: [LocationEffect] =
       switch command {
@@ -104,7 +106,10 @@ extension ListState {
   mutating func open(_ number: Int, _ height: Int) -> Outcome {
     let window = rows.window
     let index = window.first.map { number - 1 - $0 } ?? window.top + number - 1
-    if hasElsewhere, index == window.rows.count { return goElsewhere() }
+    if hasElsewhere, index == window.rows.count {
+      isElsewhereFocused = true
+      return goElsewhere()
+    }
     guard window.rows.indices.contains(index) else { return .unhandled }
     rows.window.select(index, height: height)
     isHeadingFocused = false
@@ -113,7 +118,9 @@ extension ListState {
 
   mutating func changePane(_ environment: Environment) -> Outcome {
     guard rows.window.isLoaded else { return Outcome() }
-    guard let row = rows.window.selectedRow else { return .say(environment.words.noSecondPane) }
+    guard !isOnElsewhere, let row = rows.window.selectedRow else {
+      return .say(environment.words.noSecondPane)
+    }
     guard environment.grid.previewColumn != nil, preview.isThere else {
       return openFocused(environment)
     }

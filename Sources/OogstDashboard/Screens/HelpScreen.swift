@@ -173,8 +173,8 @@ struct HelpWords: Bilingual {
         "volgorde einde zet een lijst op dat veld.",
         "order ends puts a list in the order of that field."),
       say(
-        "meer geeft de volgende tien rijen, terugbladeren de vorige.",
-        "more gives the next ten rows, page back the ones before."),
+        "meer geeft de volgende vijf rijen, of de rest van een pagina, terugbladeren de vorige.",
+        "more gives the next five rows, or the rest of a page, page back the ones before."),
       say(
         "LES-2 of open LES-2 opent een record bij zijn kenmerk.",
         "LES-2 or open LES-2 opens a record by its reference."),
