@@ -8,11 +8,11 @@ struct PageState: Location {
   private var late: Told?
   private var freshness = Freshness()
   /// The page as it is laid out, with its focus; nil for as long as it is awaited.
-  private(set) var view: PageView?
+  var view: PageView?
   /// Letters typed to narrow a page.
-  private(set) var narrowing = ""
+  var narrowing = ""
   /// What was searched for on it, or in the list that led to it.
-  private var sought: PageSearch?
+  var sought: PageSearch?
   /// Whether a value was set or unset here: then Back goes to the list at once.
   private var hasChosen = false
   /// Whether it stands beside the list that it is about, as a first look.
@@ -24,7 +24,7 @@ struct PageState: Location {
   private var given: Told?
   let isFromList: Bool
   private var known: [RecordID: String]
-  private var role = PageDefinition.Role.page
+  private(set) var role = PageDefinition.Role.page
 
   init(_ subject: Subject, _ opening: Opening) {
     self.subject = subject
@@ -81,7 +81,7 @@ struct PageState: Location {
     return [FilterWords(language: environment.language).lettersFind] + typed
   }
 
-  private func narrows(_ environment: Environment) -> Bool {
+  func narrows(_ environment: Environment) -> Bool {
     definition(environment)?.narrowsByLetters == true
   }
 
@@ -212,7 +212,7 @@ struct PageState: Location {
   }
 
   /// Makes the page's words anew from what is known, and lays them out.
-  private mutating func lay(_ environment: Environment) {
+  mutating func lay(_ environment: Environment) {
     if let told {
       layOut(told.page(self, environment), environment)
     } else if case .known(let page) = definition(environment)?.source {
@@ -271,7 +271,7 @@ struct PageState: Location {
   /// The line that has the focus.
   private var focusedLine: Page.Line? { focus.flatMap { layout?.line(at: $0) } }
 
-  private mutating func openFocused(_ environment: Environment) -> Outcome {
+  mutating func openFocused(_ environment: Environment) -> Outcome {
     guard isReady else { return Outcome() }
     if focus == nil { return Outcome([.perform(.menu)]) }
     guard let target = focusedLine?.target else { return .say(environment.words.nothingToOpen) }
@@ -328,110 +328,6 @@ struct PageState: Location {
     return Outcome([
       .refine(query, titles: titles), .say(words.unset(text.capitalisedFirst, back: back)),
     ])
-  }
-
-  // MARK: - Search
-
-  /// Where there is one thing to read, it is searched; where values are chosen, those; else every kind of record, in a
-  /// list on top.
-  private mutating func search(_ event: SearchEvent, _ environment: Environment) -> Outcome {
-    let isSeeing = environment.settings.mode == .seeing
-    if narrows(environment) {
-      switch event {
-      case .began: break
-      // Who listens hears the letters, and what they leave once they are typed.
-      case .typed(let text): if isSeeing { narrow(to: text, environment) }
-      case .givenUp: narrow(to: "", environment)
-      case .entered(let text, let chooses):
-        return enter(narrowing: text, chooses: chooses, environment)
-      }
-      return Outcome()
-    }
-    switch event {
-    case .began: return Outcome(role.isSearched ? [] : [.ask(.searchReady(nil))])
-    case .givenUp: return Outcome()
-    case .typed(let text):
-      guard isSeeing, !text.isEmpty, !role.isSearched else { return Outcome() }
-      return Outcome([.search(text, isTyped: true)])
-    case .entered(let text, _):
-      guard role.isSearched else { return Outcome([.search(text, isTyped: false)]) }
-      sought = PageSearch(text)
-      return findFirst(text, environment)
-    }
-  }
-
-  private mutating func findFirst(_ text: String, _ environment: Environment) -> Outcome {
-    let words = PageSearchWords(language: environment.language)
-    guard let layout, let sought else { return Outcome() }
-    let rows = sought.rows(of: layout)
-    guard let row = rows.first else {
-      return .say(
-        words.notHere(text, everything: environment.keyName(.screen(.everything))))
-    }
-    view?.focus(row: row, environment.grid.contentHeight)
-    return .say(found(row, sought, layout, environment))
-  }
-
-  private func found(
-    _ row: Int, _ sought: PageSearch, _ layout: PageLayout, _ environment: Environment
-  ) -> String {
-    let rows = sought.rows(of: layout)
-    let number = rows.firstIndex(of: row).map { $0 + 1 } ?? 0
-    return PageSearchWords(language: environment.language).found(
-      number, of: rows.count, sought.text, layout.place(of: row).text)
-  }
-
-  private mutating func goToMatch(isForward: Bool, _ environment: Environment) -> Outcome {
-    let words = PageSearchWords(language: environment.language)
-    guard let layout, let sought, let before = view?.spot else {
-      return .say(words.nothingSought(environment.keyName(.search)))
-    }
-    let here = focus ?? -1
-    let rows = sought.rows(of: layout)
-    let found = isForward ? rows.first { $0 > here } : rows.last { $0 < here }
-    guard let found else { return .say(words.noOther(sought.text, isForward: isForward)) }
-    view?.focus(row: found, environment.grid.contentHeight)
-    if environment.settings.mode == .linear {
-      return .say(self.found(found, sought, layout, environment))
-    }
-    return Outcome(move: Move(from: before, to: view?.spot ?? before))
-  }
-
-  // MARK: - Narrowing
-
-  /// On a page that letters narrow, they begin to be typed; but for the few commands without which one is lost.
-  private func narrow(with key: Key, _ environment: Environment) -> Outcome {
-    guard narrows(environment), case .character(let letter) = key,
-      letter.isLetter || letter.isNumber
-    else { return .unhandled }
-    return Outcome([.type(String(letter))])
-  }
-
-  private mutating func narrow(to letters: String, _ environment: Environment) {
-    guard letters != narrowing else { return }
-    narrowing = letters
-    view?.focusHeading()
-    lay(environment)
-    focusFirst(environment)
-  }
-
-  /// The letters are typed: where it is clear what they are for that is chosen; else it is said what they leave.
-  private mutating func enter(
-    narrowing text: String, chooses: Bool, _ environment: Environment
-  ) -> Outcome {
-    narrow(to: text, environment)
-    let words = FilterWords(language: environment.language)
-    let lines = layout?.page.sections.flatMap(\.lines) ?? []
-    let count = lines.count { $0.target != nil }
-    // Who looks sees which it is; in lines the next number says it.
-    let isClear = count == 1 && environment.settings.mode == .listening
-    let isSeen = count > 0 && environment.settings.mode == .seeing
-    if chooses, isClear || isSeen { return openFocused(environment) }
-    let narrowed = words.narrowed(to: Cleaning.short(text), count)
-    guard count > 0, let first = body(environment).focusText(environment.settings.mode) else {
-      return .say(narrowed)
-    }
-    return .say(narrowed + ": " + first)
   }
 
   // MARK: - Moving
