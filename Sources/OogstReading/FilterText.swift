@@ -17,15 +17,7 @@ public struct FilterText: Sendable {
 
   /// Reads one condition on a field; field and choices by any of their words.
   public func filter(_ text: String) -> Result<Filter, Problem> {
-    let signs: [Filter.Comparison] = [.differs, .atMost, .atLeast, .equals]
-    let places = signs.compactMap { sign in
-      text.firstRange(of: sign.rawValue).map { (sign: sign, range: $0) }
-    }
-    guard
-      let place = places.min(by: {
-        ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound)
-      })
-    else { return .failure(.noComparison(text)) }
+    guard let place = Self.sign(in: text) else { return .failure(.noComparison(text)) }
     let name = text[..<place.range.lowerBound]
     guard name.contains(where: { !$0.isWhitespace }) else { return .failure(.noComparison(text)) }
     // What is about a person is on that record's page only.
@@ -34,6 +26,7 @@ public struct FilterText: Sendable {
     guard let field = asked.field else {
       return .failure(.noSuchField(String(asked.name), known: known.map(\.label)))
     }
+    if asked.moment == .unrecognised("") { return .failure(.emptyMoment(field.label)) }
     if asked.moment != nil, kind.answers(to: field.name) == nil {
       let others = kind.answers.compactMap { kind.field($0.field)?.label }
       return .failure(.noMoment(field.label, known: others))
@@ -72,14 +65,42 @@ public struct FilterText: Sendable {
       self.name = name
       field = known.first { $0.answers(to: name) }
       // A field may have the word in its own name.
-      guard field == nil, let place = name.firstRange(of: " in ") else { return }
+      guard field == nil, let place = Self.wordIn(name) else { return }
       let before = name[..<place.lowerBound]
-      let words = name[place.upperBound...].filter { $0 != "\"" }.trimmingWhitespace
-      guard !words.isEmpty else { return }
       self.name = before
       field = known.first { $0.answers(to: before) }
-      moment = RecordID(words).map(Value.reference) ?? .unrecognised(words)
+      guard let field else { return }
+      // One name, whatever commas are in it.
+      let words = try? FilterWordList.words(name[place.upperBound...], of: field, .atLeast).get()
+      let text = words?.joined() ?? ""
+      moment = RecordID(text).map(Value.reference) ?? .unrecognised(text)
     }
+
+    /// Where *in* stands as a word of its own outside quotes, with the blank before it; the first one.
+    private static func wordIn(_ name: Substring) -> Range<String.Index>? {
+      let word = " in"
+      for start in Unquoted.starts(of: name) {
+        let rest = name[start...]
+        let end = rest.prefix(word.count).endIndex
+        let isWord = end == name.endIndex || " \"".contains(name[end])
+        if isWord, rest[..<end].lowercased() == word { return start..<end }
+      }
+      return nil
+    }
+  }
+
+  /// The first sign of comparison outside quotes; of two that begin at one place, the longer.
+  private static func sign(
+    in text: String
+  ) -> (sign: Filter.Comparison, range: Range<String.Index>)? {
+    let signs: [Filter.Comparison] = [.differs, .atMost, .atLeast, .equals]
+    for start in Unquoted.starts(of: text[...]) {
+      let rest = text[start...]
+      if let sign = signs.first(where: { rest.hasPrefix($0.rawValue) }) {
+        return (sign, start..<text.index(start, offsetBy: sign.rawValue.count))
+      }
+    }
+    return nil
   }
 
   /// In whatever currency: the filter asks for none.
@@ -98,6 +119,8 @@ public struct FilterText: Sendable {
     case noOrder(Label)
     /// Nobody was asked about the field at other moments than now.
     case noMoment(Label, known: [Label])
+    /// It is not said at which moment.
+    case emptyMoment(Label)
     /// The comma may divide two numbers, or stand in one.
     case unclearComma(String)
 
@@ -117,6 +140,10 @@ public struct FilterText: Sendable {
           "\(field.english) has no more or less: use = or !=")
       case .noMoment(let field, let known):
         noMoment(field, known.map { $0[language] }, language)
+      case .emptyMoment(let field):
+        language.say(
+          "Zet achter in van welke meting: \(field.dutch) in \"naam van de meting\"=waarde",
+          "Say behind in of which round: \(field.english) in \"name of the round\"=value")
       case .unclearComma(let text):
         language.say(
           "\(Cleaning.short(text)) kan één getal zijn of meer. Schrijf een getal zonder komma voor duizenden, of zet een spatie na de komma.",

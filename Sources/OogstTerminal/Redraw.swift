@@ -67,18 +67,36 @@ struct Redraw {
     var most: [Int] = []
     for distance in 1..<max(new.rows.count, 2) {
       for shift in [distance, -distance] {
-        let moved = rows.filter { row in
+        let same = rows.filter { row in
           old.rows.indices.contains(row + shift) && !new.rows[row].isEmpty
             && new.rows[row] == old.rows[row + shift]
         }
+        let moved = runs(of: same).filter { canMove($0.count, by: distance) }.flatMap { $0 }
         if moved.count > most.count { most = moved }
       }
     }
-    // A row or two that happen to be the same are no movement.
-    guard most.count > 2 else { return [Step(rows: rows, isWhole: true)] }
+    guard !most.isEmpty else { return [Step(rows: rows, isWhole: true)] }
     let fresh = rows.filter { !most.contains($0) }
     return [
       Step(rows: most, isWhole: false, blank: fresh), Step(rows: fresh, isWhole: false),
     ]
+  }
+
+  /// Rows that follow each other, together.
+  private static func runs(of rows: [Int]) -> [[Int]] {
+    rows.reduce(into: []) { runs, row in
+      if let last = runs.last?.last, row == last + 1 {
+        runs[runs.count - 1].append(row)
+      } else {
+        runs.append([row])
+      }
+    }
+  }
+
+  /// Whether curses moves so many rows so far; fewer, or further, it mends letter by letter, and readers say pieces.
+  ///
+  /// The rule is that of its scroll optimisation by hashes: three rows or more, and about as many as they move by.
+  private static func canMove(_ rows: Int, by distance: Int) -> Bool {
+    rows > 2 && rows + min(rows / 8, 2) >= distance
   }
 }

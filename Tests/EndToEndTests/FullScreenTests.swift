@@ -106,6 +106,27 @@ struct FullScreenTests {
     try terminal.press("stop", "Enter", "j", "Enter")
   }
 
+  @Test func aThemeThatWantsMoreColoursThanThereAreSaysSo() throws {
+    let terminal = try Tmux("TERM=linux '\(program)' --example --theme contrast")
+    try terminal.wait(for: "Deze terminal heeft 8 kleuren, het thema vraagt er 232: daarom")
+  }
+
+  @Test func everyMistakeOfAConfigurationIsRead() throws {
+    let home = NSTemporaryDirectory() + "oogst-tests-" + UUID().uuidString
+    let folder = home + "/.config/oogst"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    try Data(
+      "listen = 3\nrow = \"x\"\nwidth = \"y\"\nhighlight = \"z\"\nonzin = 1\nlanguage = \"fr\"\n"
+        .utf8
+    ).write(to: URL(fileURLWithPath: folder + "/config.toml"))
+    let terminal = try Tmux(
+      "'\(program)' --example", rows: 30, columns: 300, environment: ["HOME": home])
+    try terminal.wait(for: "Er zijn nog ")
+    for name in ["listen", "row", "width", "highlight", "onzin", "language"] {
+      try terminal.press("r", until: name)
+    }
+  }
+
   @Test func lettersOutsideASCIIAreRightWithoutALocale() throws {
     let terminal = try Tmux("'\(program)' --example", environment: ["LANG": "C", "LC_ALL": "C"])
     try terminal.wait(for: "Begeleiding à la carte: 3 van 35")

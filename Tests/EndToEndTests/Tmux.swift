@@ -70,6 +70,9 @@ final class Tmux {
     FileManager.default.isExecutableFile(atPath: $0)
   }
 
+  /// Far more than anything takes beside other tests: only what never comes waits so long.
+  private static let patience = Duration.seconds(60)
+
   private let socket = "oogst-" + UUID().uuidString
 
   /// Starts a shell command in a window of the given size.
@@ -123,7 +126,7 @@ final class Tmux {
   func wait(
     for text: String, sourceLocation: SourceLocation = #_sourceLocation
   ) throws -> String {
-    let end = ContinuousClock.now + .seconds(20)
+    let end = ContinuousClock.now + Self.patience
     var last = ""
     while ContinuousClock.now < end {
       last = try screen
@@ -138,7 +141,7 @@ final class Tmux {
   func press(
     _ key: String, until text: String, sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
-    let end = ContinuousClock.now + .seconds(20)
+    let end = ContinuousClock.now + Self.patience
     while ContinuousClock.now < end {
       try press(key)
       if try screen.contains(text) { return }
@@ -150,7 +153,7 @@ final class Tmux {
   func wait(
     cursor place: String, sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
-    let end = ContinuousClock.now + .seconds(20)
+    let end = ContinuousClock.now + Self.patience
     var last = ""
     while ContinuousClock.now < end {
       last = try cursor

@@ -12,15 +12,21 @@ struct ByEarTests {
       #expect(keys.underCursor.hasPrefix("Onderwerpen: belanghebbenden"))
       if mode == .listening { #expect(keys.messages == [keys.underCursor]) }
       await keys.type(".")
-      #expect(keys.lastNews == "Verderop staat belangheb niet meer.")
+      #expect(keys.lastNews == "Geen regel hieronder heeft nog belangheb.")
       await keys.type(",")
-      #expect(keys.lastNews == "Hierboven staat belangheb niet.")
+      #expect(keys.lastNews == "Geen regel hierboven heeft belangheb.")
     }
   }
 
   @Test(arguments: [
-    (Language.dutch, "Regel 1 van ", "xqz staat niet op deze pagina. Alles doorzoeken kan met 9."),
-    (.english, "Line 1 of ", "xqz is not on this page. Everything can be searched with 9."),
+    (
+      Language.dutch, "Regel 1 van ",
+      "xqz staat niet op deze pagina. Alles doorzoeken kan met 9 en dan /."
+    ),
+    (
+      .english, "Line 1 of ",
+      "xqz is not on this page. Everything can be searched with 9 and then /."
+    ),
   ]) func aPageIsSearchedWithin(language: Language, first: String, missing: String) async throws {
     var keys = try await Keys(screen: .lessons, mode: .listening, language: language)
     await keys.type("<Down><Enter>/")
@@ -32,6 +38,103 @@ struct ByEarTests {
     #expect(keys.underCursor.lowercased().contains("voor"))
     await keys.type("/xqz<Enter>")
     #expect(keys.lastNews == missing)
+    // What was found before is still gone between.
+    await keys.type(".")
+    #expect(keys.underCursor.lowercased().contains("voor"))
+  }
+
+  @Test func aWordOfTheHeadingAloneIsSaidToBeThere() async throws {
+    var keys = try await Keys(screen: .projects, mode: .listening)
+    await keys.type("<Down><Enter>")
+    let lines = Linear.reading(keys.screen).dropFirst().map(Folding.folded)
+    let words = keys.heading.split { !$0.isLetter }.map(String.init)
+    let word = try #require(
+      words.first { word in !lines.contains { $0.contains(Folding.folded(word)) } })
+    await keys.type("/" + word + "<Enter>")
+    #expect(keys.lastNews == "\(word) staat alleen in de kop van deze pagina.")
+  }
+
+  @Test(arguments: [ScreenID.overview, .progress, .programmes])
+  func whereASearchIsOfEverythingNothingSaysThatItIsOfThePage(screen: ScreenID) async throws {
+    var keys = try await Keys(screen: screen, mode: .listening)
+    for key in [".", ","] {
+      await keys.type(key)
+      #expect(keys.lastNews?.hasPrefix("Van treffer naar treffer gaat u op de pagina") == true)
+    }
+  }
+
+  @Test func inTheMenuACommandIsFoundAndNotItsSummary() async throws {
+    var keys = try await Keys(screen: .lessons, mode: .listening)
+    await keys.type("<Down>m/filter<Enter><Up>")
+    #expect(keys.underCursor.hasPrefix("Filter"))
+    await keys.type("<Enter>")
+    #expect(keys.heading.hasPrefix("Filter"))
+  }
+
+  @Test func pageDownAndEndOnTheLastRowGoOnToWhatIsBehindIt() async throws {
+    for (mode, key) in [
+      (Settings.Mode.seeing, "<PgDn>"), (.listening, "<PgDn>"), (.seeing, "<End>"),
+    ] {
+      var keys = try await Keys(screen: .lessons, mode: mode)
+      await keys.type("/oefen<Enter><End>" + key)
+      #expect(keys.underCursor == "Zoek in alles: oefen", "\(mode) \(key)")
+    }
+  }
+
+  @Test(arguments: [3, 4, 5])
+  func inALowWindowWhatHasTheFocusIsDrawn(rows: Int) async throws {
+    for mode in [Settings.Mode.seeing, .listening] {
+      var keys = try await Keys(screen: .lessons, mode: mode, rows: rows)
+      await keys.type("/dansen<Enter><Down>")
+      #expect(keys.underCursor == "Zoek in alles: dansen", "\(mode)")
+    }
+  }
+
+  @Test func withoutLettersAsKeysNothingIsNamedThatNoKeyDoes() async throws {
+    var keymap = Keymap.standard
+    keymap.takesCharacters = false
+    var keys = try await Keys(screen: .projects, mode: .listening, keymap: keymap)
+    #expect(keys.rows.contains { $0.hasSuffix(", meer") })
+    await keys.type("<Enter>")
+    #expect(keys.heading == "Menu")
+    let lines = keys.lines.joined(separator: "\n")
+    #expect(lines.contains("Op de rij: Enter openen, voluit, Tab"))
+    #expect(lines.contains("\nHier: zoeken, filter"))
+  }
+
+  @Test(arguments: [10, 14, 20])
+  func inANarrowWindowATitleComesBeforeTheSignThatThereIsMore(columns: Int) async throws {
+    let keys = try await Keys(screen: .projects, mode: .listening, columns: columns)
+    #expect(keys.rows.allSatisfy { $0.count <= columns && !$0.hasSuffix("meer") })
+  }
+
+  @Test func aHeadingThatIsCutIsSpelledAsItIsDrawn() async throws {
+    var keys = try await Keys(screen: .projects, mode: .listening, columns: 30)
+    let drawn = keys.canvas.rows[keys.canvas.headingRow].map(\.text).joined()
+    for _ in 0..<60 { await keys.type("<Right>") }
+    #expect(keys.canvas.cursor.column == drawn.count - 1 && drawn.count < keys.heading.count)
+  }
+
+  @Test func whatIsSaidWhileTextIsTypedIsOneLine() async throws {
+    for mode in [Settings.Mode.seeing, .listening] {
+      var keys = try await Keys(screen: .projects, mode: mode, rows: 12, columns: 20)
+      await keys.type("/<Back>")
+      #expect(keys.canvas.lines.contains { $0.hasPrefix("Leeg. ") && $0.hasSuffix("…") })
+      let row = try #require(keys.canvas.typedRow)
+      #expect(keys.canvas.rows[row].first?.text.hasPrefix("Zoek: ") == true)
+    }
+  }
+
+  @Test func valuesThatAreNarrowedSaySoAndBackShowsAll() async throws {
+    for mode in [Settings.Mode.seeing, .listening] {
+      var keys = try await Keys(screen: .projects, mode: mode)
+      await keys.type(mode == .seeing ? "f<Enter>de<Down>" : "f<Down><Enter>de<Down>")
+      #expect(keys.heading == "Filter op organisatie, met de", "\(mode)")
+      await keys.type("<Back>")
+      #expect(keys.heading == "Filter op organisatie. Typ letters om te zoeken")
+      await keys.type("<Back>")
+      #expect(keys.heading.hasPrefix("Filter: "))
+    }
   }
 
   @Test func aSearchOfOneListLeadsToAll() async throws {
@@ -169,6 +272,17 @@ struct ByEarTests {
     await keys.line("volgorde begin")
     let lines = Linear.change(from: before, to: keys.screen, news: [keys.lastNews ?? ""])
     #expect(lines.first == keys.lastNews && lines.count > 3)
+  }
+
+  @Test func backToAPageInPartsGivesThePartOfItsNumber() async throws {
+    var keys = try await Keys(mode: .linear)
+    let first = Linear.change(from: nil, to: keys.screen, news: [])
+    await keys.line("meer")
+    await keys.line("1")
+    let before = keys.screen
+    await keys.line("terug")
+    let again = Linear.change(from: before, to: keys.screen, news: [])
+    #expect(again == first && again.contains { $0.hasPrefix("1 ") })
   }
 
   @Test func aLineThatIsLongerThanAPartIsBrokenBehindASentence() {

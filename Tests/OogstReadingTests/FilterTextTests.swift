@@ -40,6 +40,29 @@ import Testing
     #expect(filter == Filter(field, comparison, values))
   }
 
+  @Test(arguments: [
+    (#"beweging in "Meting 1"=vertraagd"#, "Meting 1"),
+    (#"beweging IN "Meting 1" = vertraagd"#, "Meting 1"),
+    (#"movement In "a <= b, c=d"=vertraagd"#, "a <= b, c=d"),
+    (#"beweging in "de \"grote\" meting"=vertraagd"#, #"de "grote" meting"#),
+    ("beweging in Oefenprogramma, meting 1=vertraagd", "Oefenprogramma, meting 1"),
+    (#"beweging in "in in in"=vertraagd"#, "in in in"),
+  ]) func aMomentIsReadWhateverStandsInIt(text: String, moment: String) throws {
+    let filter = try filter(text).get()
+    #expect(filter.field == "movement" && filter.moment == .unrecognised(moment))
+  }
+
+  @Test(arguments: [
+    #"beweging in ""=vertraagd"#, "beweging in =vertraagd", "beweging in=vertraagd",
+  ])
+  func anEmptyMomentIsSaidToBeMissing(text: String) {
+    guard case .failure(.emptyMoment(let field)) = filter(text) else {
+      Issue.record("\(filter(text))")
+      return
+    }
+    #expect(field.dutch == "Beweging")
+  }
+
   @Test func aListOfReferencesIsAskedForOneByOne() throws {
     let found = try filter(#"thema's="Zorg; samen",THE-2"#).get()
     #expect(found.values == [.unrecognised("Zorg; samen"), .reference(RecordID("THE", 2))])

@@ -37,11 +37,22 @@ extension ListState {
     let isPage = command == .pageDown || command == .pageUp
     let hasRows = rows.window.isLoaded && !rows.window.rows.isEmpty
     if command == .home || command == .end || isPage && hasRows { isHeadingFocused = false }
+    // Who is on the last row already goes on to what lies behind it.
+    let isDown = command == .end || command == .pageDown
+    if isDown, spot == before, isOnLast, environment.settings.mode != .linear {
+      isElsewhereFocused = hasElsewhere
+    }
     let move = Move(from: before, to: spot)
     if isPage, move == .atEnd, environment.settings.mode == .linear {
       effects.append(.say(environment.words.noFurther))
     }
     return Outcome(effects, move: move)
+  }
+
+  /// Whether the last row of those that are known has the focus, and no others are awaited.
+  private var isOnLast: Bool {
+    !isHeadingFocused && rows.window.selected == rows.window.rows.count - 1
+      && rows.window.pending == 0
   }
 
   /// Above the first row lies the heading.
@@ -61,8 +72,7 @@ extension ListState {
       if distance > 0 { isHeadingFocused = false }
       return []
     }
-    let isLast = window.selected == window.rows.count - 1 && window.pending == 0
-    if distance > 0, isLast, hasElsewhere {
+    if distance > 0, isOnLast, hasElsewhere {
       isElsewhereFocused = true
       return []
     }

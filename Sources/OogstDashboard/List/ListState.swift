@@ -273,6 +273,8 @@ struct ListState: Location {
       && (shown.count < height || environment.settings.mode == .linear)
     let text = text(environment)
     let words = heading.words(of: text)
+    // Where there is room for one row, it is what has the focus.
+    let hasNotice = window.isLoaded && window.rows.isEmpty && (height > 1 || !isOnElsewhere)
     var body = Screen.Body(
       heading: words.text,
       content: .list(
@@ -282,7 +284,7 @@ struct ListState: Location {
             ? nil : window.selected - shown.startIndex,
           firstNumber: window.first.map { $0 + shown.startIndex + 1 },
           hasMore: shown.endIndex < window.rows.count || !window.reachesEnd,
-          notice: window.isLoaded && window.rows.isEmpty ? text.notice : nil,
+          notice: hasNotice ? text.notice : nil,
           elsewhere: isElsewhereShown ? elsewhere(environment) : nil,
           isElsewhereFocused: isOnElsewhere && !preview.isFocused)))
     body.headingRows = headingRows

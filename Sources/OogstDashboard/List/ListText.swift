@@ -33,7 +33,7 @@ struct ListText {
       text: cells.joined(
         width: environment.grid.listWidth, cutsTitle: cutsTitle,
         more: environment.settings.mode == .listening
-          ? words.more(environment.keyName(.readInFull)) : nil))
+          ? words.more(environment.key(.readInFull)) : nil))
   }
 
   private func cells(_ row: ListRow) -> RowCells {

@@ -20,8 +20,11 @@ struct ListWords: Bilingual {
     return row + " " + self.number(number) + say(" van ", " of ") + self.number(total)
   }
 
-  /// Behind a row of which something was left out; `key` reads all of it.
-  func more(_ key: String) -> String { say(", \(key) meer", ", \(key) more") }
+  /// Behind a row of which something was left out; `key` reads all of it, where a key does.
+  func more(_ key: String?) -> String {
+    guard let key else { return say(", meer", ", more") }
+    return say(", \(key) meer", ", \(key) more")
+  }
 
   /// Of rows that somebody else changed while an arrow must not move any; `key` shows them.
   func changed(_ key: String) -> String {

@@ -35,11 +35,11 @@ public struct Grid: Equatable, Sendable {
   /// The row of the heading, right above the content.
   var headingRow: Int { hasMessagesOnTop ? messageRows : 0 }
 
-  /// As many as are heard at once without losing the first.
   /// Beside a pane a row says no less than in a window of the usual width, and the pane has room for a line.
   private static let leastForRows = 80
   private static let leastForTwo = 126
 
+  /// As many as are heard at once without losing the first.
   static let linearRows = 5
 
   /// Where the second pane begins; nil where there is none.

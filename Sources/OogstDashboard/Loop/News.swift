@@ -120,13 +120,14 @@ struct News: Sendable {
     if messages.generation == delay { clear() }
   }
 
-  /// Writes below a line in which text is typed, as far as it fits there.
-  mutating func writeBelow(_ text: String, _ environment: Environment) {
+  /// Writes beside a line in which text is typed, as far as it fits there; `once` only where it does not stand there
+  /// already.
+  mutating func writeBelow(_ text: String, once: Bool = false, _ environment: Environment) {
     guard environment.grid.messageRows > 1 else { return }
+    let line = Wrapping.cut(Cleaning.line(text), width: environment.size.columns)
+    if once, messages.lines.contains(line) { return }
     messages.turn = messages.typedLine
-    let line = Cleaning.line(text)
-    write(
-      Wrapping.cut(line, width: environment.size.columns), takesCursor: false, environment)
+    write(line, takesCursor: false, environment)
   }
 
   /// Writes on the message lines in turn; what they cannot hold is kept, to be asked for.

@@ -66,7 +66,7 @@ extension State {
     case .isEmpty:
       let key = environment.words.name(of: .escape).capitalisedFirst
       let text = PromptWords(language: environment.language).isEmpty(key)
-      if !news.messages.lines.contains(text) { say(text) }
+      news.writeBelow(text, once: true, environment)
       return []
     case .changed(let text, let gone):
       // What was taken away is nowhere any more: a reader says it only when it is written.

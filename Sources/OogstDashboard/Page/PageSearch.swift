@@ -34,6 +34,11 @@ struct PageSearch: Equatable, Sendable {
     return (all.isEmpty ? some : all).sorted()
   }
 
+  /// Whether a text has all of it.
+  func isIn(_ text: String) -> Bool {
+    !words.isEmpty && Set(Self.words(text).flatMap(matches)).count == Set(words).count
+  }
+
   /// The words that are searched for that a word begins with.
   private func matches(_ word: String) -> [String] { words.filter { word.hasPrefix($0) } }
 }
@@ -49,24 +54,44 @@ struct PageSearchWords: Bilingual {
       "Line \(number) of \(count) with \(sought): \(line)")
   }
 
-  /// `everything` is the key of the screen from which all is searched.
-  func notHere(_ text: String, everything: String) -> String {
+  /// `everything` is the key of the screen from which all is searched, with the key that searches.
+  func notHere(_ text: String, everything: String, search: String) -> String {
     let sought = Cleaning.short(text)
     return say(
-      "\(sought) staat niet op deze pagina. Alles doorzoeken kan met \(everything).",
-      "\(sought) is not on this page. Everything can be searched with \(everything).")
+      "\(sought) staat niet op deze pagina. Alles doorzoeken kan met \(everything) en dan \(search).",
+      "\(sought) is not on this page. Everything can be searched with \(everything) and then \(search)."
+    )
   }
 
-  func noOther(_ text: String, isForward: Bool) -> String {
+  func onlyInHeading(_ text: String) -> String {
     let sought = Cleaning.short(text)
+    return say(
+      "\(sought) staat alleen in de kop van deze pagina.",
+      "\(sought) is only in the heading of this page.")
+  }
+
+  /// `isAny` is whether any line of the page has it.
+  func noOther(_ text: String, isForward: Bool, isAny: Bool) -> String {
+    let sought = Cleaning.short(text)
+    guard isAny else {
+      return say(
+        "Geen regel van deze pagina heeft \(sought).", "No line of this page has \(sought).")
+    }
     return isForward
-      ? say("Verderop staat \(sought) niet meer.", "\(sought) is not further down.")
-      : say("Hierboven staat \(sought) niet.", "\(sought) is not further up.")
+      ? say("Geen regel hieronder heeft nog \(sought).", "No line further down has \(sought).")
+      : say("Geen regel hierboven heeft \(sought).", "No line further up has \(sought).")
   }
 
   func nothingSought(_ search: String) -> String {
     say(
       "U zocht hier nog niets. \(search) zoekt op deze pagina.",
       "You searched for nothing here yet. \(search) searches this page.")
+  }
+
+  /// Of a page on which a search is one of every kind of record, or of values.
+  var notOnThisPage: String {
+    say(
+      "Van treffer naar treffer gaat u op de pagina van een record, of in een tekst.",
+      "You go from match to match on the page of a record, or in a text.")
   }
 }

@@ -25,21 +25,28 @@ extension PageState {
       return Outcome([.search(text, isTyped: true)])
     case .entered(let text, _):
       guard role.isSearched else { return Outcome([.search(text, isTyped: false)]) }
-      sought = PageSearch(text)
       return findFirst(text, environment)
     }
   }
 
+  /// What is not there changes nothing: one goes on between the matches of before.
   private mutating func findFirst(_ text: String, _ environment: Environment) -> Outcome {
     let words = PageSearchWords(language: environment.language)
-    guard let layout, let sought else { return Outcome() }
-    let rows = sought.rows(of: layout)
-    guard let row = rows.first else {
+    guard let layout else { return Outcome() }
+    let search = PageSearch(text)
+    let rows = search.rows(of: layout)
+    // A menu is for choosing: what can be opened goes before what only names it.
+    let items = role == .menu ? rows.filter { layout.line(at: $0)?.target != nil } : []
+    guard let row = items.first ?? rows.first else {
+      if search.isIn(layout.page.heading) { return .say(words.onlyInHeading(text)) }
       return .say(
-        words.notHere(text, everything: environment.keyName(.screen(.everything))))
+        words.notHere(
+          text, everything: environment.keyName(.screen(.everything)),
+          search: environment.keyName(.search)))
     }
+    sought = search
     view?.focus(row: row, environment.grid.contentHeight)
-    return .say(found(row, sought, layout, environment))
+    return .say(found(row, search, layout, environment))
   }
 
   func found(
@@ -53,13 +60,16 @@ extension PageState {
 
   mutating func goToMatch(isForward: Bool, _ environment: Environment) -> Outcome {
     let words = PageSearchWords(language: environment.language)
+    guard role.isSearched else { return .say(words.notOnThisPage) }
     guard let layout, let sought, let before = view?.spot else {
       return .say(words.nothingSought(environment.keyName(.search)))
     }
     let here = focus ?? -1
     let rows = sought.rows(of: layout)
     let found = isForward ? rows.first { $0 > here } : rows.last { $0 < here }
-    guard let found else { return .say(words.noOther(sought.text, isForward: isForward)) }
+    guard let found else {
+      return .say(words.noOther(sought.text, isForward: isForward, isAny: !rows.isEmpty))
+    }
     view?.focus(row: found, environment.grid.contentHeight)
     if environment.settings.mode == .linear {
       return .say(self.found(found, sought, layout, environment))
@@ -83,6 +93,12 @@ extension PageState {
     view?.focusHeading()
     lay(environment)
     focusFirst(environment)
+  }
+
+  /// All values again, before the page is left.
+  mutating func widen(_ environment: Environment) -> Outcome {
+    narrow(to: "", environment)
+    return .say(FilterWords(language: environment.language).allAgain)
   }
 
   /// The letters are typed: where it is clear what they are for that is chosen; else it is said what they leave.

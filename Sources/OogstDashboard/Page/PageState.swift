@@ -115,6 +115,7 @@ struct PageState: Location {
     case .number(let number):
       let targets = layout?.page.sections.flatMap(\.lines).compactMap(\.target) ?? []
       guard targets.indices.contains(number - 1) else { return .unhandled }
+      showPart(with: number, environment)
       return choose(targets[number - 1], environment)
     case .search(let event): return search(event, environment)
     case .refined(let query, let titles):
@@ -252,6 +253,7 @@ struct PageState: Location {
     case .nextPane:
       return role == .record ? Outcome([.leave]) : .say(environment.words.noSecondPane)
     case .open: return openFocused(environment)
+    case .back where !narrowing.isEmpty: return widen(environment)
     case .back: return Outcome([hasChosen ? .finishChoice : .leave])
     // The same key that opened the filter leads back to the list.
     case .filter where role == .choice: return Outcome([.finishChoice])
@@ -362,6 +364,12 @@ struct PageState: Location {
     guard (0..<count).contains(part) else { return .say(environment.words.noFurther) }
     self.view?.part = part
     return Outcome()
+  }
+
+  /// In lines one comes back to the part that one left from.
+  private mutating func showPart(with number: Int, _ environment: Environment) {
+    guard environment.settings.mode == .linear, let page = layout?.page else { return }
+    view?.part = Linear.part(with: number, of: page, environment.language)
   }
 
   /// The next or previous heading, or paragraph where there are no headings.

@@ -53,6 +53,17 @@ public enum Linear {
     LinearParts(reading(page, language, numbered: true)).parts.count
   }
 
+  /// The part that has the line with a number, for who comes back to it.
+  static func part(with number: Int, of page: Page, _ language: Language) -> Int {
+    let parts = LinearParts(reading(page, language, numbered: true)).parts
+    let lines = page.sections.flatMap(\.lines).filter { $0.target != nil }
+    guard lines.indices.contains(number - 1) else { return 0 }
+    let line = "\(number) \(lines[number - 1].text(language))"
+    // A long line may go on in the next part.
+    let begin = "\(number) "
+    return parts.firstIndex { $0.contains { $0.hasPrefix(begin) && line.hasPrefix($0) } } ?? 0
+  }
+
   /// Whether only rows are others: then the heading was said already.
   private static func isSameList(_ before: Screen, _ after: Screen) -> Bool {
     guard case .list = before.content, case .list = after.content else { return false }

@@ -5,7 +5,7 @@ public enum Panes {
     var canvas = Canvas(size: screen.grid.size)
     let top = screen.grid.headingRow
     canvas.headingRow = top
-    for (index, text) in heading(of: screen).enumerated() {
+    for (index, text) in screen.headingLines.enumerated() {
       canvas.put(text, row: top + index, role: .heading)
     }
     if screen.messages.isOnHeading || screen.messages.rewritesHeading {
@@ -32,29 +32,6 @@ public enum Panes {
     spell(screen, on: &canvas)
     if screen.mode == .listening { makePlain(&canvas) }
     return canvas
-  }
-
-  /// The rows of the heading. Of a page that goes on with it in its own rows, the part that comes before those; of
-  /// another that is too long, as much as fits and its end.
-  private static func heading(of screen: Screen) -> [String] {
-    let columns = screen.grid.size.columns
-    if case .page(let page) = screen.content, page.layout.rows.first?.line == 0 {
-      return [Wrapping.wrap(screen.heading, width: columns)[0].text]
-    }
-    guard DisplayWidth.of(screen.heading) > columns else { return [screen.heading] }
-    var rows: [String] = []
-    var rest = screen.heading[...]
-    if screen.body.headingRows > 1 {
-      let pieces = Wrapping.wrap(screen.heading, width: columns)
-      rows.append(pieces[0].text)
-      rest = pieces.count > 1 ? rest.dropFirst(pieces[1].start) : ""
-    }
-    let tail = screen.body.headingTail
-    guard DisplayWidth.of(rest) > columns, rest.hasSuffix(tail) else {
-      return rows + [String(rest)]
-    }
-    let room = max(columns - DisplayWidth.of(tail), 1)
-    return rows + [Wrapping.cut(String(rest.dropLast(tail.count)), width: room) + tail]
   }
 
   private static func draw(

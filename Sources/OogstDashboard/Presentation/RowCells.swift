@@ -18,6 +18,9 @@ public struct RowCells: Equatable, Sendable {
     self.facts = facts
   }
 
+  /// Cells that a title keeps beside the sign that a row goes on.
+  private static let leastForTitle = 16
+
   /// With commas, as it is heard. Facts are left out for the width; the title is cut only where a row must be one row.
   ///
   /// `more` stands behind a row of which something was left out, for who does not see that it ends at the edge.
@@ -27,7 +30,9 @@ public struct RowCells: Equatable, Sendable {
       let whole = facts.reduce(text) { $0 + ", " + $1.text }
       guard DisplayWidth.of(whole) > width else { return whole }
       // The sign says that it goes on; another would only be read as well.
-      let room = max(width - DisplayWidth.of(more), 1)
+      let room = width - DisplayWidth.of(more)
+      // A few letters and the sign would name no record.
+      guard room >= Self.leastForTitle else { return joined(width: width, cutsTitle: cutsTitle) }
       let short = joined(width: room, cutsTitle: false)
       return (cutsTitle ? Wrapping.wrap(short, width: room)[0].text : short) + more
     }

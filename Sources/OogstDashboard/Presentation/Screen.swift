@@ -61,10 +61,10 @@ public struct Screen: Equatable, Sendable {
     public var place: Int
   }
 
-  /// The words that the cursor stands on, as far as they are on its row.
+  /// The words that the cursor stands on, as they are drawn on its row.
   var cursorText: String {
-    if messages.isOnHeading { return heading }
     if let line = messages.cursorLine { return messages.lines[line] }
+    if messages.isOnHeading || body.isHeadingFocused && !isPreviewFocused { return headingLines[0] }
     return body.focusText(mode) ?? ""
   }
 

@@ -68,8 +68,9 @@ extension ScreenDefinition {
     }
     let label = field.label[language].lowercasedFirst
     return Page(
-      heading: environment.settings.mode == .linear
-        ? words.linearValues(of: label) : words.values(of: label),
+      heading: words.values(
+        of: label, with: Cleaning.short(page.narrowing),
+        isLinear: environment.settings.mode == .linear),
       sections: [Page.Section(nil, lines.isEmpty ? [.text(words.noValues)] : lines)])
   }
 }

@@ -42,14 +42,14 @@ struct FilterWords: Bilingual {
 
   func facets(_ kinds: String) -> String { "Filter: \(kinds)" }
 
-  func values(of field: String) -> String {
-    say(
-      "Filter op \(field). Typ letters om te zoeken",
-      "Filter by \(field). Type letters to find a value")
-  }
-
-  func linearValues(of field: String) -> String {
-    say("Filter op \(field). Typ een nummer", "Filter by \(field). Type a number")
+  /// With what to do next; `letters` are those to which the values are narrowed, if any.
+  func values(of field: String, with letters: String, isLinear: Bool) -> String {
+    let filter = say("Filter op \(field)", "Filter by \(field)")
+    guard letters.isEmpty else { return filter + say(", met \(letters)", ", with \(letters)") }
+    return filter
+      + (isLinear
+        ? say(". Typ een nummer", ". Type a number")
+        : say(". Typ letters om te zoeken", ". Type letters to find a value"))
   }
 
   /// Above the conditions that are set, and above what else can be chosen.
@@ -79,6 +79,8 @@ struct FilterWords: Bilingual {
   var lettersFind: Screen.Hint {
     Screen.Hint(key: say("letters", "letters"), does: say("zoeken een waarde", "find a value"))
   }
+
+  var allAgain: String { say("Alle waarden staan er weer.", "All values are there again.") }
 
   func narrowed(to letters: String, _ count: Int) -> String {
     counted(count, ("waarde", "waarden"), ("value", "values")) + say(" met ", " with ") + letters

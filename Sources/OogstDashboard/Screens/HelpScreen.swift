@@ -164,8 +164,9 @@ struct HelpWords: Bilingual {
         "programma kiest een programma, of alle.",
         "programme chooses a programme, or all of them."),
       say(
-        "zoek zorg zoekt in de lijst; op andere schermen in alle soorten.",
-        "search zorg searches the list; on other screens every kind."),
+        "zoek zorg zoekt in de lijst, of op de pagina van een record; op schermen zonder lijst in alle soorten.",
+        "search zorg searches the list, or the page of a record; on screens without a list every kind."
+      ),
       say(
         "filter stadium=opschalen filtert een lijst. wis haalt dat weer weg.",
         "filter stage=scaling up filters a list. clear takes that away."),

@@ -48,12 +48,21 @@ extension ScreenDefinition {
     let others = (words.elsewhere, offered.filter { !named.contains($0) })
     return (parts + [others]).compactMap { name, commands in
       let here = commands.filter(offered.contains)
-      let text =
-        environment.settings.mode == .linear
-        ? here.map { environment.commandWords.word($0) }.joined(separator: ", ")
-        : environment.keyed(here)
+      let text = shortly(here, environment)
       return text.isEmpty ? nil : .field(label: name, value: text, opens: nil)
     }
+  }
+
+  /// With their keys; where letters are none, also those that only this menu has.
+  private static func shortly(_ commands: [Command], _ environment: Environment) -> String {
+    if environment.settings.mode == .linear {
+      return commands.map { environment.commandWords.word($0) }.joined(separator: ", ")
+    }
+    guard !environment.settings.keymap.takesCharacters else { return environment.keyed(commands) }
+    return commands.map { command in
+      let words = environment.short(command)
+      return environment.key(command).map { $0 + " " + words } ?? words
+    }.joined(separator: ", ")
   }
 
   private static func line(_ command: Command, _ environment: Environment) -> String {
@@ -61,7 +70,6 @@ extension ScreenDefinition {
     if environment.settings.mode == .linear {
       return text + ", " + environment.commandWords.word(command)
     }
-    return environment.settings.keymap.keys(for: command).first
-      .map { text + ", " + environment.words.name(of: $0) } ?? text
+    return environment.key(command).map { text + ", " + $0 } ?? text
   }
 }

@@ -7,8 +7,12 @@ extension Environment {
   /// The key of a command, or its word where lines are typed; *het menu* when it has none.
   func keyName(_ command: Command) -> String {
     if settings.mode == .linear { return commandWords.word(command) }
-    return settings.keymap.keys(for: command).first.map(words.name)
-      ?? language.say("het menu", "the menu")
+    return key(command) ?? language.say("het menu", "the menu")
+  }
+
+  /// The first key of a command; nil when it has none.
+  func key(_ command: Command) -> String? {
+    settings.keymap.keys(for: command).first.map(words.name)
   }
 
   /// Commands with their keys, shortly: *m menu, ? hulp*; those without a key are left out.
@@ -19,9 +23,7 @@ extension Environment {
   /// The menu opens on a heading too: that is named where it has no key.
   func keyHints(_ commands: [Command]) -> [Screen.Hint] {
     commands.compactMap { command in
-      if let key = settings.keymap.keys(for: command).first {
-        return Screen.Hint(key: words.name(of: key), does: short(command))
-      }
+      if let key = key(command) { return Screen.Hint(key: key, does: short(command)) }
       guard command == .menu else { return nil }
       let open = keyName(.open)
       return Screen.Hint(
@@ -30,7 +32,7 @@ extension Environment {
   }
 
   /// What a command does now, in a word or two.
-  private func short(_ command: Command) -> String {
+  func short(_ command: Command) -> String {
     command == .listen && settings.mode == .listening
       ? language.say("kijkstand", "seeing mode") : commandWords.short(command)
   }

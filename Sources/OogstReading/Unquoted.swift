@@ -1,0 +1,22 @@
+/// The places of a text that are outside quotes, where signs and words mean what they do.
+enum Unquoted {
+  /// As values are read: a backslash takes the meaning of what is behind it.
+  static func starts(of text: Substring) -> [String.Index] {
+    var places: [String.Index] = []
+    var isQuoted = false
+    var isEscaped = false
+    for index in text.indices {
+      let character = text[index]
+      if isEscaped {
+        isEscaped = false
+      } else if character == "\\" {
+        isEscaped = true
+      } else if character == "\"" {
+        isQuoted.toggle()
+      } else if !isQuoted {
+        places.append(index)
+      }
+    }
+    return places
+  }
+}
