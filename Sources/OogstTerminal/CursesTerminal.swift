@@ -47,7 +47,7 @@ public struct CursesTerminal: ~Copyable {
       }
     }
     let colours = Int(ccurses_colors())
-    lackingColours = theme.coloursNeeded > colours ? colours : nil
+    lackingColours = theme.isPainted && theme.coloursNeeded > colours ? colours : nil
     theme.apply(colors: colours)
   }
 

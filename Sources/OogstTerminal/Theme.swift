@@ -36,7 +36,23 @@ public struct Theme: Equatable, Sendable {
     .heading: Style(modifiers: [.bold]),
     .section: Style(modifiers: [.bold]),
     .selection: Style(modifiers: [.reversed]),
+    .hint: Style(modifiers: [.dim]),
+    .columns: Style(modifiers: [.dim]),
+    .ordered: Style(modifiers: [.bold]),
+    .label: Style(modifiers: [.dim]),
+    .match: Style(modifiers: [.underlined]),
+    .bar: Style(modifiers: [.reversed]),
+    .good: Style(foreground: 2),
+    .slow: Style(foreground: 3),
+    .stopped: Style(foreground: 1),
+    .late: Style(foreground: 1, modifiers: [.bold]),
+    .new: Style(foreground: 6),
+    .unknown: Style(modifiers: [.dim]),
   ])
+
+  /// Whether it paints what stands behind words: without its colours it is another theme. One that only adds colour to
+  /// words is the same without.
+  public var isPainted: Bool { styles[.text]?.background != nil }
 
   /// The same without any colour, for terminals without them and for `NO_COLOR`.
   public var withoutColours: Theme {

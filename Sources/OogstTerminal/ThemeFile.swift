@@ -8,7 +8,8 @@ public enum ThemeFile {
   /// The themes that are built in, by name.
   public static let builtIn: [String: @Sendable () -> [UInt8]] = [
     "standaard": { BuiltInThemes.standaard }, "contrast": { BuiltInThemes.contrast },
-    "mono": { BuiltInThemes.mono },
+    "mono": { BuiltInThemes.mono }, "donker": { BuiltInThemes.donker },
+    "licht": { BuiltInThemes.licht },
   ]
 
   /// A theme by name or by path: the user's own, then the built-in ones.

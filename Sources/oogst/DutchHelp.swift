@@ -62,7 +62,7 @@ struct DutchHelp {
         ("--plain", "regels in plaats van een heel scherm."),
         ("--screen SCHERM", "het eerste scherm: overzicht, projecten, lessen, voortgang, alles."),
         ("--programme PRG-1", "werk in één programma."),
-        ("--theme THEMA", "standaard, contrast, mono of een bestand."),
+        ("--theme THEMA", "standaard, contrast, donker, licht, mono of een bestand."),
         (
           "--restricted",
           "niets dan het dashboard, voor ForceCommand van sshd; wil --database of --example."

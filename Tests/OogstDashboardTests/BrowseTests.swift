@@ -122,9 +122,9 @@ struct BrowseTests {
     let rows = mode == .seeing ? canvas.lines[0...1] : canvas.lines[2...2]
     #expect(rows.last?.hasSuffix(end) == true)
     // Every row below it is there, and the cursor is on one.
-    #expect(Set(keys.rows).isSubset(of: Set(canvas.lines)))
+    #expect(Set(keys.drawnRows).isSubset(of: Set(canvas.lines)))
     await keys.type("<Down><End>")
-    #expect(keys.underCursor == keys.rows.last)
+    #expect(keys.underCursor == keys.drawnRows.last)
     await keys.type("w")
     #expect(keys.lastNews?.contains(heading) == true)
   }

@@ -80,6 +80,12 @@ struct Keys {
     return String(canvas.lines[canvas.cursor.row].dropFirst(canvas.cursor.column))
   }
 
+  /// The same as they are drawn: for who looks in columns.
+  var drawnRows: [String] {
+    guard case .list(let list) = screen.content else { return [] }
+    return list.rows.map { $0.spans.isEmpty ? $0.text : Canvas.line($0.spans) }
+  }
+
   /// The rows of the list that is shown.
   var rows: [String] {
     guard case .list(let list) = screen.content else { return [] }

@@ -21,14 +21,27 @@ import Testing
     #expect(try ThemeFile.theme("standaard", environment: [:]) == Theme.standard)
   }
 
-  @Test func contrastReachesSevenToOneInEveryRole() throws {
-    let theme = try ThemeFile.theme("contrast", environment: [:])
+  @Test(arguments: [("contrast", 7.0), ("donker", 4.5), ("licht", 4.5)])
+  func aThemeThatPaintsReachesItsContrastInEveryRole(name: String, least: Double) throws {
+    let theme = try ThemeFile.theme(name, environment: [:])
+    #expect(theme.isPainted)
     for role in Canvas.Role.allCases {
       let style = try #require(theme.styles[role], "\(role)")
       let foreground = try #require(style.foreground)
       let background = try #require(style.background)
       #expect(foreground >= 16 && background >= 16)
-      #expect(contrast(foreground, background) >= 7, "\(role)")
+      #expect(contrast(foreground, background) >= least, "\(role)")
+    }
+  }
+
+  /// One that sets both colours of a role sets them for all: what it does not say would stand on another ground.
+  @Test func aThemePaintsAllOrNothing() throws {
+    for name in ThemeFile.builtIn.keys {
+      let theme = try ThemeFile.theme(name, environment: [:])
+      let painted = theme.styles.filter { $0.value.background != nil }
+      #expect(painted.isEmpty || painted.count == Canvas.Role.allCases.count, "\(name)")
+      // The terminal's own palette is known by sixteen names: others come with a ground of their own.
+      if painted.isEmpty { #expect(theme.coloursNeeded <= 8, "\(name)") }
     }
   }
 
@@ -86,7 +99,7 @@ import Testing
     do {
       _ = try ThemeFile.theme("roze", environment: [:])
       Issue.record("it was found")
-    } catch { #expect(error.what.dutch.contains("contrast, mono, standaard")) }
+    } catch { #expect(error.what.dutch.contains("contrast, donker, licht, mono, standaard")) }
   }
 }
 

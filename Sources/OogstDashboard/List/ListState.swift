@@ -25,6 +25,19 @@ struct ListState: Location {
   private var heading = ListHeading()
   /// How many rows the heading takes.
   private var headingRows = 1
+  /// The columns for who looks, as long as they are of this list in this look.
+  private var table: (look: TableLook, columns: ListColumns)?
+
+  /// What columns follow from, beside the rows that were there first.
+  private struct TableLook: Equatable, Sendable {
+    var kind: String?
+    var filters: [Filter]
+    var programme: RecordID?
+    var order: Order
+    var language: Language
+    var detail: Settings.RowDetail
+    var width: Int
+  }
 
   init(_ query: ListQuery, _ opening: Opening, _ environment: Environment) {
     let named = Set(query.filters.flatMap(\.named).flatMap(\.referenced))
@@ -231,9 +244,34 @@ struct ListState: Location {
 
   // MARK: - What is perceived
 
-  /// Rows for rows: a heading that does not fit takes one of them.
+  /// Rows for rows: a heading that does not fit takes one of them, and the names of columns.
   func height(_ environment: Environment) -> Int {
-    max(environment.grid.contentHeight - headingRows + 1, 1)
+    let names = hasNames(environment) ? 1 : 0
+    return max(environment.grid.contentHeight - headingRows + 1 - names, 1)
+  }
+
+  /// Whether a row with the names of columns stands above the rows: where there is room for more than a few.
+  private func hasNames(_ environment: Environment) -> Bool {
+    environment.settings.mode == .seeing && environment.grid.contentHeight > 4
+  }
+
+  /// Rows from which it is seen what columns hold.
+  private static let measured = 60
+
+  /// The columns of this list; made anew only for another list, or another look.
+  private mutating func setColumns(_ text: ListText) {
+    let environment = text.environment
+    guard environment.settings.mode == .seeing else {
+      table = nil
+      return
+    }
+    let query = rows.query
+    let look = TableLook(
+      kind: query.kind, filters: query.filters, programme: query.programme, order: query.order,
+      language: environment.language, detail: environment.settings.rowDetail,
+      width: environment.grid.listWidth)
+    guard table?.look != look, rows.window.isLoaded, !rows.window.rows.isEmpty else { return }
+    table = (look, text.columns(rows.window.rows.prefix(Self.measured)))
   }
 
   /// For who looks a long heading goes on in a second row, where there is no second pane; who listens asks for it.
@@ -255,7 +293,8 @@ struct ListState: Location {
     if environment.settings.mode != .linear, !isTyping {
       effects += rows.askEdges(height(environment))
     }
-    texts.describe(rows.window.shown(height(environment)), text)
+    setColumns(text)
+    texts.describe(rows.window.shown(height(environment)), text, table?.columns)
     return effects
   }
 
@@ -279,15 +318,17 @@ struct ListState: Location {
       heading: words.text,
       content: .list(
         ListWindow(
-          rows: shown.map { texts[$0.id] ?? text.row($0) },
+          rows: shown.map { texts[$0.id] ?? text.row($0, table?.columns) },
           focus: isHeadingFocused || isOnElsewhere || window.rows.isEmpty
             ? nil : window.selected - shown.startIndex,
           firstNumber: window.first.map { $0 + shown.startIndex + 1 },
           hasMore: shown.endIndex < window.rows.count || !window.reachesEnd,
+          names: shown.isEmpty ? [] : table?.columns.names ?? [],
           notice: hasNotice ? text.notice : nil,
           elsewhere: isElsewhereShown ? elsewhere(environment) : nil,
           isElsewhereFocused: isOnElsewhere && !preview.isFocused)))
     body.headingRows = headingRows
+    body.hasNames = hasNames(environment) && !shown.isEmpty && table != nil
     body.headingTail = words.tail
     body.isHeadingFocused = isHeadingFocused && !preview.isFocused
     body.preview = preview.view

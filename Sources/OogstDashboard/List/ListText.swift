@@ -26,14 +26,37 @@ struct ListText {
       : words.nothingWithFilter(environment.keyName(.back).capitalisedFirst)
   }
 
-  func row(_ row: ListRow) -> ListWindow.Row {
+  func row(_ row: ListRow, _ columns: ListColumns?) -> ListWindow.Row {
     let cells = cells(row)
     return ListWindow.Row(
       id: row.id, cells: cells,
       text: cells.joined(
         width: environment.grid.listWidth, cutsTitle: cutsTitle,
         more: environment.settings.mode == .listening
-          ? words.more(environment.key(.readInFull)) : nil))
+          ? words.more(environment.key(.readInFull)) : nil),
+      spans: columns?.spans(tableCells(row)) ?? [])
+  }
+
+  /// The columns for the rows that are there.
+  func columns(_ shown: ArraySlice<ListRow>) -> ListColumns {
+    let cells = shown.map(tableCells)
+    let width = environment.grid.listWidth
+    guard let kind = environment.kind(rows.query.kind) else {
+      return ListColumns(mixed: cells, width: width, environment.words, environment.words.kind)
+    }
+    return ListColumns(
+      kind, rows.query, cells, width: width,
+      isTitleOnly: environment.settings.rowDetail == .title, environment.language)
+  }
+
+  private func tableCells(_ row: ListRow) -> [TableCell] {
+    guard let kind = environment.kind(row.id.kind) else {
+      return [TableCell(text: row.id.description)]
+    }
+    let cells = ValueText(environment.language).tableCells(
+      row, kind, rows.titles, order: rows.query.order, today: environment.today)
+    guard rows.query.kind == nil else { return cells }
+    return [cells[0], TableCell(text: kind.label[environment.language])]
   }
 
   private func cells(_ row: ListRow) -> RowCells {

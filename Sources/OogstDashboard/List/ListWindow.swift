@@ -9,6 +9,8 @@ public struct ListWindow: Equatable, Sendable {
   public var firstNumber: Int?
   /// Whether the list goes on behind these rows.
   public var hasMore: Bool
+  /// The names of the columns, above the rows; none where rows are words with commas.
+  public var names: [Canvas.Span] = []
   /// What stands in place of rows when there are none.
   public var notice: String?
   /// Behind the last row, the way to search everything for the same.
@@ -24,5 +26,7 @@ public struct ListWindow: Equatable, Sendable {
     public var cells: RowCells
     /// The cells joined, for the width and mode of the screen.
     public var text: String
+    /// The same in columns, for who looks; none elsewhere.
+    public var spans: [Canvas.Span] = []
   }
 }

@@ -10,6 +10,8 @@ struct RowTexts: Sendable {
     var detail: Settings.RowDetail
     var width: Int
     var cutsTitle: Bool
+    /// The columns, for who looks.
+    var columns: ListColumns?
   }
 
   private var look: Look?
@@ -20,17 +22,20 @@ struct RowTexts: Sendable {
   subscript(id: RecordID) -> ListWindow.Row? { rows[id] }
 
   /// Puts those rows in words that are not yet, or not in this look.
-  mutating func describe(_ shown: ArraySlice<ListRow>, _ text: ListText) {
+  mutating func describe(
+    _ shown: ArraySlice<ListRow>, _ text: ListText, _ columns: ListColumns?
+  ) {
     let settings = text.environment.settings
     let look = Look(
       generation: text.rows.generation, language: settings.language, detail: settings.rowDetail,
-      width: text.environment.grid.listWidth, cutsTitle: settings.mode != .linear)
+      width: text.environment.grid.listWidth, cutsTitle: settings.mode != .linear,
+      columns: columns)
     if self.look != look || rows.count > max(200, shown.count * 4) {
       rows.removeAll(keepingCapacity: true)
     }
     self.look = look
     for row in shown where rows[row.id] == nil {
-      rows[row.id] = text.row(row)
+      rows[row.id] = text.row(row, columns)
       made += 1
     }
   }

@@ -1,3 +1,5 @@
+import OogstModel
+
 /// The grid as it should look: words with roles, and where the cursor rests. Colours come later.
 public struct Canvas: Equatable, Sendable {
   public let size: Size
@@ -34,6 +36,25 @@ public struct Canvas: Equatable, Sendable {
   /// What words are for; a theme says how that looks.
   public enum Role: String, Equatable, Sendable, CaseIterable {
     case text, heading, section, item, selection, message, prompt, hint
+    /// The names above a list, that of the column which orders it, and the labels of a page.
+    case columns, ordered, label
+    /// A word that was searched for.
+    case match
+    /// The part of a bar that is full: blanks, which stand out.
+    case bar
+    /// Words with a meaning, which they say themselves.
+    case good, slow, stopped, late, new, unknown
+
+    init(_ tone: Tone) {
+      self =
+        switch tone {
+        case .good: .good
+        case .slow: .slow
+        case .stopped: .stopped
+        case .late: .late
+        case .new: .new
+        }
+    }
   }
 
   init(size: Size) {
@@ -72,15 +93,16 @@ public struct Canvas: Equatable, Sendable {
   }
 
   /// The grid as plain lines, for tests and for looking.
-  public var lines: [String] {
-    rows.map { spans in
-      var line = ""
-      var width = 0
-      for span in spans {
-        line += String(repeating: " ", count: max(0, span.column - width)) + span.text
-        width = max(width, span.column) + DisplayWidth.of(span.text)
-      }
-      return line
+  public var lines: [String] { rows.map(Self.line) }
+
+  /// Words at their places in one row.
+  public static func line(_ spans: [Span]) -> String {
+    var line = ""
+    var width = 0
+    for span in spans {
+      line += String(repeating: " ", count: max(0, span.column - width)) + span.text
+      width = max(width, span.column) + DisplayWidth.of(span.text)
     }
+    return line
   }
 }

@@ -11,15 +11,17 @@ public enum Panes {
     if screen.messages.isOnHeading || screen.messages.rewritesHeading {
       canvas.generations[top] = screen.messages.generation
     }
-    let first = top + screen.body.headingRows
-    let height = screen.grid.contentHeight - screen.body.headingRows + 1
+    let first = top + screen.body.rowsAbove
+    let height = screen.grid.contentHeight - screen.body.rowsAbove + 1
     switch screen.content {
     case .nothing: break
     case .list(let list): draw(list, screen.grid, first, height, on: &canvas)
     case .page(let page): draw(page, first, column: 0, height, on: &canvas)
     }
     if let preview = screen.preview, let column = screen.grid.previewColumn {
-      draw(preview, first, column: column, height, on: &canvas)
+      // Beside the names of columns it begins a row higher than the rows.
+      let names = screen.body.rowsAbove - screen.body.headingRows
+      draw(preview, first - names, column: column, height + names, on: &canvas)
     }
     drawMessages(screen, on: &canvas)
     if screen.grid.hasHints {
@@ -38,8 +40,13 @@ public enum Panes {
     _ list: ListWindow, _ grid: Grid, _ first: Int, _ height: Int, on canvas: inout Canvas
   ) {
     if let notice = list.notice { canvas.put(notice, row: first, role: .text) }
+    if first > grid.headingRow + 1, !list.names.isEmpty { canvas.rows[first - 1] = list.names }
     for (index, row) in list.rows.prefix(height).enumerated() {
-      canvas.put(row.text, row: first + index, width: grid.listWidth, role: .item)
+      if row.spans.isEmpty {
+        canvas.put(row.text, row: first + index, width: grid.listWidth, role: .item)
+      } else {
+        canvas.rows[first + index] = row.spans
+      }
     }
     if let elsewhere = list.elsewhere, list.elsewhereRow < height {
       canvas.put(elsewhere, row: first + list.elsewhereRow, width: grid.listWidth, role: .item)

@@ -26,6 +26,10 @@ public struct Screen: Equatable, Sendable {
     public var headingTail = ""
     /// How many rows the heading takes.
     public var headingRows = 1
+    /// Whether a row for the names of columns stands between heading and content; it is no row of the list.
+    public var hasNames = false
+    /// The rows above the content.
+    var rowsAbove: Int { headingRows + (hasNames ? 1 : 0) }
     public var content: Content
     /// What stands beside a list in a wide terminal.
     public var preview: PageView?
@@ -65,6 +69,7 @@ public struct Screen: Equatable, Sendable {
   var cursorText: String {
     if let line = messages.cursorLine { return messages.lines[line] }
     if messages.isOnHeading || body.isHeadingFocused && !isPreviewFocused { return headingLines[0] }
+    if let spans = body.focusSpans { return Canvas.line(spans) }
     return body.focusText(mode) ?? ""
   }
 
@@ -84,7 +89,8 @@ public struct Screen: Equatable, Sendable {
       return grid.messageRows == 0 ? 0 : grid.messageRow + line
     }
     let row = body.focusRow
-    return grid.headingRow + (row > 0 ? row + body.headingRows - 1 : 0)
+    let above = isPreviewFocused ? body.headingRows : body.rowsAbove
+    return grid.headingRow + (row > 0 ? row + above - 1 : 0)
   }
 }
 
@@ -99,6 +105,15 @@ extension Screen.Body {
       return (list.isElsewhereFocused ? list.elsewhereRow : list.focus ?? 0) + 1
     case .page(let page): return page.focusRow
     }
+  }
+
+  /// The cells of the row that has the focus, where rows have columns.
+  fileprivate var focusSpans: [Canvas.Span]? {
+    guard !isPreviewFocused, !isHeadingFocused, case .list(let list) = content,
+      !list.isElsewhereFocused, let focus = list.focus, list.rows.indices.contains(focus)
+    else { return nil }
+    let spans = list.rows[focus].spans
+    return spans.isEmpty ? nil : spans
   }
 
   /// The words of what has the focus.

@@ -12,6 +12,8 @@ public struct Words: Bilingual {
   var late: String { say("te laat", "overdue") }
   var record: String { "record" }
   var records: String { "records" }
+  var title: String { say("Titel", "Title") }
+  var kind: String { say("Soort", "Kind") }
   var emptyList: String { say("Hier staat nog niets.", "There is nothing here yet.") }
   var nothingToOpen: String { say("Hier is niets te openen.", "There is nothing to open here.") }
   var noFurther: String { say("Verder is er niets.", "There is nothing further.") }

@@ -6,17 +6,21 @@ where RawValue == String, AllCases: Sendable {
   var words: [String] { get }
   /// The answers that lists need not say.
   static var usual: [Self] { get }
+  /// What the answer means to who follows projects; nil for what is neither good nor bad.
+  var tone: Tone? { get }
 }
 
 extension Choice {
   public var words: [String] { [] }
   public static var usual: [Self] { [] }
+  public var tone: Tone? { nil }
 
   public static var type: FieldType {
     .choice(
       allCases.map {
         ChoiceOption(
-          name: $0.rawValue, label: $0.label, isUsual: usual.contains($0), words: $0.words)
+          name: $0.rawValue, label: $0.label, isUsual: usual.contains($0), words: $0.words,
+          tone: $0.tone)
       })
   }
 

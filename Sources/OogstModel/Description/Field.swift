@@ -145,11 +145,16 @@ public struct ChoiceOption: Hashable, Sendable {
   public let isUsual: Bool
   /// What files of others call it.
   public let words: [String]
+  /// What it means, for who sees colours; its label says it to all.
+  public let tone: Tone?
 
-  public init(name: String, label: Label, isUsual: Bool = false, words: [String] = []) {
+  public init(
+    name: String, label: Label, isUsual: Bool = false, words: [String] = [], tone: Tone? = nil
+  ) {
     self.name = name
     self.label = label
     self.isUsual = isUsual
     self.words = words
+    self.tone = tone
   }
 }

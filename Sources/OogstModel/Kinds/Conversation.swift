@@ -129,6 +129,15 @@ public struct Conversation: Described {
 
     public static let usual: [Status] = [.held, .written, .fedBack]
 
+    public var tone: Tone? {
+      switch self {
+      case .planned: .new
+      case .postponed: .slow
+      case .cancelled: .stopped
+      case .held, .written, .fedBack: nil
+      }
+    }
+
     /// Whether the talk itself took place.
     public var tookPlace: Bool {
       switch self {

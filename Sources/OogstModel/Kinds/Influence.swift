@@ -59,6 +59,14 @@ public struct Influence: Described {
       }
     }
 
+    public var tone: Tone? {
+      switch self {
+      case .accelerated: .good
+      case .slowed: .slow
+      case .mixed, .noInfluence: nil
+      }
+    }
+
     public var words: [String] {
       switch self {
       case .accelerated: ["versnelde", "versneld", "accelerated"]

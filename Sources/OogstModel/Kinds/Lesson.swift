@@ -132,5 +132,14 @@ public struct Lesson: Described {
     }
 
     public static let usual: [Status] = [.adopted, .shared]
+
+    public var tone: Tone? {
+      switch self {
+      case .observed, .draft: .new
+      case .applied, .confirmed: .good
+      case .withdrawn: .stopped
+      case .adopted, .shared: nil
+      }
+    }
   }
 }

@@ -94,5 +94,7 @@ public struct MeasurementRound: Described {
     public var words: [String] { self == .fedBack ? ["fed back"] : [] }
 
     public static let usual: [Status] = [.fedBack]
+
+    public var tone: Tone? { self == .prepared ? .new : nil }
   }
 }

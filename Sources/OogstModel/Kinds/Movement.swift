@@ -24,6 +24,16 @@ public enum Movement: String, Choice {
 
   public static let usual: [Movement] = [.onCourse]
 
+  public var tone: Tone? {
+    switch self {
+    case .accelerated: .good
+    case .slowed: .slow
+    case .stalled: .stopped
+    case .takenUpAgain, .restarted, .relaunched: .new
+    case .onCourse: nil
+    }
+  }
+
   /// Whether it usually follows a standstill or delay: worth a second look when it does not.
   public var followsAStop: Bool {
     switch self {

@@ -144,5 +144,12 @@ public struct Programme: Described {
     }
 
     public static let usual: [Status] = [.running]
+
+    public var tone: Tone? {
+      switch self {
+      case .requested, .proposal, .announced: .new
+      case .adopted, .running, .ended: nil
+      }
+    }
   }
 }

@@ -280,6 +280,15 @@ public struct Project: Described {
 
     public static let usual: [Status] = [.running]
 
+    public var tone: Tone? {
+      switch self {
+      case .applied, .awarded: .new
+      case .onHold: .slow
+      case .stopped: .stopped
+      case .running, .wrappingUp, .finished: nil
+      }
+    }
+
     /// Whether nothing is to be expected of it any more.
     public var isOver: Bool {
       switch self {

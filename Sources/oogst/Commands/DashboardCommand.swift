@@ -21,7 +21,7 @@ struct DashboardCommand: ParsableCommand {
   @Option(help: "Work in one programme, such as PRG-1.")
   var programme: String?
 
-  @Option(help: "The theme: standaard, contrast, mono, or a file.")
+  @Option(help: "The theme: standaard, contrast, donker, licht, mono, or a file.")
   var theme: String?
 
   @Flag(
