@@ -31,8 +31,8 @@ static int signals[2] = {-1, -1};
 static volatile sig_atomic_t asked = 0;
 static const char *message = "";
 static char leave[256];
-static attr_t attributes_of[32];
-static short pair_of[32];
+static attr_t attributes_of[64];
+static short pair_of[64];
 
 void ccurses_locale(void) {
   setlocale(LC_CTYPE, "");
@@ -227,7 +227,7 @@ int ccurses_columns(void) { return COLS; }
 int ccurses_colors(void) { return has_colors() ? COLORS : 0; }
 
 void ccurses_style(int id, int foreground, int background, int attributes) {
-  if (id < 1 || id >= 32) return;
+  if (id < 1 || id >= 64) return;
   attr_t all = A_NORMAL;
   if (attributes & CCURSES_BOLD) all |= A_BOLD;
   if (attributes & CCURSES_UNDERLINE) all |= A_UNDERLINE;
@@ -245,7 +245,7 @@ void ccurses_plain(int foreground, int background) {
 }
 
 void ccurses_put(int row, int column, const char *text, int style) {
-  if (style < 0 || style >= 32) style = 0;
+  if (style < 0 || style >= 64) style = 0;
   attr_set(attributes_of[style], pair_of[style], NULL);
   mvaddstr(row, column, text);
   attr_set(A_NORMAL, 0, NULL);

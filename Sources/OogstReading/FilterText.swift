@@ -17,6 +17,7 @@ public struct FilterText: Sendable {
 
   /// Reads one condition on a field; field and choices by any of their words.
   public func filter(_ text: String) -> Result<Filter, Problem> {
+    if Unquoted.isOpen(text) { return .failure(.openQuote(text)) }
     guard let place = Self.sign(in: text) else { return .failure(.noComparison(text)) }
     let name = text[..<place.range.lowerBound]
     guard name.contains(where: { !$0.isWhitespace }) else { return .failure(.noComparison(text)) }
@@ -65,7 +66,12 @@ public struct FilterText: Sendable {
       self.name = name
       field = known.first { $0.answers(to: name) }
       // A field may have the word in its own name.
-      guard field == nil, let place = Self.wordIn(name) else { return }
+      guard field == nil else { return }
+      let places = Self.wordsIn(name)
+      let place = places.first { place in
+        known.contains { $0.answers(to: name[..<place.lowerBound]) }
+      }
+      guard let place = place ?? places.first else { return }
       let before = name[..<place.lowerBound]
       self.name = before
       field = known.first { $0.answers(to: before) }
@@ -76,16 +82,15 @@ public struct FilterText: Sendable {
       moment = RecordID(text).map(Value.reference) ?? .unrecognised(text)
     }
 
-    /// Where *in* stands as a word of its own outside quotes, with the blank before it; the first one.
-    private static func wordIn(_ name: Substring) -> Range<String.Index>? {
+    /// Where *in* stands as a word of its own outside quotes, with the blank before it.
+    private static func wordsIn(_ name: Substring) -> [Range<String.Index>] {
       let word = " in"
-      for start in Unquoted.starts(of: name) {
+      return Unquoted.starts(of: name).compactMap { start in
         let rest = name[start...]
         let end = rest.prefix(word.count).endIndex
         let isWord = end == name.endIndex || " \"".contains(name[end])
-        if isWord, rest[..<end].lowercased() == word { return start..<end }
+        return isWord && rest[..<end].lowercased() == word ? start..<end : nil
       }
-      return nil
     }
   }
 
@@ -123,6 +128,8 @@ public struct FilterText: Sendable {
     case emptyMoment(Label)
     /// The comma may divide two numbers, or stand in one.
     case unclearComma(String)
+    /// A quote begins and does not end.
+    case openQuote(String)
 
     /// The problem and what to do about it, in one sentence.
     public func text(_ language: Language) -> String {
@@ -148,6 +155,11 @@ public struct FilterText: Sendable {
         language.say(
           "\(Cleaning.short(text)) kan één getal zijn of meer. Schrijf een getal zonder komma voor duizenden, of zet een spatie na de komma.",
           "\(Cleaning.short(text)) can be one number or more. Write a number without a comma for thousands, or put a space behind the comma."
+        )
+      case .openQuote(let text):
+        language.say(
+          "Het aanhalingsteken wordt niet gesloten in: \(Cleaning.short(text)). Zet er een achter, of een \\ ervoor.",
+          "The quote is not closed in: \(Cleaning.short(text)). Put another behind, or a \\ before it."
         )
       case .tooManyValues(let count):
         language.say(

@@ -1,7 +1,12 @@
 /// The places of a text that are outside quotes, where signs and words mean what they do.
 enum Unquoted {
   /// As values are read: a backslash takes the meaning of what is behind it.
-  static func starts(of text: Substring) -> [String.Index] {
+  static func starts(of text: Substring) -> [String.Index] { scan(text).places }
+
+  /// Whether a quote begins that does not end.
+  static func isOpen(_ text: String) -> Bool { scan(text[...]).isOpen }
+
+  private static func scan(_ text: Substring) -> (places: [String.Index], isOpen: Bool) {
     var places: [String.Index] = []
     var isQuoted = false
     var isEscaped = false
@@ -17,6 +22,6 @@ enum Unquoted {
         places.append(index)
       }
     }
-    return places
+    return (places, isQuoted)
   }
 }

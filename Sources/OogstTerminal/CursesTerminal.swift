@@ -107,7 +107,8 @@ public struct CursesTerminal: ~Copyable {
       if span.column > end { clear(row, from: end) }
       // Here, and not where words are put on the grid: only what differs is sent, and looked at.
       ccurses_put(
-        Int32(row), Int32(span.column), Cleaning.piece(span.text), Theme.id(of: span.role))
+        Int32(row), Int32(span.column), Cleaning.piece(span.text),
+        Theme.id(of: span.role, isBar: span.isBar))
       end = span.column + span.width
     }
     clear(row, from: canvas.rows[row].last.map { $0.column + $0.width } ?? 0)

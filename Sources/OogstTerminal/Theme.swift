@@ -41,7 +41,7 @@ public struct Theme: Equatable, Sendable {
     .ordered: Style(modifiers: [.bold]),
     .label: Style(modifiers: [.dim]),
     .match: Style(modifiers: [.underlined]),
-    .bar: Style(modifiers: [.reversed]),
+    .bar: Style(foreground: 4),
     .good: Style(foreground: 2),
     .slow: Style(foreground: 3),
     .stopped: Style(foreground: 1),
@@ -65,8 +65,10 @@ public struct Theme: Equatable, Sendable {
     return theme
   }
 
-  static func id(of role: Canvas.Role) -> Int32 {
-    Int32((Canvas.Role.allCases.firstIndex(of: role) ?? 0) + 1)
+  /// A number for curses: each role has one for words, and one for bars.
+  static func id(of role: Canvas.Role, isBar: Bool = false) -> Int32 {
+    let roles = Canvas.Role.allCases
+    return Int32((roles.firstIndex(of: role) ?? 0) + (isBar ? roles.count : 0) + 1)
   }
 
   /// How many colours a terminal must have for it; 0 when it names none.
@@ -91,8 +93,11 @@ public struct Theme: Equatable, Sendable {
         case .dim: attributes |= Int32(CCURSES_DIM.rawValue)
         }
       }
+      let colours = (Int32(style.foreground ?? -1), Int32(style.background ?? -1))
+      ccurses_style(Self.id(of: role), colours.0, colours.1, attributes)
+      // A bar is blanks in the colour of its words.
       ccurses_style(
-        Self.id(of: role), Int32(style.foreground ?? -1), Int32(style.background ?? -1), attributes)
+        Self.id(of: role, isBar: true), colours.0, colours.1, Int32(CCURSES_REVERSE.rawValue))
     }
   }
 }

@@ -66,17 +66,17 @@ import Testing
     var keys = try await Keys(screen: .projects)
     await keys.line("filter programma=PRG-3")
     await keys.type("/muziek<Enter>")
-    let record = keys.rows[0]
+    let record = String(try #require(keys.rows[0].split(separator: ",").first))
     await keys.type("<Down>")
-    #expect(keys.underCursor == record)
+    #expect(keys.underCursor.hasPrefix(record))
     await keys.type("<Back>")
     #expect(keys.heading.contains("programma Oefenprogramma: 35"))
     await keys.type("<Down>")
-    #expect(keys.underCursor == record)
+    #expect(keys.underCursor.hasPrefix(record))
     await keys.type("<Back>")
     #expect(keys.heading == "Projecten, alle programma's: 42")
     await keys.type("<Down>")
-    #expect(keys.underCursor == record)
+    #expect(keys.underCursor.hasPrefix(record))
     await keys.type("<Back>")
     #expect(keys.heading.hasPrefix("Overzicht"))
   }
@@ -84,14 +84,15 @@ import Testing
   @Test func backFromARecordReturnsToTheSameRowAlsoAfterAResizeAndInAnotherMode() async throws {
     var keys = try await Keys(screen: .projects)
     await keys.type("<PgDn><Down><Down>")
-    let row = keys.underCursor
+    let title = "Oefenproject 16:"
+    #expect(keys.underCursor.hasPrefix(title))
     await keys.type("<Enter>")
     await keys.resize(12, 40)
     await keys.type("l")
     await keys.type("<Back>")
-    #expect(keys.underCursor.hasPrefix(row.prefix(24)))
+    #expect(keys.underCursor.contains(title))
     await keys.resize(60, 200)
-    #expect(keys.underCursor.hasPrefix(row.prefix(30)))
+    #expect(keys.underCursor.contains(title))
   }
 
   @Test func nextAndPreviousGoThroughTheListFromWithinARecord() async throws {
@@ -225,7 +226,7 @@ import Testing
         var keys = start
         await keys.session.send(.openNumber(number + 1))
         #expect(keys.heading != start.heading, "\(line)")
-        if case .figure(let label, let count, _, .list) = line {
+        if case .figure(let label, let count, _, _, _, .list) = line {
           #expect(keys.heading.hasSuffix(": \(count)"), "\(label)")
         }
       }
@@ -274,7 +275,7 @@ import Testing
       #expect(keys.underCursor == String(row.suffix(1)))
       // Every other key begins at the first character.
       await keys.type("<Down>")
-      #expect(keys.underCursor == keys.rows[mode == .seeing ? 3 : 2])
+      #expect(keys.underCursor == keys.drawnRows[mode == .seeing ? 3 : 2])
       #expect(keys.canvas.cursor.column == 0)
     }
   }

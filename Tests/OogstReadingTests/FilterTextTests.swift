@@ -63,6 +63,20 @@ import Testing
     #expect(field.dutch == "Beweging")
   }
 
+  @Test(arguments: [#"beweging in "Meting 1=vertraagd"#, #"beweging="vertraagd"#])
+  func aQuoteThatIsNotClosedIsSaid(text: String) {
+    #expect(filter(text) == .failure(.openQuote(text)))
+  }
+
+  @Test func aFieldMayHaveTheWordInItsOwnName() {
+    guard case .failure(.noMoment(let field, _)) = filter("vastgesteld in gesprek in MET-1=x")
+    else {
+      Issue.record("it was read")
+      return
+    }
+    #expect(field.dutch == "Vastgesteld in gesprek")
+  }
+
   @Test func aListOfReferencesIsAskedForOneByOne() throws {
     let found = try filter(#"thema's="Zorg; samen",THE-2"#).get()
     #expect(found.values == [.unrecognised("Zorg; samen"), .reference(RecordID("THE", 2))])

@@ -78,6 +78,11 @@ struct ListState: Location {
   mutating func reduce(_ event: Event, _ environment: Environment) -> Outcome {
     let height = height(environment)
     switch event {
+    // Other rows are given from their beginning.
+    case .refined, .ordered, .search: givesOnlyFocus = false
+    default: break
+    }
+    switch event {
     case .opened: return Outcome([.ask(rows.first(height))])
     case .returned:
       givesOnlyFocus = environment.settings.mode == .linear
@@ -211,8 +216,9 @@ struct ListState: Location {
   ) -> [LocationEffect] {
     if query != rows.query { (preview.isFocused, isElsewhereFocused) = (false, false) }
     let keepsRow = keepsRow && environment.settings.mode != .linear
-    return rows.ask(
-      query, keeping: keepsRow ? rows.window.selectedRow?.id : nil, height(environment))
+    // The heading of the other list may be a shorter one.
+    let height = height(environment) + headingRows - 1
+    return rows.ask(query, keeping: keepsRow ? rows.window.selectedRow?.id : nil, height)
   }
 
   /// Asks for more than before; the same record keeps the focus.
@@ -275,21 +281,25 @@ struct ListState: Location {
   }
 
   /// For who looks a long heading goes on in a second row, where there is no second pane; who listens asks for it.
-  private mutating func makeRoom(for heading: String, _ environment: Environment) {
+  private mutating func makeRoom(
+    for heading: String, _ environment: Environment
+  ) -> [LocationEffect] {
     let grid = environment.grid
     let isLong = DisplayWidth.of(heading) > grid.size.columns
     let hasRoom = grid.contentHeight > 4 && grid.previewColumn == nil
     let rows = isLong && hasRoom && environment.settings.mode == .seeing ? 2 : 1
-    guard rows != headingRows else { return }
+    guard rows != headingRows else { return [] }
     headingRows = rows
-    self.rows.window.fill(height(environment))
+    let height = height(environment)
+    self.rows.window.fill(height)
+    return self.rows.window.isLoaded ? self.rows.more(self.rows.window.needed(height)) : []
   }
 
   mutating func settle(_ environment: Environment, isTyping: Bool) -> [LocationEffect] {
     let text = text(environment)
     heading.describe(text)
-    makeRoom(for: heading.words(of: text).text, environment)
-    var effects = preview.settle(rows, environment)
+    var effects = makeRoom(for: heading.words(of: text).text, environment)
+    effects += preview.settle(rows, environment)
     if environment.settings.mode != .linear, !isTyping {
       effects += rows.askEdges(height(environment))
     }

@@ -34,4 +34,6 @@ public enum Command: Hashable, Sendable {
 
   /// What moves the focus within what is shown.
   var isArrow: Bool { self == .up || self == .down }
+  /// Whether it goes one row on or back.
+  var isStep: Bool { [.up, .down, .next, .previous].contains(self) }
 }

@@ -37,6 +37,8 @@ protocol Location: Sendable {
   var isChoice: Bool { get }
   /// Whether it shows the record of a row of the list right below.
   var isFromList: Bool { get }
+  /// Whether it is the page of a record.
+  var isRecord: Bool { get }
   /// Whether it is the page about something.
   func isAbout(_ subject: Subject) -> Bool
 }
@@ -55,6 +57,7 @@ extension Location {
   var titles: [RecordID: String] { [:] }
   var isChoice: Bool { false }
   var isFromList: Bool { false }
+  var isRecord: Bool { false }
   func isAbout(_ subject: Subject) -> Bool { false }
 }
 

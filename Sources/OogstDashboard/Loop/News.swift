@@ -165,7 +165,12 @@ struct News: Sendable {
     _ text: String, _ pieces: [Wrapping.Piece], room: Int, _ environment: Environment
   ) -> (shown: [String], rest: String) {
     guard pieces.count > room else { return (pieces.map(\.text), "") }
-    let sign = NewsWords(language: environment.language).more(environment.keyName(.repeatNews))
+    let words = NewsWords(language: environment.language)
+    let key = environment.keyName(.repeatNews)
+    // In a narrow window words of the news go before those about the key.
+    let long = words.more(key)
+    let isShort = DisplayWidth.of(long) * 2 > environment.size.columns
+    let sign = isShort ? words.shortMore(key) : long
     let last = String(text.dropFirst(pieces[room - 1].start))
     let columns = environment.size.columns
     let cut = Wrapping.wrap(last, width: max(columns - DisplayWidth.of(sign), columns / 2))
@@ -209,4 +214,5 @@ struct NewsWords: Bilingual {
 
   /// Behind news that goes on.
   func more(_ key: String) -> String { say(" (\(key) leest verder)", " (\(key) reads on)") }
+  func shortMore(_ key: String) -> String { say(" (\(key) verder)", " (\(key) more)") }
 }

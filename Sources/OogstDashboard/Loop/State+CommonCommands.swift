@@ -126,8 +126,13 @@ extension State {
     case .number(let number, let typed): return open(number: number, typed: typed)
     case .command(let command): return perform(command)
     case .inFull(let number):
+      let depth = stack.count
       let effects = open(number: number)
-      return top?.isFromList == true ? effects + perform(.readInFull) : effects
+      guard top?.isRecord == true else { return effects }
+      let more = effects + perform(.readInFull)
+      // One goes back to where the number was typed, and not to a page that nobody asked for.
+      guard stack.count == depth + 2 else { return more }
+      return more + cancel(stack.remove(at: depth).id, isLeft: true)
     case .search(let text): return send(.search(.entered(text)))
     case .record(let id): return open(.record(id))
     case .numbered(let text, let otherwise):
@@ -260,6 +265,11 @@ extension State {
   /// than a row, the focus must be written once to be heard.
   private mutating func performOnTop(_ command: Command, byArrow: Bool) -> [Effect] {
     guard let done = offer(.command(command)) else { return [] }
+    // A list gives rows only when they are others: of a step in it the row is said.
+    if settings.mode == .linear, command.isStep, top?.query != nil, let move = done.move {
+      say(move == .atEnd ? environment.words.noFurther : focusText ?? "")
+      return done.effects
+    }
     switch done.move {
     case nil: break
     case .far: mustAnnounce = true

@@ -37,10 +37,10 @@ struct LineIdentity: Hashable {
   private static func name(of line: Page.Line) -> Name {
     switch line {
     case .text(let text): .text(text)
-    case .field(let label, _, let target):
+    case .field(let label, _, _, let target):
       target.map { .target($0, label: label) } ?? .label(label)
     case .item(_, let target): .target(target, label: nil)
-    case .figure(let label, _, _, let target):
+    case .figure(let label, _, _, _, _, let target):
       target.map { .target($0, label: nil) } ?? .label(label)
     }
   }

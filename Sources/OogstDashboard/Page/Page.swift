@@ -29,18 +29,20 @@ public struct Page: Equatable, Sendable {
     /// A paragraph.
     case text(String)
     /// A label and its value, which may open something.
-    case field(label: String, value: String, opens: Target?)
+    case field(label: String, value: String, tone: Tone? = nil, opens: Target?)
     /// A line that opens something.
     case item(String, opens: Target)
-    /// A number with its share of a whole, for those who look; said as words.
-    case figure(label: String, number: Int, share: Double?, opens: Target?)
+    /// A number with its share of a whole, or with what it was before; for who looks with a bar.
+    case figure(
+      label: String, number: Int, share: Double? = nil, before: Int? = nil, tone: Tone? = nil,
+      opens: Target?)
 
     public var target: Target? {
       switch self {
       case .text: nil
-      case .field(_, _, let target): target
+      case .field(_, _, _, let target): target
       case .item(_, let target): target
-      case .figure(_, _, _, let target): target
+      case .figure(_, _, _, _, _, let target): target
       }
     }
   }
@@ -52,11 +54,12 @@ extension Page.Line {
     switch self {
     case .text(let text): return text
     // A label that asks has a sign of its own.
-    case .field(let label, let value, _):
+    case .field(let label, let value, _, _):
       return label + (label.hasSuffix("?") ? " " : ": ") + value
     case .item(let text, _): return text
-    case .figure(let label, let number, let share, _):
+    case .figure(let label, let number, let share, let before, _, _):
       let words = Words(language)
+      if let before { return label + ": " + words.beside(number, before) }
       let text = label + ": " + words.number(number)
       return share.map { text + " (" + words.percentage($0) + ")" } ?? text
     }

@@ -12,8 +12,11 @@ public struct PageLayout: Equatable, Sendable {
     public var line: Int
     /// Where in the line's text the row begins, in characters.
     public var start: Int
+    /// Its words, as they are read.
     public var text: String
     public var role: Role
+    /// The same in columns, for who looks: places count from the page's first cell. Empty where it is only words.
+    public var spans: [Canvas.Span] = []
     /// An empty row between sections; the focus passes it by.
     public var isBlank: Bool { role == .blank }
 
@@ -21,12 +24,15 @@ public struct PageLayout: Equatable, Sendable {
     public enum Role: Equatable, Sendable { case heading, text, item, blank }
   }
 
+  /// Whether a page is words from its first cell, or labels, figures and bars in columns with blank rows between.
+  enum Look { case words, columns }
+
   /// `columns` is what the heading has; what of it does not fit goes on in the first rows. With no columns at
   /// all, as in a second pane, it is given whole there.
   ///
   /// Without blank rows every row lies next to another: there are readers that say a row of their own accord
   /// only when the cursor went one row up or down.
-  init(_ page: Page, width: Int, columns: Int, hasBlanks: Bool = true, language: Language) {
+  init(_ page: Page, width: Int, columns: Int, look: Look = .columns, language: Language) {
     self.page = page
     self.width = width
     var rows: [Row] = []
@@ -46,12 +52,18 @@ public struct PageLayout: Equatable, Sendable {
       }
     }
     for section in page.sections {
-      if hasBlanks, !rows.isEmpty, !section.lines.isEmpty || section.heading != nil {
+      if look == .columns, !rows.isEmpty, !section.lines.isEmpty || section.heading != nil {
         rows.append(Row(line: line, start: Int.max, text: "", role: .blank))
       }
       if let heading = section.heading { add(heading, .heading) }
+      let table = look == .columns ? PageColumns(section.lines, width, language) : nil
       for each in section.lines {
-        add(each.text(language), each.target == nil ? .text : .item)
+        guard let table else {
+          add(each.text(language), each.target == nil ? .text : .item)
+          continue
+        }
+        line += 1
+        rows += table.rows(of: each, line)
       }
     }
     self.rows = rows

@@ -38,6 +38,7 @@ extension PageState {
     // A menu is for choosing: what can be opened goes before what only names it.
     let items = role == .menu ? rows.filter { layout.line(at: $0)?.target != nil } : []
     guard let row = items.first ?? rows.first else {
+      sought = sought ?? search
       if search.isIn(layout.page.heading) { return .say(words.onlyInHeading(text)) }
       return .say(
         words.notHere(

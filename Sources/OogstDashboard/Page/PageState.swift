@@ -54,6 +54,7 @@ struct PageState: Location {
   var saysThatItWaits: Bool { true }
   var titles: [RecordID: String] { known.merging(told?.titles ?? [:]) { $1 } }
   var isChoice: Bool { role == .choice }
+  var isRecord: Bool { role == .record }
   func isAbout(_ subject: Subject) -> Bool { self.subject == subject }
 
   func offers(_ command: Command) -> Bool {
@@ -229,7 +230,8 @@ struct PageState: Location {
     let fresh = PageLayout(
       page, width: isPreview ? grid.previewWidth : grid.pageWidth,
       columns: isPreview ? 0 : grid.size.columns,
-      hasBlanks: environment.settings.mode != .listening, language: environment.language)
+      look: environment.settings.mode == .listening ? .words : .columns,
+      language: environment.language)
     view = PageView(fresh, keepingFocusOf: view, height: grid.contentHeight)
   }
 
@@ -263,6 +265,7 @@ struct PageState: Location {
       if role == .record {
         return Outcome([.open(.page(Subject(.fullRecord, record: subject.record)))])
       }
+      if let focus, layout?.rows[focus].line == 0 { return .say(layout?.page.heading ?? "") }
       return .say(
         focusedLine?.text(environment.language)
           ?? body(environment).focusText(environment.settings.mode) ?? "")
@@ -389,6 +392,7 @@ struct PageState: Location {
     }
     var body = Screen.Body(heading: view.layout.page.heading, content: .page(view))
     body.isHeadingFocused = view.focus == nil
+    body.isChosenWhileTyped = narrows(environment) && !narrowing.isEmpty
     return body
   }
 

@@ -11,6 +11,12 @@ public struct PageView: Equatable, Sendable {
 
   var focusRow: Int { (focus ?? -1) - top + 1 }
 
+  /// The words of the focused row at their places, where it has columns.
+  var focusSpans: [Canvas.Span] {
+    guard let focus, layout.rows.indices.contains(focus) else { return [] }
+    return layout.rows[focus].spans
+  }
+
   func focusText(_ mode: Settings.Mode) -> String {
     guard let focus, layout.rows.indices.contains(focus) else { return layout.page.heading }
     return mode == .linear ? layout.place(of: focus).text : layout.rows[focus].text

@@ -28,9 +28,24 @@ public struct Canvas: Equatable, Sendable {
     public var column: Int
     public var text: String
     public var role: Role
+    /// Whether it is a part of a bar: blanks that are filled with the colour of its role.
+    public var isBar = false
 
     /// In cells.
     public var width: Int { DisplayWidth.of(text) }
+
+    func moved(by columns: Int) -> Span {
+      Span(column: column + columns, text: text, role: role, isBar: isBar)
+    }
+
+    /// What of it stands behind a cell; nil when nothing does.
+    func behind(_ end: Int) -> Span? {
+      if column >= end { return self }
+      var rest = text[...]
+      var at = column
+      while at < end, let character = rest.popFirst() { at += DisplayWidth.of(character) }
+      return rest.isEmpty ? nil : Span(column: at, text: String(rest), role: role, isBar: isBar)
+    }
   }
 
   /// What words are for; a theme says how that looks.
@@ -40,7 +55,7 @@ public struct Canvas: Equatable, Sendable {
     case columns, ordered, label
     /// A word that was searched for.
     case match
-    /// The part of a bar that is full: blanks, which stand out.
+    /// A bar of what is neither good nor bad.
     case bar
     /// Words with a meaning, which they say themselves.
     case good, slow, stopped, late, new, unknown
@@ -64,7 +79,9 @@ public struct Canvas: Equatable, Sendable {
   }
 
   /// Puts words on the grid, as far as they fit.
-  mutating func put(_ text: String, row: Int, column: Int = 0, width: Int? = nil, role: Role) {
+  mutating func put(
+    _ text: String, row: Int, column: Int = 0, width: Int? = nil, role: Role, isBar: Bool = false
+  ) {
     guard rows.indices.contains(row), column < size.columns, !text.isEmpty else { return }
     let room = min(width ?? size.columns, size.columns - column)
     var fitting = text
@@ -73,7 +90,14 @@ public struct Canvas: Equatable, Sendable {
       // A letter of two cells does not fit in a window of one.
       guard !fitting.isEmpty, DisplayWidth.of(fitting) <= room else { return }
     }
-    rows[row].append(Span(column: column, text: fitting, role: role))
+    rows[row].append(Span(column: column, text: fitting, role: role, isBar: isBar))
+  }
+
+  /// Puts words at their places in a row, as far as they fit.
+  mutating func put(_ spans: [Span], row: Int, column: Int = 0) {
+    for span in spans {
+      put(span.text, row: row, column: column + span.column, role: span.role, isBar: span.isBar)
+    }
   }
 
   /// Whether a row of this grid needs nothing when another stands.

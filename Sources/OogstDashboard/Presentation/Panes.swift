@@ -40,12 +40,14 @@ public enum Panes {
     _ list: ListWindow, _ grid: Grid, _ first: Int, _ height: Int, on canvas: inout Canvas
   ) {
     if let notice = list.notice { canvas.put(notice, row: first, role: .text) }
-    if first > grid.headingRow + 1, !list.names.isEmpty { canvas.rows[first - 1] = list.names }
+    if first > grid.headingRow + 1, !list.names.isEmpty {
+      canvas.put(list.names, row: first - 1)
+    }
     for (index, row) in list.rows.prefix(height).enumerated() {
       if row.spans.isEmpty {
         canvas.put(row.text, row: first + index, width: grid.listWidth, role: .item)
       } else {
-        canvas.rows[first + index] = row.spans
+        canvas.put(row.spans, row: first + index)
       }
     }
     if let elsewhere = list.elsewhere, list.elsewhereRow < height {
@@ -58,13 +60,11 @@ public enum Panes {
   ) {
     let rows = page.layout.rows.dropFirst(page.top).prefix(max(height, 0))
     for (index, row) in rows.enumerated() {
-      let role: Canvas.Role =
-        switch row.role {
-        case .heading: .section
-        case .item: .item
-        case .text, .blank: .text
-        }
-      canvas.put(row.text, row: first + index, column: column, role: role)
+      guard row.spans.isEmpty else {
+        canvas.put(row.spans, row: first + index, column: column)
+        continue
+      }
+      canvas.put(row.text, row: first + index, column: column, role: row.role.canvas)
     }
   }
 
@@ -151,17 +151,21 @@ public enum Panes {
 
   /// The first character of what has the focus; in a text that is typed, where the next letter goes.
   private static func start(of screen: Screen) -> Canvas.Cursor {
+    let columns = screen.grid.size.columns
+    guard let prompt = screen.prompt else { return focus(of: screen) }
+    return Canvas.Cursor(
+      row: typedRow(of: screen), column: min(shown(prompt, columns).column, columns - 1))
+  }
+
+  private static func focus(of screen: Screen) -> Canvas.Cursor {
     let grid = screen.grid
     let columns = grid.size.columns
-    if let prompt = screen.prompt {
-      return Canvas.Cursor(
-        row: typedRow(of: screen),
-        column: min(shown(prompt, columns).column, columns - 1))
-    }
     let isBeside = screen.isPreviewFocused && !screen.newsHasCursor
+    // A row that goes on with the one above it may begin further in.
+    let indent = screen.newsHasCursor ? 0 : screen.body.focusSpans?.first?.column ?? 0
+    let column = (isBeside ? grid.previewColumn ?? 0 : 0) + indent
     return Canvas.Cursor(
-      row: min(screen.cursorRow, max(grid.size.rows - 1, 0)),
-      column: isBeside ? grid.previewColumn ?? 0 : 0)
+      row: min(screen.cursorRow, max(grid.size.rows - 1, 0)), column: min(column, columns - 1))
   }
 
   /// Away from the first character only for who spells.
@@ -175,11 +179,11 @@ public enum Panes {
 
   /// The most cells that are highlighted: each is sent again on every move.
   private static let highlightedCells = 28
-  private static let markedCells = 7
+  private static let markedCells = 5
 
   private static func highlight(_ screen: Screen, on canvas: inout Canvas) {
-    guard screen.mode == .seeing, screen.prompt == nil, screen.messages.cursorLine == nil,
-      !screen.body.isHeadingFocused
+    guard screen.mode == .seeing, screen.prompt == nil || screen.body.isChosenWhileTyped,
+      screen.messages.cursorLine == nil, !screen.body.isHeadingFocused
     else { return }
     let most: Int
     switch screen.highlight {
@@ -187,32 +191,38 @@ public enum Panes {
     case .mark: most = markedCells
     case .none: return
     }
-    let cursor = canvas.cursor
+    let cursor = screen.prompt == nil ? canvas.cursor : focus(of: screen)
     guard canvas.rows.indices.contains(cursor.row),
       let index = canvas.rows[cursor.row].firstIndex(where: { $0.column == cursor.column })
     else { return }
-    let span = canvas.rows[cursor.row][index]
+    let spans = Array(canvas.rows[cursor.row][index...])
+    // Of a row of a list its title; of a page a label with its value, but no bar.
+    let isInPage = if case .page = screen.content { true } else { screen.isPreviewFocused }
+    let lit = isInPage ? Array(spans.prefix { !$0.isBar }) : [spans[0]]
+    let text = Canvas.line(lit.map { $0.moved(by: -cursor.column) })
+    let marked = marked(text, most, wholeWords: screen.highlight == .row)
+    let end = cursor.column + DisplayWidth.of(marked)
+    let rest = spans.compactMap { $0.behind(end) }
+    canvas.rows[cursor.row][index...] =
+      [Canvas.Span(column: cursor.column, text: marked, role: .selection)] + rest
+  }
+
+  /// As much of a text as may stand out.
+  private static func marked(_ text: String, _ most: Int, wholeWords: Bool) -> String {
     var marked = ""
     var width = 0
-    for character in span.text {
+    for character in text {
       let cells = DisplayWidth.of(character)
       if width + cells > most { break }
       marked.append(character)
       width += cells
     }
     // Readers say what is drawn anew, which is the part that stands out: no half words.
-    if marked.count < span.text.count, let space = marked.lastIndex(of: " "),
-      space > marked.startIndex, screen.highlight == .row
-    {
-      marked = String(marked[..<space])
-      width = DisplayWidth.of(marked)
-    }
-    let rest = String(span.text.dropFirst(marked.count))
-    canvas.rows[cursor.row][index] = Canvas.Span(
-      column: span.column, text: marked, role: .selection)
-    if !rest.isEmpty {
-      canvas.rows[cursor.row].insert(
-        Canvas.Span(column: span.column + width, text: rest, role: span.role), at: index + 1)
-    }
+    guard wholeWords, marked.count < text.count, let space = marked.lastIndex(of: " "),
+      space > marked.startIndex
+    else { return marked }
+    var whole = marked[..<space]
+    while whole.last == " " { whole.removeLast() }
+    return String(whole)
   }
 }

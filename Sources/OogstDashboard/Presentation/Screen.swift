@@ -31,6 +31,8 @@ public struct Screen: Equatable, Sendable {
     /// The rows above the content.
     var rowsAbove: Int { headingRows + (hasNames ? 1 : 0) }
     public var content: Content
+    /// Whether Enter, while text is typed, chooses what has the focus.
+    public var isChosenWhileTyped = false
     /// What stands beside a list in a wide terminal.
     public var preview: PageView?
     /// Whether the focus is in the preview.
@@ -69,7 +71,11 @@ public struct Screen: Equatable, Sendable {
   var cursorText: String {
     if let line = messages.cursorLine { return messages.lines[line] }
     if messages.isOnHeading || body.isHeadingFocused && !isPreviewFocused { return headingLines[0] }
-    if let spans = body.focusSpans { return Canvas.line(spans) }
+    if let spans = body.focusSpans {
+      // From where the cursor stands; a bar at the end is no words.
+      let text = Canvas.line(spans.filter { !$0.isBar })
+      return String(text.drop { $0 == " " })
+    }
     return body.focusText(mode) ?? ""
   }
 
@@ -107,12 +113,21 @@ extension Screen.Body {
     }
   }
 
-  /// The cells of the row that has the focus, where rows have columns.
-  fileprivate var focusSpans: [Canvas.Span]? {
-    guard !isPreviewFocused, !isHeadingFocused, case .list(let list) = content,
-      !list.isElsewhereFocused, let focus = list.focus, list.rows.indices.contains(focus)
-    else { return nil }
-    let spans = list.rows[focus].spans
+  /// The words of the row that has the focus at their places, where it has columns.
+  var focusSpans: [Canvas.Span]? {
+    var spans: [Canvas.Span] = []
+    if isPreviewFocused {
+      spans = preview?.focusSpans ?? []
+    } else if !isHeadingFocused {
+      switch content {
+      case .nothing: break
+      case .list(let list):
+        if !list.isElsewhereFocused, let focus = list.focus, list.rows.indices.contains(focus) {
+          spans = list.rows[focus].spans
+        }
+      case .page(let page): spans = page.focusSpans
+      }
+    }
     return spans.isEmpty ? nil : spans
   }
 

@@ -64,13 +64,18 @@ extension ScreenDefinition {
       if !folded.isEmpty, !Folding.folded(text).contains(folded) { return nil }
       return .figure(
         label: chosen.contains(count.value) ? text + ", " + words.chosen : text,
-        number: count.count, share: nil, opens: .facetValue(field: name, count.value))
+        number: count.count, tone: field.tone(of: count.value),
+        opens: .facetValue(field: name, count.value))
     }
     let label = field.label[language].lowercasedFirst
     return Page(
       heading: words.values(
         of: label, with: Cleaning.short(page.narrowing),
         isLinear: environment.settings.mode == .linear),
-      sections: [Page.Section(nil, lines.isEmpty ? [.text(words.noValues)] : lines)])
+      sections: [
+        Page.Section(
+          nil,
+          lines.isEmpty ? [.text(folded.isEmpty ? words.noValues : words.noneWithLetters)] : lines)
+      ])
   }
 }

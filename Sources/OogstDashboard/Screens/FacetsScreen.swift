@@ -66,6 +66,9 @@ struct FilterWords: Bilingual {
   }
 
   var chosen: String { say("gekozen", "chosen") }
+  var noneWithLetters: String {
+    say("Geen waarde heeft deze letters.", "No value has these letters.")
+  }
   var noValues: String { say("Er zijn geen waarden.", "There are no values.") }
 
   func chosen(_ value: String, of field: String, isSet: Bool, back: String) -> String {

@@ -206,7 +206,7 @@ private struct OverviewPage {
         guard count > 0 else { return nil }
         return .figure(
           label: ValueText(language).text(value, field, [:]), number: count,
-          share: Double(count) / Double(data.projects.total),
+          share: Double(count) / Double(data.projects.total), tone: field.tone(of: value),
           opens: .list(projectsQuery([Filter(field.name, [value])])))
       })
   }

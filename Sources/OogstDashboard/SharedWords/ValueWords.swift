@@ -14,6 +14,16 @@ extension Words {
   /// Of a whole: *25 %*.
   func percentage(_ share: Double) -> String { String(Int((share * 100).rounded())) + " %" }
 
+  func was(_ before: Int) -> String {
+    say("was \(number(before))", "previously \(number(before))")
+  }
+
+  /// A number with what it was before: *5 (was 4)*.
+  func beside(_ now: Int, _ before: Int) -> String {
+    say(
+      "\(number(now)) (was \(number(before)))", "\(number(now)), previously \(number(before))")
+  }
+
   /// *112.000 euro*, *10.327,25 euro*; the letters of a currency that has no word.
   public func money(_ money: Money) -> String {
     let cents = Int(clamping: money.cents.magnitude)

@@ -83,6 +83,12 @@ public struct Field: Hashable, Sendable {
     }
   }
 
+  /// What an answer to it means; nil for what is neither good nor bad.
+  public func tone(of value: Value) -> Tone? {
+    guard case .choice(let name) = value else { return nil }
+    return option(named: name)?.tone
+  }
+
   /// The option with exactly that name.
   public func option(named name: String) -> ChoiceOption? {
     guard case .choice(let options) = type else { return nil }

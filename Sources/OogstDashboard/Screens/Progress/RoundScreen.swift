@@ -68,7 +68,7 @@ private struct RoundPage {
       let isShare = coverage.talks == coverage.byStatus && coverage.projects > 0
       return .figure(
         label: status.map(words.name(of:)) ?? words.noStatus, number: count,
-        share: isShare ? Double(count) / Double(coverage.projects) : nil,
+        share: isShare ? Double(count) / Double(coverage.projects) : nil, tone: status?.tone,
         opens: list([Filter(field.name, [status?.value ?? .unknown])]))
     }
     lines.append(.item(words.allConversations, opens: list()))
@@ -85,8 +85,9 @@ private struct RoundPage {
     let earlier = shortName(before.round)
     var lines: [Page.Line] = answers(Answer.self).compactMap { answer in
       guard (now[answer] ?? 0) + (then[answer] ?? 0) > 0 else { return nil }
-      return .field(
-        label: label(answer), value: words.beside(now[answer] ?? 0, then[answer] ?? 0),
+      return .figure(
+        label: label(answer), number: now[answer] ?? 0, before: then[answer] ?? 0,
+        tone: answer?.tone,
         opens: list([Filter(field.name, [answer?.value ?? .unknown])]))
     }
     lines.append(.text(words.total(comparison.total, unknown: now[nil] ?? 0)))
@@ -124,7 +125,7 @@ private struct RoundPage {
         guard let count = data.movements.after[answer], count > 0 else { return nil }
         return .figure(
           label: label(answer), number: count,
-          share: Double(count) / Double(data.movements.total),
+          share: Double(count) / Double(data.movements.total), tone: answer?.tone,
           opens: list([Filter(field.name, [answer?.value ?? .unknown])]))
       })
   }
@@ -151,7 +152,8 @@ private struct RoundPage {
       values.compactMap { value in
         guard let count = influence.counts[value], count > 0 else { return nil }
         return .figure(
-          label: ValueText(language).text(value, field, [:]), number: count, share: nil,
+          label: ValueText(language).text(value, field, [:]), number: count,
+          tone: field.tone(of: value),
           opens: .list(
             ListQuery(
               Influence.code,
@@ -227,11 +229,6 @@ struct RoundWords: Bilingual {
   func comparison(_ field: String, _ round: String, _ before: String) -> String {
     say(
       "\(field), \(round) vergeleken met \(before)", "\(field), \(round) compared with \(before)")
-  }
-
-  func beside(_ now: Int, _ before: Int) -> String {
-    say(
-      "\(number(now)) (was \(number(before)))", "\(number(now)), previously \(number(before))")
   }
 
   func steps(_ field: String, _ round: String, _ before: String) -> String {

@@ -84,7 +84,9 @@ private struct RecordPage {
       facts.append(.field(label: label, value: text.value(value, field), opens: .record(id)))
     case .unknown, .unrecognised, .text, .number, .range, .money, .date, .time, .yesNo, .choice,
       .tags:
-      facts.append(.field(label: label, value: text.value(value, field), opens: nil))
+      facts.append(
+        .field(
+          label: label, value: text.value(value, field), tone: field.tone(of: value), opens: nil))
     }
   }
 

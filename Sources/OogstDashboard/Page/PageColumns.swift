@@ -1,0 +1,181 @@
+import OogstModel
+
+/// The columns of a section of a page for who looks: labels, values, figures by their ends, bars.
+///
+/// A bar comes last on its row and is blanks that stand out: readers pass it over, and braille shows nothing
+/// (`accessibility`, and what was measured of bars under readers).
+struct PageColumns {
+  private let width: Int
+  private let language: Language
+  /// Where values begin; 0 where no label leaves room for one.
+  private var valueStart = 0
+  private var figures: Figures?
+
+  /// Where figures stand, and bars.
+  private struct Figures {
+    /// The cell behind the last digit.
+    var numberEnd: Int
+    /// The cell behind the share, or what it was before.
+    var noteEnd: Int
+    var barStart: Int
+    var barWidth: Int
+    /// What a whole bar stands for.
+    var most: Double
+  }
+
+  private static let gap = 2
+  private static let indent = 2
+  private static let leastBar = 8
+  private static let mostBar = 30
+
+  init(_ lines: [Page.Line], _ width: Int, _ language: Language) {
+    self.width = width
+    self.language = language
+    let labels = lines.compactMap { line -> Int? in
+      guard case .field(let label, _, _, _) = line else { return nil }
+      return DisplayWidth.of(Self.marked(label)) + 1
+    }
+    // A label that is longer than most stands by itself, and does not push the others' values away.
+    valueStart = labels.filter { $0 <= width * 2 / 5 }.max() ?? 0
+    figures = Self.figures(lines, width, language)
+  }
+
+  private static func figures(
+    _ lines: [Page.Line], _ width: Int, _ language: Language
+  ) -> Figures? {
+    var label = 0
+    var number = 0
+    var note = 0
+    var most = 0.0
+    for case .figure(let name, let count, let share, let before, _, _) in lines {
+      label = max(label, DisplayWidth.of(name) + 1)
+      number = max(number, DisplayWidth.of(Words(language).number(count)))
+      note = max(note, DisplayWidth.of(Self.note(share, before, language)))
+      most = max(most, share == nil ? Double(max(count, before ?? 0)) : 1)
+    }
+    guard label > 0 else { return nil }
+    let numberEnd = label + gap + number
+    let noteEnd = note > 0 ? numberEnd + 1 + note : numberEnd
+    let room = width - noteEnd - gap
+    guard room >= 0 else { return nil }
+    return Figures(
+      numberEnd: numberEnd, noteEnd: noteEnd, barStart: noteEnd + gap,
+      barWidth: room >= leastBar ? min(room, mostBar) : 0, most: most)
+  }
+
+  /// What stands behind a number: its share, or what it was before.
+  private static func note(_ share: Double?, _ before: Int?, _ language: Language) -> String {
+    let words = Words(language)
+    if let before { return "(" + words.was(before) + ")" }
+    return share.map { "(" + words.percentage($0) + ")" } ?? ""
+  }
+
+  /// A label that asks has a sign of its own.
+  private static func marked(_ label: String) -> String {
+    label.hasSuffix("?") ? label : label + ":"
+  }
+
+  // MARK: - Rows
+
+  /// A line with its number, broken for the width.
+  func rows(of line: Page.Line, _ number: Int) -> [PageLayout.Row] {
+    let role: PageLayout.Row.Role = line.target == nil ? .text : .item
+    let text = line.text(language)
+    switch line {
+    case .text: return wrapped(text, number, role, indent: 0)
+    case .item: return wrapped(text, number, role, indent: Self.indent)
+    case .field(let label, let value, let tone, _):
+      return field(Self.marked(label), value, tone, text, number, role)
+    case .figure(let label, let count, let share, let before, let tone, _):
+      guard let figures else { return wrapped(text, number, role, indent: Self.indent) }
+      var spans = [
+        Canvas.Span(
+          column: 0, text: label + ":", role: tone.map(Canvas.Role.init) ?? role.canvas),
+        Self.span(Words(language).number(count), endingAt: figures.numberEnd, role.canvas),
+      ]
+      let note = Self.note(share, before, language)
+      if !note.isEmpty { spans.append(Self.span(note, endingAt: figures.noteEnd, .label)) }
+      if let bar = bar(share ?? Double(count) / max(figures.most, 1), tone, figures) {
+        spans.append(bar)
+      }
+      return [PageLayout.Row(line: number, start: 0, text: text, role: role, spans: spans)]
+    }
+  }
+
+  /// As long as the part is of the whole; of a part that is there at least a cell.
+  private func bar(_ part: Double, _ tone: Tone?, _ figures: Figures) -> Canvas.Span? {
+    guard figures.barWidth > 0, part > 0 else { return nil }
+    let cells = min(max(Int((part * Double(figures.barWidth)).rounded()), 1), figures.barWidth)
+    return Canvas.Span(
+      column: figures.barStart, text: String(repeating: " ", count: cells),
+      role: tone.map(Canvas.Role.init) ?? .bar, isBar: true)
+  }
+
+  private static func span(
+    _ text: String, endingAt end: Int, _ role: Canvas.Role
+  ) -> Canvas.Span {
+    Canvas.Span(column: max(end - DisplayWidth.of(text), 0), text: text, role: role)
+  }
+
+  /// A label with its value in the column of values; what does not fit goes on below it.
+  private func field(
+    _ label: String, _ value: String, _ tone: Tone?, _ text: String, _ number: Int,
+    _ role: PageLayout.Row.Role
+  ) -> [PageLayout.Row] {
+    let cells = DisplayWidth.of(label)
+    let start = max(valueStart, cells + 1)
+    // Beside a label that is so long a value would be a narrow strip.
+    guard start <= width * 3 / 5 else { return wrapped(text, number, role, indent: Self.indent) }
+    let first = Wrapping.wrap(value, width: width - start)
+    var pieces = first
+    if first.count > 1, start != valueStart, valueStart > 0 {
+      let rest = first[1].start
+      pieces =
+        [first[0]]
+        + Wrapping.wrap(String(value.dropFirst(rest)), width: width - valueStart).map {
+          Wrapping.Piece(start: rest + $0.start, text: $0.text)
+        }
+    }
+    let valueRole = tone.map(Canvas.Role.init) ?? role.canvas
+    return pieces.enumerated().map { index, piece in
+      let value = Canvas.Span(
+        column: index == 0 ? start : valueStart > 0 ? valueStart : start, text: piece.text,
+        role: valueRole)
+      return PageLayout.Row(
+        line: number, start: index == 0 ? 0 : label.count + 1 + piece.start,
+        text: index == 0 ? label + " " + piece.text : piece.text, role: role,
+        spans: index == 0 ? [Canvas.Span(column: 0, text: label, role: .label), value] : [value])
+    }
+  }
+
+  /// Words that go on in the next row, a little further in: so that it is seen where a line begins.
+  private func wrapped(
+    _ text: String, _ number: Int, _ role: PageLayout.Row.Role, indent: Int
+  ) -> [PageLayout.Row] {
+    let first = Wrapping.wrap(text, width: width)
+    guard first.count > 1, indent > 0, width > 4 * indent else {
+      return first.map {
+        PageLayout.Row(line: number, start: $0.start, text: $0.text, role: role)
+      }
+    }
+    let rest = first[1].start
+    let others = Wrapping.wrap(String(text.dropFirst(rest)), width: width - indent)
+    return [PageLayout.Row(line: number, start: 0, text: first[0].text, role: role)]
+      + others.map {
+        PageLayout.Row(
+          line: number, start: rest + $0.start, text: $0.text, role: role,
+          spans: [Canvas.Span(column: indent, text: $0.text, role: role.canvas)])
+      }
+  }
+}
+
+extension PageLayout.Row.Role {
+  /// How its words look, where they have no meaning of their own.
+  var canvas: Canvas.Role {
+    switch self {
+    case .heading: .section
+    case .item: .item
+    case .text, .blank: .text
+    }
+  }
+}
