@@ -41,7 +41,7 @@ struct Redraw {
     if isNewPage {
       body = [Step(rows: heading, isWhole: true), Step(rows: content, isWhole: true)]
     } else {
-      body = [Step(rows: heading, isWhole: new.isMessage(top))]
+      body = [Step(rows: heading, isWhole: true)]
       body +=
         new.isWhole
         ? Self.scrolled(content, from: old, to: new) : [Step(rows: content, isWhole: false)]

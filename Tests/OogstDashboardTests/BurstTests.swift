@@ -265,8 +265,8 @@ import Testing
     var keys = try await Keys(screen: .projects, columns: 140)
     let beside = try #require(keys.screen.preview).layout.rows.map(\.text)
     await keys.type("<Enter>")
-    #expect(keys.lines.contains { $0.hasPrefix("Niet bekend: ") })
-    #expect(!beside.contains { $0.hasPrefix("Niet bekend: ") })
+    #expect(keys.lines.contains { $0.hasSuffix("velden onbekend, v toont ze.") })
+    #expect(!beside.contains { $0.contains("onbekend, v") })
     #expect(beside.contains { $0.hasPrefix("Kenmerk: ") })
   }
 }

@@ -25,6 +25,10 @@ struct ListState: Location {
   private var heading = ListHeading()
   /// How many rows the heading takes.
   private var headingRows = 1
+  /// The first row that was shown when somebody last went further than a row, counted from 0 in the whole list.
+  private var placed: Int?
+  /// Whether somebody goes further than a row, and the rows are not there yet.
+  private var wantsPlace = false
   /// The columns for who looks, as long as they are of this list in this look.
   private var table: (look: TableLook, columns: ListColumns)?
 
@@ -96,6 +100,11 @@ struct ListState: Location {
     case .command(let command):
       wantsCount = false
       let outcome = perform(command, environment)
+      switch command {
+      case .pageUp, .pageDown, .home, .end: wantsPlace = true
+      case .up, .down: break
+      default: placed = nil
+      }
       if outcome.isHandled, command != .whereAmI, command != .readInFull { givesOnlyFocus = false }
       return outcome
     case .key: return .unhandled
@@ -250,6 +259,17 @@ struct ListState: Location {
 
   // MARK: - What is perceived
 
+  /// The first row that is shown, in the whole list, where that is known.
+  private var firstShown: Int? { rows.window.first.map { $0 + rows.window.top } }
+
+  /// Which rows are shown, for as long as they are those to which somebody went: an arrow changes nothing here.
+  private func place(_ shown: Int, _ environment: Environment) -> String? {
+    guard environment.settings.mode == .seeing, let placed, placed == firstShown, shown > 0,
+      rows.total ?? Int.max > shown
+    else { return nil }
+    return ListWords(language: environment.language).shown(placed + 1, placed + shown)
+  }
+
   /// Rows for rows: a heading that does not fit takes one of them, and the names of columns.
   func height(_ environment: Environment) -> Int {
     let names = hasNames(environment) ? 1 : 0
@@ -303,6 +323,10 @@ struct ListState: Location {
     if environment.settings.mode != .linear, !isTyping {
       effects += rows.askEdges(height(environment))
     }
+    if wantsPlace, rows.isReady, let first = firstShown {
+      placed = first
+      wantsPlace = false
+    }
     setColumns(text)
     texts.describe(rows.window.shown(height(environment)), text, table?.columns)
     return effects
@@ -340,6 +364,7 @@ struct ListState: Location {
     body.headingRows = headingRows
     body.hasNames = hasNames(environment) && !shown.isEmpty && table != nil
     body.headingTail = words.tail
+    body.place = place(shown.count, environment)
     body.isHeadingFocused = isHeadingFocused && !preview.isFocused
     body.preview = preview.view
     body.isPreviewFocused = preview.isFocused

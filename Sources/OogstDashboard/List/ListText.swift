@@ -34,7 +34,12 @@ struct ListText {
         width: environment.grid.listWidth, cutsTitle: cutsTitle,
         more: environment.settings.mode == .listening
           ? words.more(environment.key(.readInFull)) : nil),
-      spans: columns?.spans(tableCells(row)) ?? [])
+      spans: columns.map { marked($0.spans(tableCells(row))) } ?? [])
+  }
+
+  /// With the words that were searched for.
+  private func marked(_ spans: [Canvas.Span]) -> [Canvas.Span] {
+    rows.query.text.isEmpty ? spans : PageSearch(rows.query.text).marked(spans)
   }
 
   /// The columns for the rows that are there.

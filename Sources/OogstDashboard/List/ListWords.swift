@@ -20,6 +20,12 @@ struct ListWords: Bilingual {
     return row + " " + self.number(number) + say(" van ", " of ") + self.number(total)
   }
 
+  /// Behind the heading of a list: which rows of it are shown.
+  func shown(_ first: Int, _ last: Int) -> String {
+    let rows = number(first) + say(" tot en met ", " to ") + number(last)
+    return say(", rij \(rows)", ", rows \(rows)")
+  }
+
   /// Behind a row of which something was left out; `key` reads all of it, where a key does.
   func more(_ key: String?) -> String {
     guard let key else { return say(", meer", ", more") }

@@ -39,6 +39,32 @@ struct PageSearch: Equatable, Sendable {
     !words.isEmpty && Set(Self.words(text).flatMap(matches)).count == Set(words).count
   }
 
+  /// Words at their places, with those that were found as pieces of their own.
+  func marked(_ spans: [Canvas.Span]) -> [Canvas.Span] {
+    guard !words.isEmpty else { return spans }
+    return spans.flatMap { $0.isBar ? [$0] : marked($0) }
+  }
+
+  private func marked(_ span: Canvas.Span) -> [Canvas.Span] {
+    var pieces: [Canvas.Span] = []
+    var column = span.column
+    var rest = span.text[...]
+    func isOfWord(_ character: Character) -> Bool { character.isLetter || character.isNumber }
+    while let first = rest.first {
+      let isWord = isOfWord(first)
+      let piece = String(rest.prefix { isOfWord($0) == isWord })
+      rest = rest.dropFirst(piece.count)
+      let role = isWord && !matches(Folding.folded(piece)).isEmpty ? .match : span.role
+      if let last = pieces.last, last.role == role {
+        pieces[pieces.count - 1].text += piece
+      } else {
+        pieces.append(Canvas.Span(column: column, text: piece, role: role))
+      }
+      column += DisplayWidth.of(piece)
+    }
+    return pieces
+  }
+
   /// The words that are searched for that a word begins with.
   private func matches(_ word: String) -> [String] { words.filter { word.hasPrefix($0) } }
 }

@@ -390,7 +390,10 @@ struct PageState: Location {
     guard let view else {
       return Screen.Body(heading: environment.words.working, content: .nothing)
     }
-    var body = Screen.Body(heading: view.layout.page.heading, content: .page(view))
+    var seen = view
+    // In a menu every line names a command that somebody looks for.
+    seen.sought = environment.settings.mode == .seeing ? sought : nil
+    var body = Screen.Body(heading: view.layout.page.heading, content: .page(seen))
     body.isHeadingFocused = view.focus == nil
     body.isChosenWhileTyped = narrows(environment) && !narrowing.isEmpty
     return body

@@ -9,6 +9,9 @@ public struct PageView: Equatable, Sendable {
   /// for in it are.
   public var part = 0
 
+  /// What was searched for, and stands out.
+  var sought: PageSearch?
+
   var focusRow: Int { (focus ?? -1) - top + 1 }
 
   /// The words of the focused row at their places, where it has columns.

@@ -93,6 +93,14 @@ public struct Canvas: Equatable, Sendable {
     rows[row].append(Span(column: column, text: fitting, role: role, isBar: isBar))
   }
 
+  /// Puts where one is in a list behind the heading, if all of it fits.
+  mutating func put(place: String, row: Int) {
+    guard rows.indices.contains(row), let last = rows[row].last else { return }
+    let column = last.column + last.width
+    guard column + DisplayWidth.of(place) < size.columns else { return }
+    put(place, row: row, column: column, role: .label)
+  }
+
   /// Puts words at their places in a row, as far as they fit.
   mutating func put(_ spans: [Span], row: Int, column: Int = 0) {
     for span in spans {
@@ -111,9 +119,9 @@ public struct Canvas: Equatable, Sendable {
   /// Whether news stands on a row.
   public func isMessage(_ row: Int) -> Bool { generations[row] != nil }
 
-  /// The words of the heading.
+  /// The words of the heading, without the place in a list that may stand behind them: another place is no other page.
   public var heading: [String] {
-    rows.indices.contains(headingRow) ? rows[headingRow].map(\.text) : []
+    rows.indices.contains(headingRow) ? rows[headingRow].prefix(1).map(\.text) : []
   }
 
   /// The grid as plain lines, for tests and for looking.

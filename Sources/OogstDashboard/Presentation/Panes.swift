@@ -8,6 +8,7 @@ public enum Panes {
     for (index, text) in screen.headingLines.enumerated() {
       canvas.put(text, row: top + index, role: .heading)
     }
+    if let place = screen.body.place { canvas.put(place: place, row: top) }
     if screen.messages.isOnHeading || screen.messages.rewritesHeading {
       canvas.generations[top] = screen.messages.generation
     }
@@ -59,12 +60,14 @@ public enum Panes {
     _ page: PageView, _ first: Int, column: Int, _ height: Int, on canvas: inout Canvas
   ) {
     let rows = page.layout.rows.dropFirst(page.top).prefix(max(height, 0))
+    func sought(_ spans: [Canvas.Span]) -> [Canvas.Span] { page.sought?.marked(spans) ?? spans }
     for (index, row) in rows.enumerated() {
       guard row.spans.isEmpty else {
-        canvas.put(row.spans, row: first + index, column: column)
+        canvas.put(sought(row.spans), row: first + index, column: column)
         continue
       }
-      canvas.put(row.text, row: first + index, column: column, role: row.role.canvas)
+      let words = Canvas.Span(column: 0, text: row.text, role: row.role.canvas)
+      canvas.put(sought([words]), row: first + index, column: column)
     }
   }
 
@@ -191,20 +194,45 @@ public enum Panes {
     case .mark: most = markedCells
     case .none: return
     }
-    let cursor = screen.prompt == nil ? canvas.cursor : focus(of: screen)
+    let isInPage = if case .page = screen.content { true } else { screen.isPreviewFocused }
+    let focus = screen.prompt == nil ? canvas.cursor : focus(of: screen)
+    select(at: focus, most, isInPage: isInPage, screen.highlight, on: &canvas)
+    // While the second pane has the focus it is seen to which row that belongs.
+    if screen.isPreviewFocused, case .list(let list) = screen.content, let row = list.focus {
+      let top = screen.grid.headingRow + screen.body.rowsAbove
+      select(
+        at: Canvas.Cursor(row: top + row, column: 0), markedCells, isInPage: false, .mark,
+        on: &canvas)
+    }
+  }
+
+  /// Has the words from a cell on stand out.
+  private static func select(
+    at cursor: Canvas.Cursor, _ most: Int, isInPage: Bool, _ highlight: Settings.Highlight,
+    on canvas: inout Canvas
+  ) {
     guard canvas.rows.indices.contains(cursor.row),
       let index = canvas.rows[cursor.row].firstIndex(where: { $0.column == cursor.column })
     else { return }
     let spans = Array(canvas.rows[cursor.row][index...])
     // Of a row of a list its title; of a page a label with its value, but no bar.
-    let isInPage = if case .page = screen.content { true } else { screen.isPreviewFocused }
-    let lit = isInPage ? Array(spans.prefix { !$0.isBar }) : [spans[0]]
+    let lit = isInPage ? Array(spans.prefix { !$0.isBar }) : joined(spans)
     let text = Canvas.line(lit.map { $0.moved(by: -cursor.column) })
-    let marked = marked(text, most, wholeWords: screen.highlight == .row)
+    let marked = marked(text, most, wholeWords: highlight == .row)
     let end = cursor.column + DisplayWidth.of(marked)
     let rest = spans.compactMap { $0.behind(end) }
     canvas.rows[cursor.row][index...] =
       [Canvas.Span(column: cursor.column, text: marked, role: .selection)] + rest
+  }
+
+  /// The first words, as far as they follow each other without a gap: a title in which a match stands out.
+  private static func joined(_ spans: [Canvas.Span]) -> [Canvas.Span] {
+    var all: [Canvas.Span] = []
+    for span in spans {
+      if let last = all.last, span.column > last.column + last.width { break }
+      all.append(span)
+    }
+    return all
   }
 
   /// As much of a text as may stand out.

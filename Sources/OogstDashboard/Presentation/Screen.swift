@@ -24,6 +24,8 @@ public struct Screen: Equatable, Sendable {
     public var isHeadingFocused = false
     /// The end of the heading, which is shown whatever else there is no room for.
     public var headingTail = ""
+    /// Which rows of a list are shown, once somebody went further than a row; for who looks.
+    public var place: String?
     /// How many rows the heading takes.
     public var headingRows = 1
     /// Whether a row for the names of columns stands between heading and content; it is no row of the list.

@@ -60,11 +60,19 @@ private struct RecordPage {
       }
     }
     let missing =
-      unknown.isEmpty || isFirstLook ? [] : [Page.Section(nil, [.text(words.notKnown(unknown))])]
+      unknown.isEmpty || isFirstLook ? [] : [Page.Section(nil, [.text(notKnown(unknown))])]
     let sections =
       [text.issues] + stories + [Page.Section(nil, facts + text.identity)] + relations
       + text.detail.referrers.map(referrers) + missing
     return Page(heading: text.title, sections: sections.filter { !$0.lines.isEmpty })
+  }
+
+  /// Who looks sees how many there are, and what shows them; read aloud, the names are the shorter way.
+  private func notKnown(_ labels: [String]) -> String {
+    guard environment.settings.mode == .seeing, labels.count > 3,
+      let key = environment.key(.readInFull)
+    else { return words.notKnown(labels) }
+    return words.folded(labels.count, key)
   }
 
   private func add(

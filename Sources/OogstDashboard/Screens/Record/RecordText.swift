@@ -64,6 +64,11 @@ struct RecordWords: Bilingual {
     say("Niet bekend: ", "Not known: ") + fields.joined(separator: ", ") + "."
   }
 
+  func folded(_ fields: Int, _ key: String) -> String {
+    say(
+      "\(fields) velden onbekend, \(key) toont ze.", "\(fields) fields unknown, \(key) shows them.")
+  }
+
   var attention: String { say("Let op", "Note") }
   var origin: String { say("Herkomst", "Origin") }
   var identity: String { say("Kenmerk", "Reference") }
