@@ -253,6 +253,15 @@ struct Reading {
     return counts
   }
 
+  func groups(_ query: ListQuery, _ grouping: Grouping) throws -> Groups {
+    guard let kind = kinds(of: query).first else { return Groups() }
+    let summed = grouping.summed.flatMap { kind.field($0) }
+    let fields = grouping.fields.compactMap { kind.field($0) } + (summed.map { [$0] } ?? [])
+    var counting = GroupCounting(isSummed: summed != nil)
+    try listing(kind, query).each(fields) { _, values in counting.add(values) }
+    return counting.result
+  }
+
   func values(of names: [String], in query: ListQuery) throws -> [[Value]] {
     var all: [[Value]] = []
     for kind in kinds(of: query) {

@@ -33,6 +33,10 @@ struct Snapshot: StoreSnapshot {
     try told { try reading.facets(query, by: field) }
   }
 
+  func groups(_ query: ListQuery, _ grouping: Grouping) throws(StoreError) -> Groups {
+    try told { try reading.groups(query, grouping) }
+  }
+
   func values(of fields: [String], in query: ListQuery) throws(StoreError) -> [[Value]] {
     try told { try reading.values(of: fields, in: query) }
   }

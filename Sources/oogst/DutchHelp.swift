@@ -79,6 +79,17 @@ struct DutchHelp {
         ("--json", "een JSON-lijst met alle velden."),
       ] + common),
     Page(
+      names: ["count", "tel", "tellen"],
+      purpose: "Tel de records van één soort, in groepen en met sommen.",
+      usage: "SOORT [opties]",
+      options: [
+        ("--where VELD=WAARDE[,WAARDE]", "alleen deze, ook met >= <= !=; mag vaker."),
+        ("--programme PRG-1", "alleen records van dit programma."),
+        ("--by VELD[,VELD]", "tel per antwoord op een of twee velden, van een datum per jaar."),
+        ("--sum VELD", "tel dit veld op, elke munt apart."),
+        ("--json", "een JSON-object."),
+      ] + common),
+    Page(
       names: ["show", "toon", "tonen"], purpose: "Geef één record als tekst.",
       usage: "KENMERK [opties]",
       options: [("--json", "een JSON-object met alle velden; van meer records een lijst.")]

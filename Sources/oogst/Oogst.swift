@@ -16,7 +16,8 @@ struct Oogst: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      DashboardCommand.self, ListCommand.self, ShowCommand.self, SearchCommand.self,
+      DashboardCommand.self, ListCommand.self, CountCommand.self, ShowCommand.self,
+      SearchCommand.self,
       ImportCommand.self, KindsCommand.self, AccessibilityCommand.self,
     ],
     defaultSubcommand: DashboardCommand.self)

@@ -226,7 +226,7 @@ import Testing
         var keys = start
         await keys.session.send(.openNumber(number + 1))
         #expect(keys.heading != start.heading, "\(line)")
-        if case .figure(let label, let count, _, _, _, .list) = line {
+        if case .figure(let label, let count, _, _, _, _, .list) = line {
           #expect(keys.heading.hasSuffix(": \(count)"), "\(label)")
         }
       }

@@ -147,6 +147,7 @@ struct ListState: Location {
       let way = environment.keyName(.screen(.everything))
       return choose(.facets, else: words.filterNeedsOneKind(by: way))
     case .sort: return choose(.sortOrders, else: words.sortNeedsOneKind)
+    case .group: return choose(.groups, else: words.groupNeedsOneKind)
     case .clear:
       guard rows.query.isNarrowed else { return .say(words.nothingToClear) }
       return widen(to: "", [], words.cleared, environment)

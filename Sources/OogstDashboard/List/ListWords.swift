@@ -73,6 +73,9 @@ struct ListWords: Bilingual {
       "Filteren kan in een lijst van één soort. Kies die met \(key).",
       "Filtering works in a list of one kind. Choose one with \(key).")
   }
+  var groupNeedsOneKind: String {
+    say("Groeperen kan in een lijst van één soort.", "Grouping works in a list of one kind.")
+  }
   var sortNeedsOneKind: String {
     say(
       "De volgorde kiezen kan in een lijst van één soort.",

@@ -31,7 +31,7 @@ public struct Keymap: Equatable, Sendable {
       (.character("/"), .search),
       (.character("f"), .filter),
       (.character("c"), .clear),
-      (.character("s"), .sort),
+      (.character("s"), .sort), (.character("t"), .group),
       (.character("n"), .next),
       (.character("p"), .previous),
       (.character("."), .nextMatch),

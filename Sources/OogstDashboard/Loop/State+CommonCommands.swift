@@ -139,6 +139,7 @@ extension State {
       return [request(.numbered(text, otherwise: otherwise), for: nil)]
     case .filter(let text): return filter(by: text)
     case .sort(let text): return sort(by: text)
+    case .group(let text): return group(by: text)
     case .programme(let text): return goTo(programme: text)
     case .unknown(let text):
       say(text)
@@ -203,6 +204,19 @@ extension State {
       return []
     }
     return send(.ordered(order))
+  }
+
+  /// Counts the list on top in groups.
+  private mutating func group(by text: String) -> [Effect] {
+    guard let (query, kind) = listOnTop() else { return [] }
+    switch GroupingText(kind).fields(text) {
+    case .failure(let problem):
+      say(problem.text(environment.language))
+      return []
+    case .success(let fields):
+      let names = fields.map(\.name).joined(separator: ",")
+      return open(.page(Subject(.groups, query: query, field: names)))
+    }
   }
 
   /// By reference, by a part of the name, or *alle*.

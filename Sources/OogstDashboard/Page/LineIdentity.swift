@@ -40,7 +40,7 @@ struct LineIdentity: Hashable {
     case .field(let label, _, _, let target):
       target.map { .target($0, label: label) } ?? .label(label)
     case .item(_, let target): .target(target, label: nil)
-    case .figure(let label, _, _, _, _, let target):
+    case .figure(let label, _, _, _, _, _, let target):
       target.map { .target($0, label: nil) } ?? .label(label)
     }
   }

@@ -34,15 +34,15 @@ public struct Page: Equatable, Sendable {
     case item(String, opens: Target)
     /// A number with its share of a whole, or with what it was before; for who looks with a bar.
     case figure(
-      label: String, number: Int, share: Double? = nil, before: Int? = nil, tone: Tone? = nil,
-      opens: Target?)
+      label: String, number: Int, share: Double? = nil, before: Int? = nil, sum: String? = nil,
+      tone: Tone? = nil, opens: Target?)
 
     public var target: Target? {
       switch self {
       case .text: nil
       case .field(_, _, _, let target): target
       case .item(_, let target): target
-      case .figure(_, _, _, _, _, let target): target
+      case .figure(_, _, _, _, _, _, let target): target
       }
     }
   }
@@ -57,11 +57,12 @@ extension Page.Line {
     case .field(let label, let value, _, _):
       return label + (label.hasSuffix("?") ? " " : ": ") + value
     case .item(let text, _): return text
-    case .figure(let label, let number, let share, let before, _, _):
+    case .figure(let label, let number, let share, let before, let sum, _, _):
       let words = Words(language)
       if let before { return label + ": " + words.beside(number, before) }
       let text = label + ": " + words.number(number)
-      return share.map { text + " (" + words.percentage($0) + ")" } ?? text
+      let noted = share.map { text + " (" + words.percentage($0) + ")" } ?? text
+      return sum.map { noted + ", " + $0 } ?? noted
     }
   }
 }

@@ -17,6 +17,8 @@ struct PageColumns {
     var numberEnd: Int
     /// The cell behind the share, or what it was before.
     var noteEnd: Int
+    /// The cell behind a sum.
+    var sumEnd: Int
     var barStart: Int
     var barWidth: Int
     /// What a whole bar stands for.
@@ -46,20 +48,23 @@ struct PageColumns {
     var label = 0
     var number = 0
     var note = 0
+    var sum = 0
     var most = 0.0
-    for case .figure(let name, let count, let share, let before, _, _) in lines {
+    for case .figure(let name, let count, let share, let before, let amount, _, _) in lines {
       label = max(label, DisplayWidth.of(name) + 1)
       number = max(number, DisplayWidth.of(Words(language).number(count)))
+      sum = max(sum, DisplayWidth.of(amount ?? ""))
       note = max(note, DisplayWidth.of(Self.note(share, before, language)))
       most = max(most, share == nil ? Double(max(count, before ?? 0)) : 1)
     }
     guard label > 0 else { return nil }
     let numberEnd = label + gap + number
     let noteEnd = note > 0 ? numberEnd + 1 + note : numberEnd
-    let room = width - noteEnd - gap
-    guard room >= 0 else { return nil }
+    let sumEnd = sum > 0 ? noteEnd + gap + sum : noteEnd
+    let room = width - sumEnd - gap
+    guard sumEnd <= width else { return nil }
     return Figures(
-      numberEnd: numberEnd, noteEnd: noteEnd, barStart: noteEnd + gap,
+      numberEnd: numberEnd, noteEnd: noteEnd, sumEnd: sumEnd, barStart: sumEnd + gap,
       barWidth: room >= leastBar ? min(room, mostBar) : 0, most: most)
   }
 
@@ -86,7 +91,7 @@ struct PageColumns {
     case .item: return wrapped(text, number, role, indent: Self.indent)
     case .field(let label, let value, let tone, _):
       return field(Self.marked(label), value, tone, text, number, role)
-    case .figure(let label, let count, let share, let before, let tone, _):
+    case .figure(let label, let count, let share, let before, let sum, let tone, _):
       guard let figures else { return wrapped(text, number, role, indent: Self.indent) }
       var spans = [
         Canvas.Span(
@@ -95,6 +100,7 @@ struct PageColumns {
       ]
       let note = Self.note(share, before, language)
       if !note.isEmpty { spans.append(Self.span(note, endingAt: figures.noteEnd, .label)) }
+      if let sum { spans.append(Self.span(sum, endingAt: figures.sumEnd, role.canvas)) }
       if let bar = bar(share ?? Double(count) / max(figures.most, 1), tone, figures) {
         spans.append(bar)
       }

@@ -59,7 +59,7 @@ struct PageState: Location {
 
   func offers(_ command: Command) -> Bool {
     switch command {
-    case .filter, .clear, .sort: false
+    case .filter, .clear, .sort, .group: false
     case .nextPane: role == .record
     case .nextMatch, .previousMatch: sought != nil
     default: true
@@ -259,7 +259,7 @@ struct PageState: Location {
     case .back: return Outcome([hasChosen ? .finishChoice : .leave])
     // The same key that opened the filter leads back to the list.
     case .filter where role == .choice: return Outcome([.finishChoice])
-    case .filter, .sort, .clear: return .say(environment.words.onlyInLists)
+    case .filter, .sort, .group, .clear: return .say(environment.words.onlyInLists)
     case .whereAmI: return .say(whereIAm(environment))
     case .readInFull:
       if role == .record {

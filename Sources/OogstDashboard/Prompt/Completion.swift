@@ -23,6 +23,8 @@ struct Completion {
     switch command {
     case .sort:
       return kind.fields(.sorted).map { word + " " + $0.label[language].lowercasedFirst }
+    case .group:
+      return kind.fields.filter(\.isGrouped).map { word + " " + $0.label[language].lowercasedFirst }
     case .filter:
       return kind.fields(.facet).flatMap { field in
         let start = word + " " + field.label[language].lowercasedFirst + "="

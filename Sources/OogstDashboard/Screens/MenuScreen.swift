@@ -39,7 +39,8 @@ extension ScreenDefinition {
       (
         words.inHere,
         [
-          .search, .filter, .clear, .sort, .nextMatch, .previousMatch, .whereAmI, .repeatNews,
+          .search, .filter, .clear, .sort, .group, .nextMatch, .previousMatch, .whereAmI,
+          .repeatNews,
           .back,
         ]
       ),

@@ -20,7 +20,7 @@ public struct ScreenTable: Sendable {
     .everything,
     .programmes,
     .round, .record, .fullRecord,
-    .facets, .facetValues, .sortOrders,
+    .facets, .facetValues, .sortOrders, .groups,
     .menu, .help, .accessibility,
   ])
 

@@ -54,7 +54,7 @@ extension String {
     return first.lowercased() + dropFirst()
   }
 
-  var capitalisedFirst: String {
+  package var capitalisedFirst: String {
     guard let first else { return self }
     return first.uppercased() + dropFirst()
   }

@@ -12,17 +12,10 @@ struct ListCommand: StoreCommand {
     commandName: "list", _superCommandName: "oogst", abstract: "List the records of one kind.",
     aliases: ["lijst"])
 
-  @Argument(help: "The kind, in English or Dutch, one or many: project, lessen.")
-  var kind: String
-
-  @Option(name: .customLong("where"), help: "FIELD=VALUE[,VALUE], also >= <= !=; may be repeated.")
-  var conditions: [String] = []
+  @OptionGroup var asked: QueryArguments
 
   @Option(parsing: .unconditionalSingleValue, help: "Order by this field; -FIELD for descending.")
   var sort: [String] = []
-
-  @Option(help: "Only records of this programme, such as PRG-1.")
-  var programme: String?
 
   @Flag(help: "One JSON array with every field.")
   var json = false
@@ -31,28 +24,7 @@ struct ListCommand: StoreCommand {
 
   func run(_ process: ProcessEnvironment, _ store: SQLiteStore) async throws {
     let words = process.words
-    guard let kind = store.kinds.answering(to: kind) else {
-      throw process.fail(
-        words.noSuchKind(kind, store.kinds))
-    }
-    var query = ListQuery(kind.code, order: kind.order)
-    for condition in conditions {
-      switch FilterText(kind, today: process.today).filter(condition) {
-      case .success(let filter):
-        let unknown = try await store.read(.front) { store throws(StoreError) in
-          try store.unknownName(in: filter, kind)
-        }
-        if let unknown { throw process.fail(unknown.text(process.language)) }
-        query.filters.append(filter)
-      case .failure(let problem): throw process.fail(problem.text(process.language))
-      }
-    }
-    if let programme {
-      guard let id = RecordID(programme), id.kind == Programme.code,
-        try await !store.records([id]).isEmpty
-      else { throw process.fail(words.shared.noSuchRecord(programme)) }
-      query.programme = id
-    }
+    var (kind, query) = try await asked.query(process, store)
     if sort.count > 1 { throw process.fail(words.oneOrder(sort)) }
     if let sort = sort.first { query.order = try order(sort, kind, process) }
     process.sayExample()

@@ -1,0 +1,192 @@
+import OogstModel
+
+extension ScreenID { static let groups = ScreenID("groups") }
+
+extension ScreenDefinition {
+  /// The list below counted in groups: each with its sum and a way to its rows; without fields the totals, and by what
+  /// it can be grouped.
+  static let groups = ScreenDefinition(
+    .groups,
+    nil,
+    PageDefinition(
+      ask: { store, subject, environment throws(StoreError) in
+        guard let query = subject.query, let kind = environment.kind(query.kind) else { return nil }
+        let fields = GroupsPage.fields(subject, kind)
+        // Of several fields with figures each has its own sum.
+        var all: [GroupsPage.Counted] = []
+        let summed: [Field?] = kind.fields.filter(\.isSummed)
+        for field in summed.isEmpty ? [nil] : summed {
+          let grouping = Grouping(by: fields.map(\.name), summed: field?.name)
+          all.append(GroupsPage.Counted(field: field, groups: try store.groups(query, grouping)))
+        }
+        let named = all.first?.groups.groups.flatMap(\.values).flatMap(\.referenced) ?? []
+        let titles = try store.titles(
+          of: Set(named + query.filters.flatMap(\.named).flatMap(\.referenced)))
+        let counted = all
+        return Told(revision: try store.revision(), titles: titles) { page, environment in
+          GroupsPage(
+            query: query, kind: kind, fields: fields, counted: counted,
+            titles: titles.merging(page.titles) { one, _ in one }, environment: environment
+          ).page
+        }
+      },
+      name: PageDefinition.named(.group)))
+}
+
+/// What the page of groups says.
+private struct GroupsPage {
+  let query: ListQuery
+  let kind: Kind
+  let fields: [Field]
+  let counted: [Counted]
+  let titles: [RecordID: String]
+  let environment: Environment
+
+  /// The list counted, with the sums of one field.
+  struct Counted: Sendable {
+    var field: Field?
+    var groups: Groups
+  }
+
+  private var language: Language { environment.language }
+  private var words: GroupWords { GroupWords(language: language) }
+  private var text: ValueText { ValueText(language) }
+
+  /// The fields of a page, by their names in its subject.
+  static func fields(_ subject: Subject, _ kind: Kind) -> [Field] {
+    (subject.field ?? "").split(separator: ",").compactMap { kind.field(String($0)) }
+  }
+
+  private var total: Int { counted.first?.groups.all.count ?? 0 }
+
+  var page: Page {
+    let list = QueryText(query: query, titles: titles, environment: environment)
+    let by = fields.map { words.name(of: $0) }
+    return Page(
+      heading: words.heading(list.heading(total: total, isScoped: query.programme != nil), by),
+      sections: ([totals] + (fields.isEmpty ? [choices] : groups)).filter { !$0.lines.isEmpty })
+  }
+
+  /// Sum, median and how many are unknown of each field with figures.
+  private var totals: Page.Section {
+    Page.Section(
+      nil,
+      counted.flatMap { counted -> [Page.Line] in
+        guard let field = counted.field else { return [] }
+        let all = counted.groups.all
+        guard !all.sums.isEmpty else {
+          return [.field(label: field.label[language], value: words.allUnknown, opens: nil)]
+        }
+        let sums = all.sums.map { sum in
+          words.sum(
+            amount(sum.sum, sum.currency, field),
+            median: sum.median.map { amount($0, sum.currency, field) })
+        }
+        return [
+          .field(
+            label: field.label[language],
+            value: (sums + (all.unknown > 0 ? [words.unknown(all.unknown)] : [])).joined(
+              separator: ", "), opens: nil)
+        ]
+      })
+  }
+
+  /// By what it can be grouped.
+  private var choices: Page.Section {
+    Page.Section(
+      words.choose,
+      kind.fields.filter(\.isGrouped).map { field in
+        .item(
+          words.name(of: field).capitalisedFirst,
+          opens: .page(Subject(.groups, query: query, field: field.name)))
+      })
+  }
+
+  // MARK: - Groups
+
+  /// One section; of two fields one for each answer to the first.
+  private var groups: [Page.Section] {
+    guard let first = counted.first else { return [] }
+    let all = first.groups.groups
+    guard fields.count > 1 else {
+      return [Page.Section(nil, ordered(all).map { line($0, label($0, 0)) })]
+    }
+    var sections: [(value: Value, count: Int, groups: [Group])] = []
+    for group in all {
+      if let index = sections.firstIndex(where: { $0.value == group.values[0] }) {
+        sections[index].count += group.totals.count
+        sections[index].groups.append(group)
+      } else {
+        sections.append((group.values[0], group.totals.count, [group]))
+      }
+    }
+    return sections.sorted { $0.count > $1.count }.map { section in
+      Page.Section(
+        label(section.groups[0], 0).capitalisedFirst + ": "
+          + Words(language).number(section.count),
+        ordered(section.groups).map { line($0, label($0, 1)) })
+    }
+  }
+
+  /// By size; years in their order, so that the page shows their course.
+  private func ordered(_ groups: [Group]) -> [Group] {
+    guard fields.last?.type == .date else { return groups }
+    func year(_ group: Group) -> Int {
+      if case .date(let date)? = group.values.last { date.year } else { Int.max }
+    }
+    return groups.sorted { year($0) < year($1) }
+  }
+
+  private func label(_ group: Group, _ index: Int) -> String {
+    text.text(group.values[index], fields[index], titles)
+  }
+
+  private func line(_ group: Group, _ label: String) -> Page.Line {
+    let sums = counted.flatMap { counted -> [String] in
+      guard let field = counted.field,
+        let same = counted.groups.groups.first(where: { $0.values == group.values })
+      else { return [] }
+      return same.totals.sums.map { amount($0.sum, $0.currency, field) }
+    }
+    return .figure(
+      label: label, number: group.totals.count,
+      share: total > 0 ? Double(group.totals.count) / Double(total) : nil,
+      sum: sums.isEmpty ? nil : sums.joined(separator: ", "),
+      tone: fields.last.flatMap { field in group.values.last.flatMap(field.tone) },
+      opens: .list(query.rows(of: group.values, by: fields)))
+  }
+
+  private func amount(_ amount: Int, _ currency: String?, _ field: Field) -> String {
+    field.type == .money
+      ? Words(language).money(Money(cents: amount, currency: currency))
+      : Words(language).number(amount, decimals: field.decimals)
+  }
+}
+
+private struct GroupWords: Bilingual {
+  let language: Language
+
+  func heading(_ list: String, _ by: [String]) -> String {
+    guard !by.isEmpty else { return say("In groepen: ", "In groups: ") + list }
+    let fields = by.joined(separator: say(" en ", " and "))
+    return say("Per \(fields): ", "By \(fields): ") + list
+  }
+
+  /// A date counts by its year.
+  func name(of field: Field) -> String {
+    let label = field.label[language].lowercasedFirst
+    return field.type == .date ? say("jaar van \(label)", "year of \(label)") : label
+  }
+
+  var choose: String { say("Groepeer op", "Group by") }
+  var allUnknown: String { say("bij geen bekend", "known of none") }
+
+  func sum(_ sum: String, median: String?) -> String {
+    let middle = median.map { say(", mediaan \($0)", ", median \($0)") } ?? ""
+    return say("\(sum) samen", "\(sum) together") + middle
+  }
+
+  func unknown(_ count: Int) -> String {
+    say("\(number(count)) onbekend", "\(number(count)) unknown")
+  }
+}

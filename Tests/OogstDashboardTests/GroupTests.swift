@@ -1,0 +1,134 @@
+import OogstModel
+import OogstReading
+import OogstStore
+import Testing
+
+@testable import OogstDashboard
+
+/// Lists counted in groups, with sums.
+struct GroupTests {
+  // MARK: - Counting
+
+  @Test func sumsAreOfEachCurrencyByItselfAndTheMedianIsTheLowerMiddleOne() {
+    var counting = GroupCounting(isSummed: true)
+    for (cents, currency) in [(300, "EUR"), (100, "EUR"), (200, "EUR"), (500, "EUR"), (700, "GBP")]
+    {
+      counting.add([.money(Money(cents: cents, currency: currency))])
+    }
+    counting.add([.unknown])
+    counting.add([.unrecognised("veel")])
+    let all = counting.result.all
+    #expect(all.count == 7 && all.unknown == 2)
+    #expect(all.sums.map(\.currency) == ["EUR", "GBP"])
+    #expect(all.sums.map(\.sum) == [1_100, 700] && all.sums.map(\.median) == [200, 700])
+    #expect(counting.result.groups.isEmpty)
+  }
+
+  @Test func aRowIsInAGroupForEachOfItsTagsAndADateCountsByItsYear() throws {
+    var counting = GroupCounting(isSummed: false)
+    let dates = [PartialDate(2015, 3, 1), PartialDate(2015), PartialDate(2016, 2)].compactMap { $0 }
+    for date in dates { counting.add([.date(date), .tags(["Zorg", "wonen"])]) }
+    counting.add([.unknown, .tags(["zorg"])])
+    let groups = counting.result.groups
+    #expect(groups.count == 5)
+    #expect(groups[0].totals.count == 2)
+    let years = groups.map { $0.values[0] }
+    #expect(Set(years).count == 3 && years.contains(.unknown))
+    // Spelled otherwise it is the same.
+    #expect(Set(groups.map { $0.values[1] }) == [.text("Zorg"), .text("wonen")])
+  }
+
+  @Test func aSumThatIsTooLargeStaysAtTheEdge() {
+    var counting = GroupCounting(isSummed: true)
+    for _ in 0..<3 { counting.add([.number(Int.max / 2)]) }
+    #expect(counting.result.all.sums.first?.sum == Int.max)
+  }
+
+  /// Each group opens as many rows as it counts, and its sum is that of those rows.
+  @Test func everyGroupOfTheExampleOpensItsRows() async throws {
+    let store = try await Keys.example()
+    for kind in store.kinds {
+      for field in kind.fields where field.isGrouped {
+        let summed = kind.fields.first(where: \.isSummed)
+        let query = ListQuery(kind.code)
+        let groups = try await store.read(.front) { store throws(StoreError) in
+          try store.groups(query, Grouping(by: [field.name], summed: summed?.name))
+        }
+        #expect(groups.all.count == (try await store.count(query)))
+        for group in groups.groups {
+          let rows = query.rows(of: group.values, by: [field])
+          #expect(
+            try await store.count(rows) == group.totals.count, "\(kind) \(field.name) \(group)")
+          guard let summed else { continue }
+          let amounts = try await store.read(.front) { store throws(StoreError) in
+            try store.values(of: [summed.name], in: rows)
+          }
+          let sum = amounts.reduce(0) { sum, values in
+            switch values[0] {
+            case .money(let money): sum + money.cents
+            case .number(let number): sum + number
+            default: sum
+            }
+          }
+          #expect(group.totals.sums.reduce(0) { $0 + $1.sum } == sum)
+        }
+      }
+    }
+  }
+
+  // MARK: - Reading
+
+  @Test func fieldsAreReadByAnyOfTheirWords() throws {
+    let text = GroupingText(Project.kind)
+    #expect(try text.fields("beweging").get().map(\.name) == ["movement"])
+    #expect(try text.fields("Movement, stage").get().map(\.name) == ["movement", "stage"])
+    #expect(try text.fields("beweging stadium").get().map(\.name) == ["movement", "stage"])
+    #expect(try text.fields("").get().isEmpty)
+    #expect(text.fields("beweging,stadium,status") == .failure(.tooMany))
+    for word in ["kleur", "titel", "bedrag"] {
+      guard case .failure(.noSuchField(word, _)) = text.fields(word) else {
+        Issue.record("\(word) was read")
+        continue
+      }
+    }
+    #expect(try text.summed("bedrag").get().name == "budget")
+  }
+
+  // MARK: - Seen and heard
+
+  @Test(arguments: [Settings.Mode.seeing, .listening, .linear])
+  func aListIsCountedAndEachLineOpensItsRows(mode: Settings.Mode) async throws {
+    var keys = try await Keys(screen: .projects, mode: mode)
+    await keys.line("groepeer beweging")
+    #expect(keys.heading == "Per beweging: Projecten: 42")
+    let lines = Linear.reading(keys.screen)
+    #expect(lines.contains("Bedrag: 2.457.750 euro samen, mediaan 70.500 euro, 7 onbekend"))
+    #expect(lines.contains("1 versneld: 10 (24 %), 487.750 euro"))
+    await keys.session.send(.openNumber(1))
+    #expect(keys.heading.hasSuffix("beweging versneld: 10"))
+    await keys.line("terug")
+    #expect(keys.heading.hasPrefix("Per beweging"))
+  }
+
+  @Test func withTwoFieldsEachAnswerToTheFirstIsASection() async throws {
+    var keys = try await Keys(screen: .projects, language: .english)
+    await keys.type(":group movement,stage<Enter>")
+    guard case .page(let page) = keys.screen.content else { return }
+    let headings = page.layout.page.sections.compactMap(\.heading)
+    #expect(headings.first == "Accelerated: 10" && headings.count == 8)
+  }
+
+  @Test func withoutAFieldItSaysByWhatItCanBeGrouped() async throws {
+    var keys = try await Keys(screen: .projects, mode: .listening)
+    await keys.type(":groepeer<Enter>")
+    #expect(keys.lines.contains("Jaar van begin"))
+    await keys.choose("Jaar van begin")
+    #expect(keys.heading.hasPrefix("Per jaar van begin"))
+    await keys.type("<Back><Back>")
+    #expect(keys.heading.hasPrefix("Projecten"))
+    await keys.type(":groepeer kleur<Enter>")
+    #expect(keys.lastNews?.hasPrefix("Met kleur kan dat niet. Kies uit: ") == true)
+    await keys.type("9:groepeer beweging<Enter>")
+    #expect(keys.lastNews == "Dat kan alleen in een lijst.")
+  }
+}
