@@ -105,6 +105,33 @@ struct BrowseTests {
     let keys = try await Keys(store: store, isExample: false)
     #expect(keys.lines.contains("Projecten: 1"))
     #expect(!keys.lines.contains("Wat aandacht vraagt"))
+    // Of nothing that is not known.
+    #expect(!keys.lines.contains { $0.hasPrefix("Grootste") || $0 == "Status" })
+  }
+
+  @Test(arguments: [Settings.Mode.seeing, .listening, .linear])
+  func afterAnImportTheOverviewSaysHowProjectsAreSpread(mode: Settings.Mode) async throws {
+    let store = try SQLiteStore.inMemory()
+    var records: [Record] = []
+    for number in 1...8 {
+      var project = Project()
+      project.title = "Project \(number)"
+      project.status = number > 6 ? .stopped : .running
+      project.begins = PartialDate(2015 + number % 3)
+      project.budget = number == 8 ? nil : Money(cents: number * 100_000, currency: "EUR")
+      records.append(Record(project))
+    }
+    _ = try await store.save(records, by: "")
+    var keys = try await Keys(mode: mode, store: store, isExample: false)
+    let lines = Linear.reading(keys.screen)
+    #expect(lines.contains { $0.hasSuffix("lopend: 6 (75 %)") })
+    #expect(lines.contains("Grootste projecten in euro") && lines.contains("Nieuwste projecten"))
+    #expect(lines.contains { $0.contains("Project 7, 7.000 euro") })
+    let number = try #require(
+      lines.first { $0.hasSuffix("Per jaar van begin") }?.split(separator: " ").first
+        .flatMap { Int($0) })
+    await keys.session.send(.openNumber(number))
+    #expect(Linear.reading(keys.screen).contains { $0.hasSuffix("2016: 3 (38 %), 12.000 euro") })
   }
 
   @Test(arguments: [Settings.Mode.seeing, .listening], [40, 80])

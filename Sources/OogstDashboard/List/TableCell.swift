@@ -27,6 +27,10 @@ extension ValueText {
 
   private func cell(_ value: Value, _ field: Field, _ titles: [RecordID: String]) -> TableCell {
     if value.isUnknown { return TableCell(text: "") }
+    // What the file said is on the record's page; here it would be cut.
+    if case .unrecognised = value, field.type.targets.isEmpty {
+      return TableCell(text: Words(language).unknown, role: .unknown)
+    }
     let text = text(value, field, titles)
     guard case .choice(let name) = value, let option = field.option(named: name) else {
       return TableCell(text: text)

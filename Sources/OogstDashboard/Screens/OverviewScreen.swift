@@ -38,6 +38,8 @@ private struct OverviewData: Sendable {
   var stalled: Int?
   var lessons: ListPage
   var themes: [ThemeSize] = []
+  /// The projects, where there is no programme to show them by.
+  var alone: ProjectsAlone?
 
   struct ThemeSize: Sendable {
     var id: RecordID
@@ -65,6 +67,9 @@ private struct OverviewData: Sendable {
     lessons = try store.page(
       ListQuery(Lesson.code, programme: id, order: Lesson.kind.newestFirst), .first, count: 5)
     themes = try Self.themes(store, id, projects)
+    if id == nil, programmes.isEmpty, projects.total > 0 {
+      alone = try ProjectsAlone(store, total: projects.total)
+    }
   }
 
   /// More than anyone looks after, and more than a start should wait for.
@@ -135,6 +140,7 @@ private struct OverviewPage {
     } else {
       sections.append(Page.Section(nil, programmes))
       sections.append(attention)
+      sections += data.alone?.sections(environment) ?? []
     }
     sections.append(lessons)
     sections.append(themes)
