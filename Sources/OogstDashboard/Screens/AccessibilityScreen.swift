@@ -72,8 +72,8 @@ struct AccessibilityWords: Bilingual {
           "Left and Right are said letter by letter by yasr, fenrir and brltty. A letter that you type between others makes nothing else heard."
         ),
         say(
-          "Kijkstand: op pijlen zegt yasr het deel van de rij dat opvalt, en ook dat van de rij waar u vandaan komt; een hele rij zegt het maar in 14 tot 22 % van wat het zegt. fenrir en brltty zeggen de hele rij. Zes van de tien gebeurtenissen staan op de leesregel. Met highlight = \"none\" zegt yasr rijen heel.",
-          "Seeing mode: on arrows yasr says the part of the row that stands out, and that of the row that you come from; a whole row is only 14 to 22 % of what it says. fenrir and brltty say the whole row. Six out of ten events are on the display. With highlight = \"none\" yasr says rows whole."
+          "Kijkstand: op pijlen zegt yasr het deel van de rij dat opvalt, en ook dat van de rij waar u vandaan komt; een hele rij zegt het maar in 14 tot 24 % van wat het zegt. fenrir en brltty zeggen de hele rij. Zes van de tien gebeurtenissen staan op de leesregel. Met highlight = \"none\" zegt yasr rijen heel.",
+          "Seeing mode: on arrows yasr says the part of the row that stands out, and that of the row that you come from; a whole row is only 14 to 24 % of what it says. fenrir and brltty say the whole row. Six out of ten events are on the display. With highlight = \"none\" yasr says rows whole."
         ),
         say(
           "Zonder toets wordt er niets getekend en niets gezegd.",
