@@ -118,6 +118,22 @@ struct GroupTests {
     #expect(headings.first == "Accelerated: 10" && headings.count == 8)
   }
 
+  @Test func ofManyGroupsTheLargestAreGivenAndTheOthersCounted() async throws {
+    let store = try SQLiteStore.inMemory()
+    let records = (0..<503).map { number in
+      var project = Project()
+      project.title = "Project \(number)"
+      project.begins = PartialDate(1_300 + max(number - 1, 0))
+      return Record(project)
+    }
+    _ = try await store.save(records, by: "")
+    var keys = try await Keys(screen: .projects, mode: .linear, store: store, isExample: false)
+    await keys.line("groepeer begin")
+    let lines = Linear.reading(keys.screen)
+    #expect(lines.contains("2 kleinere groepen staan hier niet; oogst tel geeft alle."))
+    #expect(lines.contains { $0.hasPrefix("1 1300: 2") } && lines.contains { $0.hasPrefix("500 ") })
+  }
+
   @Test func withoutAFieldItSaysByWhatItCanBeGrouped() async throws {
     var keys = try await Keys(screen: .projects, mode: .listening)
     await keys.type(":groepeer<Enter>")

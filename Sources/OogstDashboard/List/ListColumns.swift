@@ -109,11 +109,7 @@ struct ListColumns: Equatable, Sendable {
       guard isOrder || isTelling && !query.isOneValue(of: field) else { continue }
       let name = name(field, isOrder ? query.order : nil, language)
       let natural = max(width(of: field, texts, language), DisplayWidth.of(name))
-      let weight =
-        isOrder
-        ? 0
-        : field.name == state
-          ? 1 : field.usualLabels(language).isEmpty ? field.type.isFigure ? 4 : 3 : 2
+      let weight = isOrder ? 0 : field.name == state ? 1 : field.weight(language)
       all.append(
         (
           weight,
@@ -184,6 +180,12 @@ extension Field {
   fileprivate func usualLabels(_ language: Language) -> [String] {
     guard case .choice(let options) = type else { return [] }
     return options.filter(\.isUsual).map { $0.label[language] }
+  }
+
+  /// Behind what orders a list and its state: what is not as usual first, figures last.
+  fileprivate func weight(_ language: Language) -> Int {
+    if !usualLabels(language).isEmpty { return 2 }
+    return type.isFigure ? 4 : 3
   }
 
   /// The cells that leave something of a value that may be cut; nil for what is said whole or not at all.

@@ -14,7 +14,7 @@ struct PageState: Location {
   /// What was searched for on it, or in the list that led to it.
   var sought: PageSearch?
   /// Whether a value was set or unset here: then Back goes to the list at once.
-  private var hasChosen = false
+  var hasChosen = false
   /// Whether it stands beside the list that it is about, as a first look.
   let isPreview: Bool
   /// The commands that the location below offers, for menu and help.
@@ -294,47 +294,6 @@ struct PageState: Location {
     }
   }
 
-  /// Sets or unsets one value of a facet of the list below.
-  private mutating func toggle(
-    _ name: String, _ value: Value, _ environment: Environment
-  ) -> Outcome {
-    guard var query = subject.query, let field = environment.kind(query.kind)?.field(name) else {
-      return Outcome()
-    }
-    var values =
-      query.filters.first { $0.field == name && $0.comparison == .equals && $0.moment == nil }?
-      .values ?? []
-    let isSet = !values.contains(value)
-    if isSet { values.append(value) } else { values.removeAll { $0 == value } }
-    query.filters.removeAll { $0.field == name && $0.comparison == .equals && $0.moment == nil }
-    if !values.isEmpty { query.filters.append(Filter(name, values)) }
-    hasChosen = true
-    narrowing = ""
-    let titles = titles
-    let words = FilterWords(language: environment.language)
-    return Outcome([
-      .refine(query, titles: titles),
-      .say(
-        words.chosen(
-          ValueText(environment.language).text(value, field, titles),
-          of: field.label[environment.language], isSet: isSet,
-          back: environment.keyName(.back).capitalisedFirst)),
-    ])
-  }
-
-  /// Takes one condition away from the list below; the choice stays, for the next one.
-  private mutating func unset(_ filter: Filter, _ environment: Environment) -> Outcome {
-    guard var query = subject.query else { return Outcome() }
-    let text = QueryText(query: query, titles: titles, environment: environment).filter(filter)
-    query.filters.removeAll { $0 == filter }
-    hasChosen = true
-    let words = FilterWords(language: environment.language)
-    let back = environment.keyName(.back).capitalisedFirst
-    return Outcome([
-      .refine(query, titles: titles), .say(words.unset(text.capitalisedFirst, back: back)),
-    ])
-  }
-
   // MARK: - Moving
 
   private mutating func move(_ command: Command, _ environment: Environment) -> Outcome {
@@ -391,7 +350,7 @@ struct PageState: Location {
       return Screen.Body(heading: environment.words.working, content: .nothing)
     }
     var seen = view
-    // In a menu every line names a command that somebody looks for.
+    // What was found stands out; who listens is told.
     seen.sought = environment.settings.mode == .seeing ? sought : nil
     var body = Screen.Body(heading: view.layout.page.heading, content: .page(seen))
     body.isHeadingFocused = view.focus == nil

@@ -19,7 +19,8 @@ extension ScreenDefinition {
           let grouping = Grouping(by: fields.map(\.name), summed: field?.name)
           all.append(GroupsPage.Counted(field: field, groups: try store.groups(query, grouping)))
         }
-        let named = all.first?.groups.groups.flatMap(\.values).flatMap(\.referenced) ?? []
+        let shown = all.first?.groups.groups.prefix(GroupsPage.most) ?? []
+        let named = shown.flatMap(\.values).flatMap(\.referenced)
         let titles = try store.titles(
           of: Set(named + query.filters.flatMap(\.named).flatMap(\.referenced)))
         let counted = all
@@ -46,7 +47,20 @@ private struct GroupsPage {
   struct Counted: Sendable {
     var field: Field?
     var groups: Groups
+    /// What rows with the same answers are together.
+    var totals: [[Value]: Totals]
+
+    init(field: Field?, groups: Groups) {
+      self.field = field
+      self.groups = groups
+      totals = Dictionary(
+        groups.groups.prefix(GroupsPage.most).map { ($0.values, $0.totals) },
+        uniquingKeysWith: { first, _ in first })
+    }
   }
+
+  /// More lines than anyone goes through; the command line gives all.
+  static let most = 500
 
   private var language: Language { environment.language }
   private var words: GroupWords { GroupWords(language: language) }
@@ -64,7 +78,9 @@ private struct GroupsPage {
     let by = fields.map { words.name(of: $0) }
     return Page(
       heading: words.heading(list.heading(total: total, isScoped: query.programme != nil), by),
-      sections: ([totals] + (fields.isEmpty ? [choices] : groups)).filter { !$0.lines.isEmpty })
+      sections: ([totals] + (fields.isEmpty ? [choices] : groups + [rest])).filter {
+        !$0.lines.isEmpty
+      })
   }
 
   /// Sum, median and how many are unknown of each field with figures.
@@ -107,7 +123,7 @@ private struct GroupsPage {
   /// One section; of two fields one for each answer to the first.
   private var groups: [Page.Section] {
     guard let first = counted.first else { return [] }
-    let all = first.groups.groups
+    let all = Array(first.groups.groups.prefix(Self.most))
     guard fields.count > 1 else {
       return [Page.Section(nil, ordered(all).map { line($0, label($0, 0)) })]
     }
@@ -128,6 +144,12 @@ private struct GroupsPage {
     }
   }
 
+  /// How many groups are left out, if any.
+  private var rest: Page.Section {
+    let count = (counted.first?.groups.groups.count ?? 0) - Self.most
+    return Page.Section(nil, count > 0 ? [.text(words.rest(count))] : [])
+  }
+
   /// By size; years in their order, so that the page shows their course.
   private func ordered(_ groups: [Group]) -> [Group] {
     guard fields.last?.type == .date else { return groups }
@@ -143,10 +165,8 @@ private struct GroupsPage {
 
   private func line(_ group: Group, _ label: String) -> Page.Line {
     let sums = counted.flatMap { counted -> [String] in
-      guard let field = counted.field,
-        let same = counted.groups.groups.first(where: { $0.values == group.values })
-      else { return [] }
-      return same.totals.sums.map { amount($0.sum, $0.currency, field) }
+      guard let field = counted.field, let totals = counted.totals[group.values] else { return [] }
+      return totals.sums.map { amount($0.sum, $0.currency, field) }
     }
     return .figure(
       label: label, number: group.totals.count,
@@ -184,6 +204,19 @@ private struct GroupWords: Bilingual {
   func sum(_ sum: String, median: String?) -> String {
     let middle = median.map { say(", mediaan \($0)", ", median \($0)") } ?? ""
     return say("\(sum) samen", "\(sum) together") + middle
+  }
+
+  func rest(_ count: Int) -> String {
+    counted(
+      count,
+      (
+        "kleinere groep staat hier niet; oogst tel geeft alle.",
+        "kleinere groepen staan hier niet; oogst tel geeft alle."
+      ),
+      (
+        "smaller group is not here; oogst count gives all.",
+        "smaller groups are not here; oogst count gives all."
+      ))
   }
 
   func unknown(_ count: Int) -> String {

@@ -13,24 +13,18 @@ struct ProjectsAlone: Sendable {
   private static let most = 5
   /// More organisations than this many projects have are not read before the first screen.
   private static let mostCounted = 50_000
-  private static let statusField = field(named: "status")
-  private static let organisationField = field(named: "organisation")
-  private static let budgetOrder = Order(by: .field("budget"), isDescending: true)
-
-  private static func field(named name: String) -> Field? { Project.kind.field(name) }
+  private static let budgetOrder = Order(by: .field(Project.budgetField.name), isDescending: true)
 
   init(_ store: any StoreSnapshot, total: Int) throws(StoreError) {
     self.total = total
-    var fields = [Self.statusField].compactMap { $0?.name }
-    if total <= Self.mostCounted { fields += [Self.organisationField].compactMap { $0?.name } }
-    counts = try store.counts(Project.code, in: nil, by: fields)
-    let named = counts.byField["organisation"] ?? [:]
-    let largest = named.sorted {
-      ($1.value, $0.key.referenced.first?.number ?? 0) < (
-        $0.value, $1.key.referenced.first?.number ?? 0
-      )
+    let (status, organisation) = (Project.statusField.name, Project.organisationField.name)
+    counts = try store.counts(
+      Project.code, in: nil, by: total <= Self.mostCounted ? [status, organisation] : [status])
+    let named = (counts.byField[organisation] ?? [:]).flatMap { value, count in
+      value.referenced.map { (id: $0, count: count) }
     }
-    .flatMap { $0.key.referenced }.prefix(Self.most)
+    let largest = named.sorted { ($1.count, $0.id.number) < ($0.count, $1.id.number) }
+      .prefix(Self.most).map(\.id)
     organisations = try store.titles(of: Set(largest))
     newest = try store.page(
       ListQuery(Project.code, order: Project.kind.newestFirst), .first, count: Self.most)
@@ -45,11 +39,9 @@ struct ProjectsAlone: Sendable {
     let query = ListQuery(kind.code, order: kind.order)
     let ways: [Page.Line] =
       [.item(words.totals, opens: .page(Subject(.groups, query: query)))]
-      + ["begins", "organisation"].compactMap { name in
-        kind.field(name).map {
-          .item(
-            words.way(by: $0), opens: .page(Subject(.groups, query: query, field: name)))
-        }
+      + [Project.beginsField, Project.organisationField].map { field in
+        .item(
+          words.way(by: field), opens: .page(Subject(.groups, query: query, field: field.name)))
       }
     return [
       Page.Section(words.counted, ways), status(environment, query),
@@ -60,7 +52,8 @@ struct ProjectsAlone: Sendable {
   }
 
   private func status(_ environment: Environment, _ query: ListQuery) -> Page.Section {
-    guard let field = Self.statusField, case .choice(let options) = field.type else {
+    let field = Project.statusField
+    guard case .choice(let options) = field.type else {
       return Page.Section(nil, [])
     }
     let lines = options.map { Value.choice($0.name) }.compactMap {
@@ -70,7 +63,7 @@ struct ProjectsAlone: Sendable {
   }
 
   private func organisation(_ environment: Environment, _ query: ListQuery) -> Page.Section {
-    guard let field = Self.organisationField else { return Page.Section(nil, []) }
+    let field = Project.organisationField
     let lines = organisations.keys.map { ($0, counts.count(field.name, .reference($0))) }
       .sorted { ($1.1, $0.0.number) < ($0.1, $1.0.number) }
       .compactMap { figure(.reference($0.0), field, $0.1, query, environment) }
@@ -90,7 +83,7 @@ struct ProjectsAlone: Sendable {
   /// The largest in one currency: amounts of two cannot be compared.
   private func amounts(_ environment: Environment) -> Page.Section {
     let shown = Project.kind.shown(in: Self.budgetOrder)
-    let place = shown.firstIndex { Project.kind.fields[$0].name == "budget" } ?? 0
+    let place = shown.firstIndex { Project.kind.fields[$0] == Project.budgetField } ?? 0
     func money(_ row: ListRow) -> Money? {
       guard row.values.indices.contains(place), case .money(let money) = row.values[place] else {
         return nil
@@ -101,7 +94,7 @@ struct ProjectsAlone: Sendable {
     var page = largest
     page.rows = largest.rows.filter { money($0)?.currency == first.currency }
     let heading = ProjectsAloneWords(language: environment.language).largest(first.currency)
-    return rows(page, heading, Self.budgetOrder, known: "budget", environment)
+    return rows(page, heading, Self.budgetOrder, known: Project.budgetField.name, environment)
   }
 
   /// The first rows in an order, but for those of which that is not known.
@@ -137,4 +130,11 @@ private struct ProjectsAloneWords: Bilingual {
     let name = currency == "EUR" ? "euro" : currency
     return say("Grootste projecten in \(name)", "Largest projects in \(name)")
   }
+}
+
+extension Project {
+  fileprivate static let statusField = field(\.status)
+  fileprivate static let organisationField = field(\.organisation)
+  fileprivate static let beginsField = field(\.begins)
+  fileprivate static let budgetField = field(\.budget)
 }

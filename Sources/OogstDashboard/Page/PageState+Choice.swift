@@ -1,0 +1,45 @@
+import OogstModel
+
+/// A page that is a choice about the list below it: what a line of it sets, or takes away.
+extension PageState {
+  /// Sets or unsets one value of a facet of the list below.
+  mutating func toggle(
+    _ name: String, _ value: Value, _ environment: Environment
+  ) -> Outcome {
+    guard var query = subject.query, let field = environment.kind(query.kind)?.field(name) else {
+      return Outcome()
+    }
+    var values =
+      query.filters.first { $0.field == name && $0.comparison == .equals && $0.moment == nil }?
+      .values ?? []
+    let isSet = !values.contains(value)
+    if isSet { values.append(value) } else { values.removeAll { $0 == value } }
+    query.filters.removeAll { $0.field == name && $0.comparison == .equals && $0.moment == nil }
+    if !values.isEmpty { query.filters.append(Filter(name, values)) }
+    hasChosen = true
+    narrowing = ""
+    let titles = titles
+    let words = FilterWords(language: environment.language)
+    return Outcome([
+      .refine(query, titles: titles),
+      .say(
+        words.chosen(
+          ValueText(environment.language).text(value, field, titles),
+          of: field.label[environment.language], isSet: isSet,
+          back: environment.keyName(.back).capitalisedFirst)),
+    ])
+  }
+
+  /// Takes one condition away from the list below; the choice stays, for the next one.
+  mutating func unset(_ filter: Filter, _ environment: Environment) -> Outcome {
+    guard var query = subject.query else { return Outcome() }
+    let text = QueryText(query: query, titles: titles, environment: environment).filter(filter)
+    query.filters.removeAll { $0 == filter }
+    hasChosen = true
+    let words = FilterWords(language: environment.language)
+    let back = environment.keyName(.back).capitalisedFirst
+    return Outcome([
+      .refine(query, titles: titles), .say(words.unset(text.capitalisedFirst, back: back)),
+    ])
+  }
+}
