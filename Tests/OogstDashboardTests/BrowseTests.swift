@@ -165,7 +165,7 @@ struct BrowseTests {
     guard case .page(let page) = keys.screen.content else { return }
     let lines = page.layout.page.sections.flatMap(\.lines)
     let steps = lines.compactMap { line -> (text: String, query: ListQuery)? in
-      guard case .item(let text, .list(let query)) = line, text.hasPrefix("van ") else {
+      guard case .item(let text, _, .list(let query)) = line, text.hasPrefix("van ") else {
         return nil
       }
       return (text, query)

@@ -6,6 +6,23 @@ import Testing
 /// The first screen where there is more than it can list.
 @Suite struct OverviewTests {
   @Test func theOverviewListsFiftyProgrammesAndLeadsToTheOthers() async throws {
+    let store = try await sixtyProgrammes()
+    var keys = try await Keys(mode: .listening, store: store, isExample: false)
+    #expect(keys.lines.filter { $0.hasPrefix("Programma ") }.count == 50)
+    await keys.choose("Programma's: 60")
+    #expect(keys.heading.hasPrefix("Programma's: 60"))
+    #expect(keys.rows.first?.hasPrefix("Programma 1") == true)
+  }
+
+  @Test func whoLooksSeesTheFirstProgrammesAndChoosesAmongAll() async throws {
+    let store = try await sixtyProgrammes()
+    var keys = try await Keys(store: store, isExample: false)
+    #expect(keys.lines.filter { $0.hasPrefix("Programma ") }.count == 5)
+    await keys.choose("Alle 60 programma's")
+    #expect(keys.lines.count == 61)
+  }
+
+  private func sixtyProgrammes() async throws -> SQLiteStore {
     let store = try SQLiteStore.inMemory(clock: { 0 })
     let programmes = (1...60).map { number in
       var programme = Programme()
@@ -13,10 +30,42 @@ import Testing
       return Record(programme)
     }
     _ = try await store.save(programmes, by: "")
-    var keys = try await Keys(store: store, isExample: false)
-    #expect(keys.lines.filter { $0.hasPrefix("Programma ") }.count == 50)
-    await keys.choose("Programma's: 60")
-    #expect(keys.heading.hasPrefix("Programma's: 60"))
-    #expect(keys.rows.first?.hasPrefix("Programma 1") == true)
+    return store
+  }
+
+  // MARK: - The dashboard
+
+  @Test func onTwentyFourRowsADashboardHasAllThatIsAskedFirst() async throws {
+    let keys = try await Keys(programme: Moment.practice)
+    let shown = keys.canvas.lines.joined(separator: "\n")
+    for words in [
+      "Oefenprogramma, meting 2: 30 van 35 gesprekken gevoerd",
+      "1 gesprek had al gevoerd moeten zijn", "nog niet teruggekoppeld", "projecten staan stil",
+      "Eerstvolgende datum: 22 maart 2024", "versneld:", "op koers:", "vertraagd:",
+      "andere: ", "Stadium: verkennen",
+    ] {
+      #expect(shown.contains(words), "\(words)")
+    }
+    #expect(keys.canvas.rows.contains { $0.filter(\.isBar).count > 2 }, "coverage in parts")
+  }
+
+  @Test func whatIsNextAndTheOtherMovementsOpen() async throws {
+    var keys = try await Keys(programme: Moment.practice)
+    await keys.choose("Eerstvolgende datum")
+    #expect(keys.heading.contains("Oefengesprek 2"))
+    await keys.type("<Back>")
+    await keys.choose("5 andere")
+    #expect(keys.heading.hasPrefix("Per beweging"))
+    await keys.type("<Back>")
+    await keys.choose("Stadium")
+    #expect(keys.heading.hasPrefix("Per stadium"))
+  }
+
+  @Test func aTallWindowShowsMoreOfEverything() async throws {
+    let low = try await Keys(rows: 24)
+    let tall = try await Keys(rows: 60)
+    #expect(low.lines.contains { $0.hasPrefix("Stadium: ") })
+    #expect(tall.lines.contains("Stadium"))
+    #expect(tall.lines.count > low.lines.count + 10)
   }
 }

@@ -51,8 +51,30 @@ public struct Grid: Equatable, Sendable {
   /// Cells that a row of a list may take.
   var listWidth: Int { previewColumn.map { $0 - 2 } ?? size.columns }
 
-  /// Cells that a page's text may take, as the only pane.
-  var pageWidth: Int { max(min(textWidth, 80, size.columns), 1) }
+  /// With less room two columns of a page would both be narrow strips.
+  private static let leastForColumns = 110
+  private static let leastForText = 50
 
-  var previewWidth: Int { previewColumn.map { min(textWidth, size.columns - $0) } ?? pageWidth }
+  /// Where the second column of a page begins; nil where there is none.
+  var secondColumn: Int? {
+    guard mode == .seeing, showsSecondPane, size.columns >= Self.leastForColumns,
+      textWidth >= Self.leastForText
+    else { return nil }
+    return size.columns / 2 + 1
+  }
+
+  /// Cells that a line of a page is made for, where it has two columns of sections or one.
+  var lineWidth: Int { secondColumn.map { $0 - PageLayout.columnGap } ?? pageWidth }
+
+  /// Cells that a page may take, as the only pane; who looks has labels, figures and rows as wide as the usual window.
+  var pageWidth: Int {
+    mode == .seeing && textWidth >= Self.leastForText ? min(80, size.columns) : paragraphWidth
+  }
+
+  /// Cells that a paragraph may take.
+  var paragraphWidth: Int { max(min(textWidth, 80, size.columns), 1) }
+
+  var previewWidth: Int {
+    previewColumn.map { min(textWidth, size.columns - $0) } ?? paragraphWidth
+  }
 }

@@ -39,7 +39,9 @@ struct LineIdentity: Hashable {
     case .text(let text): .text(text)
     case .field(let label, _, _, let target):
       target.map { .target($0, label: label) } ?? .label(label)
-    case .item(_, let target): .target(target, label: nil)
+    case .item(_, _, let target): .target(target, label: nil)
+    case .parts(let text, _, _, let target):
+      target.map { .target($0, label: nil) } ?? .text(text)
     case .figure(let label, _, _, _, _, _, let target):
       target.map { .target($0, label: nil) } ?? .label(label)
     }

@@ -6,22 +6,35 @@ public struct Page: Equatable, Sendable {
   public var sections: [Section]
   /// What the page is called as a place, where its heading says more than that.
   var place: String?
+  /// Whether its sections may stand in two columns, for who looks and has room.
+  var hasColumns = false
 
-  public init(heading: String, sections: [Section], place: String? = nil) {
+  public init(
+    heading: String, sections: [Section], place: String? = nil, hasColumns: Bool = false
+  ) {
     self.heading = heading
     self.sections = sections
     self.place = place
+    self.hasColumns = hasColumns
   }
 
   /// Lines that belong together, with or without a heading.
   public struct Section: Equatable, Sendable {
     public var heading: String?
     public var lines: [Line]
+    /// Whether the second column begins with it; where no section says so the columns are about as long.
+    var beginsColumn = false
 
     public init(_ heading: String? = nil, _ lines: [Line]) {
       self.heading = heading
       self.lines = lines
     }
+  }
+
+  /// How many of a whole are so.
+  public struct Part: Equatable, Sendable {
+    public var number: Int
+    public var tone: Tone?
   }
 
   /// A closed list: a new kind of line does not compile until every presentation can give it.
@@ -31,7 +44,9 @@ public struct Page: Equatable, Sendable {
     /// A label and its value, which may open something.
     case field(label: String, value: String, tone: Tone? = nil, opens: Target?)
     /// A line that opens something.
-    case item(String, opens: Target)
+    case item(String, tone: Tone? = nil, opens: Target)
+    /// A line that says of a whole how far its parts are; for who looks with a bar that has those parts.
+    case parts(String, [Part], of: Int, opens: Target?)
     /// A number with its share of a whole, or with what it was before; for who looks with a bar.
     case figure(
       label: String, number: Int, share: Double? = nil, before: Int? = nil, sum: String? = nil,
@@ -41,7 +56,8 @@ public struct Page: Equatable, Sendable {
       switch self {
       case .text: nil
       case .field(_, _, _, let target): target
-      case .item(_, let target): target
+      case .item(_, _, let target): target
+      case .parts(_, _, _, let target): target
       case .figure(_, _, _, _, _, _, let target): target
       }
     }
@@ -56,7 +72,8 @@ extension Page.Line {
     // A label that asks has a sign of its own.
     case .field(let label, let value, _, _):
       return label + (label.hasSuffix("?") ? " " : ": ") + value
-    case .item(let text, _): return text
+    case .item(let text, _, _): return text
+    case .parts(let text, _, _, _): return text
     case .figure(let label, let number, let share, let before, let sum, _, _):
       let words = Words(language)
       if let before { return label + ": " + words.beside(number, before) }

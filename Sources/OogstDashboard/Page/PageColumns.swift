@@ -6,10 +6,14 @@ import OogstModel
 /// (`accessibility`, and what was measured of bars under readers).
 struct PageColumns {
   private let width: Int
+  /// The widest that a paragraph is wrapped to.
+  private let textWidth: Int
   private let language: Language
   /// Where values begin; 0 where no label leaves room for one.
   private var valueStart = 0
   private var figures: Figures?
+  /// Cells of the bars with parts, all of the same length.
+  private let partsWidth: Int
 
   /// Where figures stand, and bars.
   private struct Figures {
@@ -30,8 +34,9 @@ struct PageColumns {
   private static let leastBar = 8
   private static let mostBar = 30
 
-  init(_ lines: [Page.Line], _ width: Int, _ language: Language) {
+  init(_ lines: [Page.Line], _ width: Int, textWidth: Int, _ language: Language) {
     self.width = width
+    self.textWidth = min(textWidth, width)
     self.language = language
     let labels = lines.compactMap { line -> Int? in
       guard case .field(let label, _, _, _) = line else { return nil }
@@ -40,6 +45,17 @@ struct PageColumns {
     // A label that is longer than most stands by itself, and does not push the others' values away.
     valueStart = labels.filter { $0 <= width * 2 / 5 }.max() ?? 0
     figures = Self.figures(lines, width, language)
+    let least = lines.compactMap { line -> Int? in
+      guard case .parts(let text, _, _, _) = line else { return nil }
+      return width - Self.lastEnd(of: text, width)
+    }.min()
+    partsWidth = least.map { PartsBar.width(in: $0, of: width) } ?? 0
+  }
+
+  /// Where the last row of words ends, broken for a width.
+  private static func lastEnd(of text: String, _ width: Int) -> Int {
+    let pieces = Wrapping.wrap(text, width: width)
+    return DisplayWidth.of(pieces.last?.text ?? "") + (pieces.count > 1 ? indent : 0) + gap
   }
 
   private static func figures(
@@ -87,8 +103,15 @@ struct PageColumns {
     let role: PageLayout.Row.Role = line.target == nil ? .text : .item
     let text = line.text(language)
     switch line {
-    case .text: return wrapped(text, number, role, indent: 0)
-    case .item: return wrapped(text, number, role, indent: Self.indent)
+    case .text:
+      return Wrapping.wrap(text, width: textWidth).map {
+        PageLayout.Row(line: number, start: $0.start, text: $0.text, role: role)
+      }
+    case .item(_, let tone, _):
+      return wrapped(text, number, role, indent: Self.indent, as: tone.map(Canvas.Role.init))
+    case .parts(_, let parts, let whole, _):
+      return self.parts(
+        text, PartsBar(parts, of: whole, width: partsWidth, endingAt: width), number, role)
     case .field(let label, let value, let tone, _):
       return field(Self.marked(label), value, tone, text, number, role)
     case .figure(let label, let count, let share, let before, let sum, let tone, _):
@@ -154,24 +177,42 @@ struct PageColumns {
     }
   }
 
+  /// Words with a bar behind the last row of them.
+  private func parts(
+    _ text: String, _ bar: PartsBar, _ number: Int, _ role: PageLayout.Row.Role
+  ) -> [PageLayout.Row] {
+    guard !bar.spans.isEmpty else { return wrapped(text, number, role, indent: Self.indent) }
+    let fits = Self.lastEnd(of: text, width) <= bar.start
+    var rows = wrapped(
+      text, number, role, indent: Self.indent, width: fits ? width : bar.start - Self.gap,
+      as: role.canvas)
+    rows[rows.count - 1].spans += bar.spans
+    return rows
+  }
+
   /// Words that go on in the next row, a little further in: so that it is seen where a line begins.
   private func wrapped(
-    _ text: String, _ number: Int, _ role: PageLayout.Row.Role, indent: Int
+    _ text: String, _ number: Int, _ role: PageLayout.Row.Role, indent: Int, width: Int? = nil,
+    as look: Canvas.Role? = nil
   ) -> [PageLayout.Row] {
-    let first = Wrapping.wrap(text, width: width)
-    guard first.count > 1, indent > 0, width > 4 * indent else {
-      return first.map {
-        PageLayout.Row(line: number, start: $0.start, text: $0.text, role: role)
-      }
+    let width = width ?? self.width
+    var pieces = Wrapping.wrap(text, width: width)
+    let isIndented = pieces.count > 1 && indent > 0 && width > 4 * indent
+    if isIndented {
+      let rest = pieces[1].start
+      let others = Wrapping.wrap(String(text.dropFirst(rest)), width: width - indent)
+      pieces =
+        [pieces[0]]
+        + others.map { Wrapping.Piece(start: rest + $0.start, text: $0.text) }
     }
-    let rest = first[1].start
-    let others = Wrapping.wrap(String(text.dropFirst(rest)), width: width - indent)
-    return [PageLayout.Row(line: number, start: 0, text: first[0].text, role: role)]
-      + others.map {
-        PageLayout.Row(
-          line: number, start: rest + $0.start, text: $0.text, role: role,
-          spans: [Canvas.Span(column: indent, text: $0.text, role: role.canvas)])
+    return pieces.enumerated().map { index, piece in
+      let column = isIndented && index > 0 ? indent : 0
+      var row = PageLayout.Row(line: number, start: piece.start, text: piece.text, role: role)
+      if column > 0 || look != nil {
+        row.spans = [Canvas.Span(column: column, text: piece.text, role: look ?? role.canvas)]
       }
+      return row
+    }
   }
 }
 

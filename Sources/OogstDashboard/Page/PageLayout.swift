@@ -15,8 +15,12 @@ public struct PageLayout: Equatable, Sendable {
     /// Its words, as they are read.
     public var text: String
     public var role: Role
-    /// The same in columns, for who looks: places count from the page's first cell. Empty where it is only words.
+    /// The same in columns, for who looks: places count from the row's first cell. Empty where it is only words.
     public var spans: [Canvas.Span] = []
+    /// How many rows of the grid are above it, from the page's first.
+    var y = 0
+    /// Its first cell: that of the column of sections that it stands in.
+    var x = 0
     /// An empty row between sections; the focus passes it by.
     public var isBlank: Bool { role == .blank }
 
@@ -27,46 +31,70 @@ public struct PageLayout: Equatable, Sendable {
   /// Whether a page is words from its first cell, or labels, figures and bars in columns with blank rows between.
   enum Look { case words, columns }
 
+  /// Empty cells between two columns of sections.
+  static let columnGap = 3
+
+  /// Whether its sections stand in two columns.
+  var isInColumns: Bool { rows.last.map { $0.x > 0 } ?? false }
+
+  /// Rows of the grid that it takes.
+  var height: Int { (rows.map(\.y).max() ?? -1) + 1 }
+
   /// `columns` is what the heading has; what of it does not fit goes on in the first rows. With no columns at
-  /// all, as in a second pane, it is given whole there.
+  /// all, as in a second pane, it is given whole there. `second` is where a second column of sections may begin; paragraphs are
+  /// wrapped to `textWidth`.
   ///
   /// Without blank rows every row lies next to another: there are readers that say a row of their own accord
   /// only when the cursor went one row up or down.
-  init(_ page: Page, width: Int, columns: Int, look: Look = .columns, language: Language) {
+  init(
+    _ page: Page, width: Int, textWidth: Int? = nil, columns: Int, second: Int? = nil,
+    look: Look = .columns, language: Language
+  ) {
     self.page = page
     self.width = width
-    var rows: [Row] = []
-    var line = 0
-    if DisplayWidth.of(page.heading) > columns {
-      let shown =
-        columns > 0 ? Wrapping.wrap(page.heading, width: columns).dropFirst().first?.start : 0
-      let rest = String(page.heading.dropFirst(shown ?? 0))
-      rows = Wrapping.wrap(rest, width: width).map {
-        Row(line: 0, start: (shown ?? 0) + $0.start, text: $0.text, role: .heading)
+    var rows = Self.heading(page.heading, width, columns)
+    for index in rows.indices { rows[index].y = index }
+    let sections = PageSections(page.sections, look, textWidth: textWidth ?? width, language)
+    guard let second, page.hasColumns,
+      let split = sections.split(Self.widths(second, columns)), split > 0
+    else {
+      self.rows = Self.stacked(rows, sections.rows(page.sections.indices, width))
+      return
+    }
+    let widths = Self.widths(second, columns)
+    let left = Self.stacked(rows, sections.rows(0..<split, widths.left))
+    var right = Self.stacked(
+      rows, sections.rows(split..<page.sections.endIndex, widths.right)
+    ).dropFirst(rows.count)
+    for index in right.indices { right[index].x = second }
+    self.rows = left + right
+  }
+
+  private static func widths(_ second: Int, _ columns: Int) -> (left: Int, right: Int) {
+    (second - columnGap, columns - second)
+  }
+
+  /// What of a page's own heading has no place in the heading's row.
+  private static func heading(_ heading: String, _ width: Int, _ columns: Int) -> [Row] {
+    guard DisplayWidth.of(heading) > columns else { return [] }
+    let shown =
+      columns > 0 ? Wrapping.wrap(heading, width: columns).dropFirst().first?.start : 0
+    let rest = String(heading.dropFirst(shown ?? 0))
+    return Wrapping.wrap(rest, width: width).map {
+      Row(line: 0, start: (shown ?? 0) + $0.start, text: $0.text, role: .heading)
+    }
+  }
+
+  /// The rows of sections below others, with a blank row between where rows have columns.
+  private static func stacked(_ above: [Row], _ sections: [[Row]]) -> [Row] {
+    var rows = above
+    for section in sections {
+      for var row in section where !(row.isBlank && rows.isEmpty) {
+        row.y = rows.count
+        rows.append(row)
       }
     }
-    func add(_ text: String, _ role: Row.Role) {
-      line += 1
-      for piece in Wrapping.wrap(text, width: width) {
-        rows.append(Row(line: line, start: piece.start, text: piece.text, role: role))
-      }
-    }
-    for section in page.sections {
-      if look == .columns, !rows.isEmpty, !section.lines.isEmpty || section.heading != nil {
-        rows.append(Row(line: line, start: Int.max, text: "", role: .blank))
-      }
-      if let heading = section.heading { add(heading, .heading) }
-      let table = look == .columns ? PageColumns(section.lines, width, language) : nil
-      for each in section.lines {
-        guard let table else {
-          add(each.text(language), each.target == nil ? .text : .item)
-          continue
-        }
-        line += 1
-        rows += table.rows(of: each, line)
-      }
-    }
-    self.rows = rows
+    return rows
   }
 
   /// The line of the page that a row shows; nil for headings.

@@ -60,7 +60,7 @@ struct PageState: Location {
   func offers(_ command: Command) -> Bool {
     switch command {
     case .filter, .clear, .sort, .group: false
-    case .nextPane: role == .record
+    case .nextPane: role == .record || layout?.isInColumns == true
     case .nextMatch, .previousMatch: sought != nil
     default: true
     }
@@ -69,6 +69,7 @@ struct PageState: Location {
   func hints(_ environment: Environment) -> [Command] {
     guard let page = definition(environment) else { return [] }
     if page.narrowsByLetters { return [.open, .back] }
+    if layout?.isInColumns == true { return [.open, .nextPane] + page.hints.dropFirst() }
     return isFromList && page.role == .record
       ? [.open, .next, .previous] + page.hints.dropFirst() : page.hints
   }
@@ -229,7 +230,8 @@ struct PageState: Location {
     let grid = environment.grid
     let fresh = PageLayout(
       page, width: isPreview ? grid.previewWidth : grid.pageWidth,
-      columns: isPreview ? 0 : grid.size.columns,
+      textWidth: grid.paragraphWidth,
+      columns: isPreview ? 0 : grid.size.columns, second: isPreview ? nil : grid.secondColumn,
       look: environment.settings.mode == .listening ? .words : .columns,
       language: environment.language)
     view = PageView(fresh, keepingFocusOf: view, height: grid.contentHeight)
@@ -249,10 +251,13 @@ struct PageState: Location {
       let distance = command == .next ? 1 : -1
       if isFromList, role == .record { return Outcome([.step(distance)]) }
       return skip(by: distance, environment)
-    // In one pane the record stands in place of the list: Tab goes back to it.
     case .nextMatch: return goToMatch(isForward: true, environment)
     case .previousMatch: return goToMatch(isForward: false, environment)
+    // In one pane the record stands in place of the list: Tab goes back to it.
     case .nextPane:
+      if let before = view?.spot, view?.moveToOtherColumn(environment.grid.contentHeight) == true {
+        return Outcome(move: Move(from: before, to: view?.spot ?? before))
+      }
       return role == .record ? Outcome([.leave]) : .say(environment.words.noSecondPane)
     case .open: return openFocused(environment)
     case .back where !narrowing.isEmpty: return widen(environment)

@@ -5,7 +5,7 @@ extension PageView {
     self.layout = layout
     focus = nil
     part = old.map { $0.layout.page == layout.page ? $0.part : 0 } ?? 0
-    top = min(old?.top ?? 0, max(layout.rows.count - height, 0))
+    top = min(old?.top ?? 0, max(layout.height - height, 0))
     if let old, let focus = old.focus, old.layout.rows.indices.contains(focus) {
       let row = old.layout.rows[focus]
       let isSame = row.line == 0 || old.layout.page == layout.page
@@ -41,12 +41,14 @@ extension PageView {
       return
     }
     let height = max(height, 1)
-    if focus < top { top = focus }
-    if focus >= top + height { top = focus - height + 1 }
+    let y = layout.rows[focus].y
+    if y < top { top = y }
+    if y >= top + height { top = y - height + 1 }
     top = max(top, 0)
   }
 
-  /// Moves by rows, past empty ones; above the first row lies the heading.
+  /// Moves by rows, past empty ones; above the first row lies the heading. A step goes on from the end of a column to
+  /// the next one, more than a step stays in its column.
   mutating func moveRow(by distance: Int, _ height: Int) {
     let rows = layout.rows
     guard !rows.isEmpty else { return }
@@ -57,8 +59,11 @@ extension PageView {
       var next = at + step
       while rows.indices.contains(next), rows[next].isBlank { next += step }
       guard rows.indices.contains(next) else { break }
+      let isOtherColumn = rows.indices.contains(at) && rows[next].x != rows[at].x
+      if isOtherColumn, remaining < abs(distance) { break }
       at = next
       remaining -= 1
+      if isOtherColumn { break }
     }
     if step < 0, remaining > 0, abs(distance) == 1 { at = -1 }
     focus = at < 0 ? nil : at
@@ -67,14 +72,26 @@ extension PageView {
   }
 
   mutating func movePage(by distance: Int, _ height: Int) {
-    let rows = layout.rows
-    guard !rows.isEmpty else { return }
-    let offset = (focus ?? 0) - top
+    guard !layout.rows.isEmpty else { return }
+    let offset = focus.map { layout.rows[$0].y - top } ?? 0
     moveRow(by: distance, height)
     if let focus {
-      top = min(max(focus - max(offset, 0), 0), max(rows.count - height, 0))
+      let y = layout.rows[focus].y
+      top = min(max(y - max(offset, 0), 0), max(layout.height - height, 0))
       showFocus(height)
     }
+  }
+
+  /// To the other column of sections, at the beginning of the line that is nearest; false where there is one only.
+  mutating func moveToOtherColumn(_ height: Int) -> Bool {
+    let rows = layout.rows
+    let here = focus.map { (x: rows[$0].x, y: rows[$0].y) } ?? (x: 0, y: top)
+    let nearest = rows.indices.filter { rows[$0].x != here.x && rows[$0].start == 0 }
+      .min { abs(rows[$0].y - here.y) < abs(rows[$1].y - here.y) }
+    guard let nearest else { return false }
+    focus = nearest
+    showFocus(height)
+    return true
   }
 
   /// One screen down or up to the first row that was not in sight.

@@ -12,12 +12,17 @@ public struct PageView: Equatable, Sendable {
   /// What was searched for, and stands out.
   var sought: PageSearch?
 
-  var focusRow: Int { (focus ?? -1) - top + 1 }
+  private var focused: PageLayout.Row? {
+    focus.flatMap { layout.rows.indices.contains($0) ? layout.rows[$0] : nil }
+  }
+
+  var focusRow: Int { (focused?.y ?? -1) - top + 1 }
+  /// The first cell of the column of sections that has the focus.
+  var focusColumn: Int { focused?.x ?? 0 }
 
   /// The words of the focused row at their places, where it has columns.
   var focusSpans: [Canvas.Span] {
-    guard let focus, layout.rows.indices.contains(focus) else { return [] }
-    return layout.rows[focus].spans
+    focused?.spans ?? []
   }
 
   func focusText(_ mode: Settings.Mode) -> String {

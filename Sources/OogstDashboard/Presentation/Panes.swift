@@ -59,15 +59,13 @@ public enum Panes {
   private static func draw(
     _ page: PageView, _ first: Int, column: Int, _ height: Int, on canvas: inout Canvas
   ) {
-    let rows = page.layout.rows.dropFirst(page.top).prefix(max(height, 0))
     func sought(_ spans: [Canvas.Span]) -> [Canvas.Span] { page.sought?.marked(spans) ?? spans }
-    for (index, row) in rows.enumerated() {
-      guard row.spans.isEmpty else {
-        canvas.put(sought(row.spans), row: first + index, column: column)
-        continue
-      }
+    let shown = page.top..<page.top + max(height, 0)
+    for row in page.layout.rows where shown.contains(row.y) {
       let words = Canvas.Span(column: 0, text: row.text, role: row.role.canvas)
-      canvas.put(sought([words]), row: first + index, column: column)
+      canvas.put(
+        sought(row.spans.isEmpty ? [words] : row.spans), row: first + row.y - page.top,
+        column: column + row.x)
     }
   }
 
@@ -166,7 +164,9 @@ public enum Panes {
     let isBeside = screen.isPreviewFocused && !screen.newsHasCursor
     // A row that goes on with the one above it may begin further in.
     let indent = screen.newsHasCursor ? 0 : screen.body.focusSpans?.first?.column ?? 0
-    let column = (isBeside ? grid.previewColumn ?? 0 : 0) + indent
+    let column =
+      (isBeside ? grid.previewColumn ?? 0 : screen.newsHasCursor ? 0 : screen.body.focusColumn)
+      + indent
     return Canvas.Cursor(
       row: min(screen.cursorRow, max(grid.size.rows - 1, 0)), column: min(column, columns - 1))
   }
@@ -196,7 +196,9 @@ public enum Panes {
     }
     let isInPage = if case .page = screen.content { true } else { screen.isPreviewFocused }
     let focus = screen.prompt == nil ? canvas.cursor : focus(of: screen)
-    select(at: focus, most, isInPage: isInPage, screen.highlight, on: &canvas)
+    select(
+      at: focus, most, isInPage: isInPage, screen.highlight, before: screen.body.focusEnd,
+      on: &canvas)
     // While the second pane has the focus it is seen to which row that belongs.
     if screen.isPreviewFocused, case .list(let list) = screen.content, let row = list.focus {
       let top = screen.grid.headingRow + screen.body.rowsAbove
@@ -209,14 +211,16 @@ public enum Panes {
   /// Has the words from a cell on stand out.
   private static func select(
     at cursor: Canvas.Cursor, _ most: Int, isInPage: Bool, _ highlight: Settings.Highlight,
-    on canvas: inout Canvas
+    before edge: Int? = nil, on canvas: inout Canvas
   ) {
     guard canvas.rows.indices.contains(cursor.row),
       let index = canvas.rows[cursor.row].firstIndex(where: { $0.column == cursor.column })
     else { return }
     let spans = Array(canvas.rows[cursor.row][index...])
     // Of a row of a list its title; of a page a label with its value, but no bar.
-    let lit = isInPage ? Array(spans.prefix { !$0.isBar }) : joined(spans)
+    let lit =
+      isInPage
+      ? Array(spans.prefix { !$0.isBar && $0.column < edge ?? Int.max }) : joined(spans)
     let text = Canvas.line(lit.map { $0.moved(by: -cursor.column) })
     let marked = marked(text, most, wholeWords: highlight == .row)
     let end = cursor.column + DisplayWidth.of(marked)

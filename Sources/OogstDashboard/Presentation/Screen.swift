@@ -115,6 +115,18 @@ extension Screen.Body {
     }
   }
 
+  /// The first cell of the column of sections that has the focus.
+  var focusColumn: Int {
+    guard case .page(let page) = content, !isHeadingFocused else { return 0 }
+    return page.focusColumn
+  }
+
+  /// Where the column of sections that has the focus ends; nil where nothing stands beside it.
+  var focusEnd: Int? {
+    guard case .page(let page) = content else { return nil }
+    return page.focusColumn == 0 ? page.layout.rows.last.flatMap { $0.x > 0 ? $0.x : nil } : nil
+  }
+
   /// The words of the row that has the focus at their places, where it has columns.
   var focusSpans: [Canvas.Span]? {
     var spans: [Canvas.Span] = []

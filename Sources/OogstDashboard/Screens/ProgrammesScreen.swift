@@ -41,10 +41,16 @@ extension ScreenDefinition {
 extension Page.Line {
   /// A programme with its projects; opening it means working in it.
   static func programme(_ programme: ProgrammeInfo, _ language: Language) -> Page.Line {
-    .item(
+    .parts(
       Cleaning.line(programme.name) + ": " + ProgrammeWords(language: language).projects(programme),
-      opens: .scope(programme.id))
+      programme.parts, of: programme.stated, opens: .scope(programme.id))
   }
+}
+
+extension ProgrammeInfo {
+  /// The projects that are known, of those that it says it has; of 0 where it does not say.
+  var parts: [Page.Part] { [Page.Part(number: projects.known, tone: nil)] }
+  var stated: Int { projects.stated ?? 0 }
 }
 
 struct ProgrammeWords: Bilingual {

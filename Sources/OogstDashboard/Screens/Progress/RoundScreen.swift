@@ -27,7 +27,13 @@ private struct RoundPage {
     let round = data.info.round
     let hasConversations = data.info.coverage.conversations > 0
     var sections = [
-      Page.Section(nil, [.text(words.coverage(data.info.coverage).capitalisedFirst + ".")])
+      Page.Section(
+        nil,
+        [
+          .parts(
+            words.coverage(data.info.coverage).capitalisedFirst + ".", data.info.coverage.parts,
+            of: data.info.coverage.projects, opens: nil)
+        ])
     ]
     if hasConversations { sections.append(conversations) }
     if !hasConversations {
@@ -47,7 +53,8 @@ private struct RoundPage {
     sections.append(
       Page.Section(
         nil, [.item(RecordWords(language: language).inFull(name), opens: .record(data.info.id))]))
-    return Page(heading: name, sections: sections.filter { !$0.lines.isEmpty })
+    return Page(
+      heading: name, sections: sections.filter { !$0.lines.isEmpty }, hasColumns: true)
   }
 
   private func list(_ filters: [Filter] = []) -> Target {
@@ -169,10 +176,20 @@ private struct RoundPage {
 extension Page.Line {
   /// A round with how far it came; opens its page.
   static func round(_ info: RoundInfo, _ language: Language) -> Page.Line {
-    .item(
+    .parts(
       Cleaning.line(info.round.name) + ": "
-        + RoundWords(language: language).coverage(info.coverage),
-      opens: .page(Subject(.round, record: info.id)))
+        + RoundWords(language: language).coverage(info.coverage), info.coverage.parts,
+      of: info.coverage.projects, opens: .page(Subject(.round, record: info.id)))
+  }
+}
+
+extension Coverage {
+  /// Those that took place first, then those to come, then those that will not; as many as it has projects.
+  fileprivate var parts: [Page.Part] {
+    let order: [Conversation.Status] = [
+      .fedBack, .written, .held, .planned, .postponed, .cancelled,
+    ]
+    return order.map { Page.Part(number: byStatus[$0] ?? 0, tone: $0.tone) }
   }
 }
 

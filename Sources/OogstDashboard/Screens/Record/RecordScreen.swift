@@ -61,10 +61,14 @@ private struct RecordPage {
     }
     let missing =
       unknown.isEmpty || isFirstLook ? [] : [Page.Section(nil, [.text(notKnown(unknown))])]
+    var known = Page.Section(nil, facts + text.identity)
+    // The story first; beside it, where there is room, what is known in short.
+    known.beginsColumn = !stories.isEmpty
     let sections =
-      [text.issues] + stories + [Page.Section(nil, facts + text.identity)] + relations
-      + text.detail.referrers.map(referrers) + missing
-    return Page(heading: text.title, sections: sections.filter { !$0.lines.isEmpty })
+      [text.issues] + stories + [known] + relations + text.detail.referrers.map(referrers)
+      + missing
+    return Page(
+      heading: text.title, sections: sections.filter { !$0.lines.isEmpty }, hasColumns: true)
   }
 
   /// Who looks sees how many there are, and what shows them; read aloud, the names are the shorter way.
@@ -139,6 +143,6 @@ extension Page.Line {
       .cells(
         row, kind, titles, environment.settings.rowDetail, order: order, today: environment.today)
     return .item(
-      cells.joined(width: environment.grid.pageWidth, cutsTitle: false), opens: .record(row.id))
+      cells.joined(width: environment.grid.lineWidth, cutsTitle: false), opens: .record(row.id))
   }
 }

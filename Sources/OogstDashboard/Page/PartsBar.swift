@@ -1,0 +1,40 @@
+/// A bar with the parts of a whole at the end of a row: blanks in the colours of what they mean, with an empty cell
+/// between two parts, so that they are apart where there is no colour.
+struct PartsBar {
+  /// Its first cell.
+  private(set) var start: Int
+  private(set) var spans: [Canvas.Span] = []
+
+  private static let most = 30
+  private static let least = 10
+
+  /// A narrower row is for words.
+  private static let leastForBoth = 56
+
+  /// Cells for a bar where the words of a row leave some; where that is too little the words go on in the next row, or
+  /// there is no bar.
+  static func width(in room: Int, of width: Int) -> Int {
+    if room >= least { return min(room, most) }
+    return width >= leastForBoth ? min(width * 3 / 8, most) : 0
+  }
+
+  /// No parts where there is no room, or no whole.
+  init(_ parts: [Page.Part], of whole: Int, width cells: Int, endingAt end: Int) {
+    start = end - cells
+    guard cells > 0, whole > 0 else { return }
+    var sum = 0
+    var at = 0
+    for part in parts where part.number > 0 && at < cells {
+      sum += part.number
+      let end = Int((Double(min(sum, whole)) / Double(whole) * Double(cells)).rounded())
+      let first = at > 0 ? at + 1 : 0
+      let last = min(max(end, first + 1), cells)
+      guard first < last else { break }
+      spans.append(
+        Canvas.Span(
+          column: start + first, text: String(repeating: " ", count: last - first),
+          role: part.tone.map(Canvas.Role.init) ?? .bar, isBar: true))
+      at = last
+    }
+  }
+}

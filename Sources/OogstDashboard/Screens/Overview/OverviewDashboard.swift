@@ -1,0 +1,98 @@
+import OogstModel
+
+/// The overview for who looks: on twenty rows how far it is, what asks for attention, how projects move and where they
+/// stand; with more room more of everything.
+extension OverviewPage {
+  /// Rows of the terminal from which nothing is kept short.
+  private static let leastForAll = 40
+  /// Rows from which lists are longer than the first few.
+  private static let leastForMore = 60
+  private static let largest = 3
+
+  private var isRoomy: Bool {
+    environment.size.rows >= Self.leastForAll || environment.grid.secondColumn != nil
+  }
+
+  var dashboard: [Page.Section] {
+    let most = environment.size.rows >= Self.leastForMore ? OverviewData.mostLines : Self.few
+    return [coverage, attentionAndNext, movements, stages]
+      + (data.programme.map { [ways($0)] } ?? []) + (data.alone?.sections(environment) ?? [])
+      + [lessons(most: most), themes(most: most)]
+  }
+
+  /// The newest round, or of each programme how many projects are known.
+  private var coverage: Page.Section {
+    guard data.programme == nil else {
+      return Page.Section(nil, data.rounds.prefix(isRoomy ? 3 : 1).map { .round($0, language) })
+    }
+    let few = isRoomy ? data.programmes.count : Self.few
+    guard data.programmes.count > few else { return Page.Section(nil, programmes) }
+    return Page.Section(
+      nil,
+      data.programmes.prefix(few).map { .programme($0, language) } + [
+        .item(words.programmes(data.programmeCount), opens: .command(.screen(.programmes)))
+      ])
+  }
+
+  private var attentionAndNext: Page.Section {
+    var section = attention
+    if let next = data.next {
+      section.lines.append(
+        .field(
+          label: words.nextDate,
+          value: environment.words.date(next.date) + ", " + Cleaning.line(next.title),
+          opens: .record(next.id)))
+    }
+    return section
+  }
+
+  /// Whether there is anything to say of the projects but how many there are.
+  private var isFollowed: Bool { data.alone == nil && data.projects.total > 0 }
+
+  private var movements: Page.Section {
+    guard isFollowed else { return Page.Section(nil, []) }
+    let field = Project.movementField
+    var section = figures(of: field)
+    guard !isRoomy, section.lines.count > Self.largest + 1 else { return section }
+    let sorted = section.lines.enumerated().sorted {
+      (-$0.element.number, $0.offset) < (-$1.element.number, $1.offset)
+    }
+    .map(\.element)
+    let others = sorted.dropFirst(Self.largest)
+    section.lines =
+      Array(sorted.prefix(Self.largest)) + [
+        .item(
+          words.others(others.count, others.reduce(0) { $0 + $1.number }), opens: groups(by: field))
+      ]
+    return section
+  }
+
+  /// Figures, or in a low window all of them in a line.
+  private var stages: Page.Section {
+    guard isFollowed else { return Page.Section(nil, []) }
+    let field = Project.stageField
+    let section = figures(of: field)
+    guard !isRoomy, !section.lines.isEmpty else { return section }
+    let parts = section.lines.compactMap { line -> String? in
+      guard case .figure(let label, let number, _, _, _, _, _) = line else { return nil }
+      return label + " " + words.number(number)
+    }
+    return Page.Section(
+      nil,
+      [
+        .field(
+          label: field.label[language], value: parts.joined(separator: ", "),
+          opens: groups(by: field))
+      ])
+  }
+
+  private func groups(by field: Field) -> Target {
+    .page(Subject(.groups, query: projectsQuery(), field: field.name))
+  }
+}
+
+extension Page.Line {
+  fileprivate var number: Int {
+    if case .figure(_, let number, _, _, _, _, _) = self { number } else { 0 }
+  }
+}

@@ -1,0 +1,85 @@
+import OogstModel
+
+struct OverviewWords: Bilingual {
+  let language: Language
+
+  func name(_ scope: String, isExample: Bool) -> String {
+    let example = isExample ? say(" Voorbeeld.", " Example.") : ""
+    return say("Overzicht, \(scope).", "Overview, \(scope).") + example
+  }
+
+  func linearWelcome(_ help: String) -> String {
+    say("Typ een nummer, een opdracht of \(help).", "Type a number, a command or \(help).")
+  }
+  var aboutProgramme: String { say("Over dit programma", "About this programme") }
+  var attention: String { say("Wat aandacht vraagt", "What needs attention") }
+  var nothingUrgent: String { say("Niets vraagt nu aandacht.", "Nothing needs attention now.") }
+
+  func overdueConversations(_ count: Int) -> String {
+    counted(
+      count, ("gesprek had al gevoerd moeten zijn", "gesprekken hadden al gevoerd moeten zijn"),
+      (
+        "conversation should have taken place by now",
+        "conversations should have taken place by now"
+      ))
+  }
+
+  func roundNotFedBack(_ round: String) -> String {
+    say(
+      "\(round) is afgelopen en nog niet teruggekoppeld",
+      "\(round) has ended and was not reported back yet"
+    )
+  }
+
+  func stalledProjects(_ count: Int) -> String {
+    counted(
+      count, ("project staat stil", "projecten staan stil"),
+      ("project is at a standstill", "projects are at a standstill"))
+  }
+
+  var manyStalled: String {
+    say("Honderden projecten staan stil", "Hundreds of projects are at a standstill")
+  }
+
+  var newestLessons: String { say("Nieuwste lessen", "Newest lessons") }
+  func allLessons(_ count: Int) -> String {
+    say("Alle \(number(count)) lessen", "All \(number(count)) lessons")
+  }
+
+  var themes: String { say("Thema's", "Themes") }
+
+  func size(of theme: String, _ projects: Int, _ lessons: Int) -> String {
+    var parts: [String] = []
+    if projects > 0 { parts.append(Words(language).projects(projects)) }
+    if lessons > 0 { parts.append(counted(lessons, ("les", "lessen"), ("lesson", "lessons"))) }
+    return theme + ": " + parts.joined(separator: ", ")
+  }
+
+  var noProgrammes: String {
+    say(
+      "Er zijn nog geen programma's. Begin met oogst importeer BESTAND.csv --als programma.",
+      "There are no programmes yet. Begin with oogst import FILE.csv --as programme.")
+  }
+
+  func exampleToday(_ date: String) -> String {
+    say("In het voorbeeld is het vandaag \(date).", "In the example today is \(date).")
+  }
+
+  var ownData: String {
+    say(
+      "Begin met eigen gegevens: oogst importeer BESTAND.csv --als projecten",
+      "Begin with your own data: oogst import FILE.csv --as projects")
+  }
+
+  var nextDate: String { say("Eerstvolgende datum", "Next date") }
+
+  /// How many have another answer than those that are listed, and how many answers that are.
+  func others(_ count: Int, _ projects: Int) -> String {
+    counted(count, ("andere", "andere"), ("other", "others")) + ": "
+      + Words(language).projects(projects)
+  }
+
+  func programmes(_ count: Int) -> String {
+    say("Alle \(number(count)) programma's", "All \(number(count)) programmes")
+  }
+}
