@@ -348,7 +348,7 @@ struct Listing {
     }
     all.sql += extra.sql
     all.arguments += extra.arguments
-    let fields = kind.shown(in: query.order).map { kind.fields[$0] }
+    let fields = kind.shown(in: query.order, with: query.columns).map { kind.fields[$0] }
     let columns = fields.map { "p." + quoted(Schema.column($0)) }.joined(separator: ", ")
     return try db.all(
       """

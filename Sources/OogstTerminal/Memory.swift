@@ -24,7 +24,8 @@ public struct Memory: Sendable {
     return Remembered(
       isListening: file.table["listen"]?.value.boolean ?? false,
       programme: file.table["programme"]?.value.string.flatMap { RecordID($0) },
-      orders: orders(file.table["order"]?.value.table))
+      orders: orders(file.table["order"]?.value.table),
+      columns: columns(file.table["columns"]?.value.table))
   }
 
   private func orders(_ table: TOMLTable?) -> [String: Order] {
@@ -33,6 +34,16 @@ public struct Memory: Sendable {
       if let text = entry.value.string { orders[entry.key] = Self.order(text) }
     }
     return orders
+  }
+
+  private func columns(_ table: TOMLTable?) -> [String: [String]] {
+    var columns: [String: [String]] = [:]
+    for entry in table?.entries ?? [] {
+      if let text = entry.value.string {
+        columns[entry.key] = text.split(separator: ",").map(String.init)
+      }
+    }
+    return columns
   }
 
   /// `titel`, `-titel` for descending, and `#` for the number.
@@ -68,6 +79,10 @@ public struct Memory: Sendable {
     if !remembered.orders.isEmpty { lines.append("[order]") }
     for (kind, order) in remembered.orders.sorted(by: { $0.key < $1.key }) {
       if let text = Self.text(order) { lines.append("\(kind) = \"\(text)\"") }
+    }
+    if !remembered.columns.isEmpty { lines.append("[columns]") }
+    for (kind, names) in remembered.columns.sorted(by: { $0.key < $1.key }) {
+      lines.append("\(kind) = \"\(names.joined(separator: ","))\"")
     }
     let url = URL(fileURLWithPath: path)
     try? FileManager.default.createDirectory(

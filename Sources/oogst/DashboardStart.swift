@@ -34,7 +34,7 @@ struct DashboardStart {
       settings: settings(process, remembered, look, isLinear: isLinear),
       screen: try firstScreen(process),
       programme: try firstProgramme(process, store) ?? remembered.programme,
-      orders: remembered.orders)
+      orders: remembered.orders, columns: remembered.columns)
     let practice = memory.without(programme: process.isExample)
     if !isLinear {
       guard var loop = EventLoop(state, store: store, remember: { practice.write($0) }) else {

@@ -75,8 +75,9 @@ struct DutchHelp {
       options: [
         ("--where VELD=WAARDE[,WAARDE]", "alleen deze, ook met >= <= !=; mag vaker."),
         ("--sort VELD", "de volgorde; -VELD voor aflopend."),
+        ("--columns VELD[,VELD]", "deze velden achter de titel."),
         ("--programme PRG-1", "alleen records van dit programma."),
-        ("--json", "een JSON-lijst met alle velden."),
+        ("--json", "een JSON-lijst met alle velden, of die van --columns."),
       ] + common),
     Page(
       names: ["count", "tel", "tellen"],

@@ -50,6 +50,19 @@ import Testing
     #expect(array.allSatisfy { $0["title"] is String && $0.keys.contains("summary") })
   }
 
+  @Test func aListShowsTheFieldsThatAreAskedFor() throws {
+    let ask = ["list", "lessen", "--columns", "datum,programma", "--where", "datum=2024-02-08"]
+    let rows = try run(program, ask + ["--example"]).output.split(separator: "\n")
+    #expect(!rows.isEmpty && rows.allSatisfy { $0.hasSuffix(", 8 februari 2024, Voor elkaar!") })
+    let json = try run(program, ask + ["--example", "--json"]).output
+    let array = try #require(
+      try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [[String: Any]])
+    let names = Set(array.flatMap(\.keys))
+    #expect(names == ["id", "kind", "origin", "external_id", "title", "date", "programme"])
+    let wrong = try run(program, ["list", "lessen", "--columns", "onzin", "--example"])
+    #expect(wrong.status != 0 && wrong.errors.contains("Met onzin kan dat niet. Kies uit: "))
+  }
+
   @Test func searchGoesThroughEveryKind() throws {
     let result = try run(program, ["zoek", "ervaringsdeskundigen", "--example"])
     #expect(result.output.contains("LES-2 "))

@@ -30,6 +30,7 @@ import Testing
   @Test(arguments: [
     ["show", evil], ["list", evil], ["list", "project", "--where", evil + "=x"],
     ["list", "project", "--where", "stadium=" + evil], ["list", "project", "--sort", evil],
+    ["list", "project", "--columns", evil],
     ["search", evil], ["--" + evil], [evil], ["--plain", "--screen", evil],
     ["--plain", "--programme", evil], ["list", "project", "--today", evil],
     ["list", "project", "--database", "/tmp/" + evil],

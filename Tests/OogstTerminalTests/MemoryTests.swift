@@ -13,7 +13,7 @@ import Testing
       orders: [
         "PRJ": Order(by: .field("ends"), isDescending: true), "LES": .lastEnteredFirst,
         "THE": Order(by: .field("name")),
-      ])
+      ], columns: ["PRJ": ["stage", "begins"], "LES": ["date"]])
     Memory(path: path).write(remembered)
     #expect(Memory(path: path).read() == remembered)
   }

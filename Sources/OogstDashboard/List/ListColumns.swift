@@ -41,7 +41,7 @@ struct ListColumns: Equatable, Sendable {
     _ language: Language
   ) {
     let order = query.order
-    let shown = kind.shown(in: order).map { kind.fields[$0] }
+    let shown = kind.shown(in: order, with: query.columns).map { kind.fields[$0] }
     guard let titleField = shown.first else { return }
     let isByTitle = order.key == .field(titleField.name)
     var title = Column(
@@ -72,9 +72,10 @@ struct ListColumns: Equatable, Sendable {
     title.width = max(width - used, 1)
     columns = [title]
     var start = title.width
-    // Figures stand last, in the order in which the kind describes them.
+    // Figures stand last, in the order in which the kind describes them; what was chosen stands as it was chosen.
     let ordered =
-      taken.filter { !$0.column.isRight } + taken.filter { $0.column.isRight }
+      query.columns.isEmpty
+      ? taken.filter { !$0.column.isRight } + taken.filter { $0.column.isRight } : taken
     for candidate in ordered {
       var column = candidate.column
       column.width = candidate.least
@@ -105,11 +106,14 @@ struct ListColumns: Equatable, Sendable {
       let isOrder = query.order.key == .field(field.name)
       let texts = rows.compactMap { $0.indices.contains(index) ? $0[index].text : nil }
       let isTelling = texts.contains { !$0.isEmpty && !field.usualLabels(language).contains($0) }
+      let chosen = query.columns.firstIndex(of: field.name)
       // The heading says it of all of them.
-      guard isOrder || isTelling && !query.isOneValue(of: field) else { continue }
+      let tells = isTelling && !query.isOneValue(of: field)
+      guard isOrder || (query.columns.isEmpty ? tells : chosen != nil) else { continue }
       let name = name(field, isOrder ? query.order : nil, language)
       let natural = max(width(of: field, texts, language), DisplayWidth.of(name))
-      let weight = isOrder ? 0 : field.name == state ? 1 : field.weight(language)
+      let weight =
+        chosen.map { $0 + 1 } ?? (isOrder ? 0 : field.name == state ? 1 : field.weight(language))
       all.append(
         (
           weight,

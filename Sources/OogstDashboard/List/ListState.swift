@@ -38,6 +38,7 @@ struct ListState: Location {
     var filters: [Filter]
     var programme: RecordID?
     var order: Order
+    var columns: [String]
     var language: Language
     var detail: Settings.RowDetail
     var width: Int
@@ -148,6 +149,7 @@ struct ListState: Location {
       return choose(.facets, else: words.filterNeedsOneKind(by: way))
     case .sort: return choose(.sortOrders, else: words.sortNeedsOneKind)
     case .group: return choose(.groups, else: words.groupNeedsOneKind)
+    case .columns: return choose(.columns, else: words.columnsNeedOneKind)
     case .clear:
       guard rows.query.isNarrowed else { return .say(words.nothingToClear) }
       return widen(to: "", [], words.cleared, environment)
@@ -295,7 +297,8 @@ struct ListState: Location {
     let query = rows.query
     let look = TableLook(
       kind: query.kind, filters: query.filters, programme: query.programme, order: query.order,
-      language: environment.language, detail: environment.settings.rowDetail,
+      columns: query.columns, language: environment.language,
+      detail: environment.settings.rowDetail,
       width: environment.grid.listWidth)
     guard table?.look != look, rows.window.isLoaded, !rows.window.rows.isEmpty else { return }
     table = (look, text.columns(rows.window.rows.prefix(Self.measured)))

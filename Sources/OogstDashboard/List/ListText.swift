@@ -59,7 +59,8 @@ struct ListText {
       return [TableCell(text: row.id.description)]
     }
     let cells = ValueText(environment.language).tableCells(
-      row, kind, rows.titles, order: rows.query.order, today: environment.today)
+      row, kind, rows.titles, order: rows.query.order, columns: rows.query.columns,
+      today: environment.today)
     guard rows.query.kind == nil else { return cells }
     return [cells[0], TableCell(text: kind.label[environment.language])]
   }
@@ -70,7 +71,7 @@ struct ListText {
     }
     return ValueText(environment.language).cells(
       row, kind, rows.titles, environment.settings.rowDetail, order: rows.query.order,
-      today: environment.today,
+      columns: rows.query.columns, today: environment.today,
       isMixed: rows.query.kind == nil)
   }
 

@@ -76,6 +76,9 @@ struct ListWords: Bilingual {
   var groupNeedsOneKind: String {
     say("Groeperen kan in een lijst van één soort.", "Grouping works in a list of one kind.")
   }
+  var columnsNeedOneKind: String {
+    say("Kolommen kiest u in een lijst van één soort.", "Columns are chosen in a list of one kind.")
+  }
   var sortNeedsOneKind: String {
     say(
       "De volgorde kiezen kan in een lijst van één soort.",

@@ -7,12 +7,13 @@ struct TableCell: Equatable, Sendable {
 }
 
 extension ValueText {
-  /// The values of a row, in the order of ``Kind/shown(in:)``; nothing for what is unknown. The usual answers are said
+  /// The values of a row, in the order of ``Kind/shown(in:with:)``; nothing for what is unknown. The usual answers are said
   /// too: of a column without words nobody knows what is usual.
   func tableCells(
-    _ row: ListRow, _ kind: Kind, _ titles: [RecordID: String], order: Order, today: Day
+    _ row: ListRow, _ kind: Kind, _ titles: [RecordID: String], order: Order, columns: [String],
+    today: Day
   ) -> [TableCell] {
-    var cells = zip(kind.shown(in: order), row.values).map { index, value in
+    var cells = zip(kind.shown(in: order, with: columns), row.values).map { index, value in
       cell(value, kind.fields[index], titles)
     }
     guard !cells.isEmpty else { return [TableCell(text: row.id.description)] }

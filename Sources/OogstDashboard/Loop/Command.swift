@@ -7,6 +7,8 @@ public enum Command: Hashable, Sendable {
   /// One of the screens that the table of screens gives a key, a word or a place in the menu.
   case screen(ScreenID)
   case search, filter, clear, sort
+  /// Chooses which fields a list shows.
+  case columns
   /// Counts the rows of a list together, with sums.
   case group
   case next, previous
@@ -20,7 +22,8 @@ public enum Command: Hashable, Sendable {
     [.open, .back, .up, .down, .pageDown, .pageUp, .home, .end, .nextPane]
       + screens.doors.map { .screen($0.id) }
       + [
-        .search, .filter, .clear, .sort, .group, .next, .previous, .nextMatch, .previousMatch,
+        .search, .filter, .clear, .sort, .columns, .group, .next, .previous, .nextMatch,
+        .previousMatch,
         .whereAmI,
         .readInFull, .repeatNews,
         .listen, .menu, .help, .accessibility, .byName, .quit,

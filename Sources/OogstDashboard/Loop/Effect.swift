@@ -6,7 +6,7 @@ public enum Effect: Equatable, Sendable {
   case ask(Request)
   /// Nobody waits for what was asked there.
   case cancel(Request.Channel)
-  /// Keep mode, programme and orders for the next start.
+  /// Keep mode, programme, orders and columns for the next start.
   case remember(Remembered)
 }
 
@@ -17,10 +17,16 @@ public struct Remembered: Hashable, Sendable {
   public var programme: RecordID?
   /// The order that was chosen for the lists of a kind, by its letters.
   public var orders: [String: Order]
+  /// The fields that were chosen for the lists of a kind, by its letters.
+  public var columns: [String: [String]]
 
-  public init(isListening: Bool, programme: RecordID?, orders: [String: Order] = [:]) {
+  public init(
+    isListening: Bool, programme: RecordID?, orders: [String: Order] = [:],
+    columns: [String: [String]] = [:]
+  ) {
     self.isListening = isListening
     self.programme = programme
     self.orders = orders
+    self.columns = columns
   }
 }

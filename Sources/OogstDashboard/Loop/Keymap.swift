@@ -32,6 +32,7 @@ public struct Keymap: Equatable, Sendable {
       (.character("f"), .filter),
       (.character("c"), .clear),
       (.character("s"), .sort), (.character("t"), .group),
+      (.character("o"), .columns),
       (.character("n"), .next),
       (.character("p"), .previous),
       (.character("."), .nextMatch),

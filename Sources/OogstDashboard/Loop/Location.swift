@@ -192,6 +192,8 @@ enum LocationEffect {
   case refine(ListQuery, titles: [RecordID: String])
   /// The list below gets another order.
   case order(Order)
+  /// The lists of a kind show other fields.
+  case columns([String], kind: String)
   /// A search through every kind, on top; while it is typed its first rows are shown already.
   case search(String, isTyped: Bool)
   /// A search is typed that began with a letter.

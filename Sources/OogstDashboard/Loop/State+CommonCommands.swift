@@ -139,6 +139,7 @@ extension State {
       return [request(.numbered(text, otherwise: otherwise), for: nil)]
     case .filter(let text): return filter(by: text)
     case .sort(let text): return sort(by: text)
+    case .columns(let text): return show(columns: text)
     case .group(let text): return group(by: text)
     case .programme(let text): return goTo(programme: text)
     case .unknown(let text):
@@ -204,6 +205,26 @@ extension State {
       return []
     }
     return send(.ordered(order))
+  }
+
+  /// Has the list on top show some fields; in lines it is given with them.
+  private mutating func show(columns text: String) -> [Effect] {
+    guard let (_, kind) = listOnTop() else { return [] }
+    let names = FieldNames(kind.fields.filter(\.canBeColumn))
+    let words = ColumnWords(language: environment.language)
+    guard !FieldNames.isUsual(text) else {
+      say(words.set([]))
+      return show([], kind.code)
+    }
+    switch names.fields(text) {
+    case .failure(let problem):
+      say(problem.text(environment.language))
+      return []
+    case .success(let fields):
+      let effects = show(fields.map(\.name), kind.code)
+      say(words.set(fields.map { $0.label[environment.language].lowercasedFirst }))
+      return effects
+    }
   }
 
   /// Counts the list on top in groups.

@@ -44,6 +44,7 @@ extension State {
     case .giveUp: return index(of: id).map { $0 > 0 ? remove(at: $0) : [] } ?? []
     case .refine(let query, let titles): return refine(query, titles)
     case .order(let order): return send(.ordered(order))
+    case .columns(let names, let kind): return show(names, kind)
     case .search(let text, let isTyped): return search(for: text, isTyped: isTyped)
     case .type(let text): return beginSearch(text)
     case .finishChoice: return finishChoice()
@@ -73,6 +74,40 @@ extension State {
     return (list..<stack.count).flatMap { send(.refined(query, titles: titles), at: $0) }
   }
 
+  // MARK: - Columns
+
+  /// The lists of a kind show other fields, wherever they are open.
+  mutating func show(_ names: [String], _ kind: String) -> [Effect] {
+    columns[kind] = names.isEmpty ? nil : names
+    return showColumns() + [.remember(toRemember)]
+  }
+
+  /// Every list that is open has the columns that its kind has now, and the choices about one know it.
+  private mutating func showColumns() -> [Effect] {
+    var effects: [Effect] = []
+    var changed: ListQuery?
+    for index in stack.indices {
+      let location = stack[index].location
+      if var query = location.query {
+        let names = columns(of: query)
+        changed = nil
+        guard query.columns != names else { continue }
+        query.columns = names
+        changed = query
+      } else if !location.isChoice {
+        continue
+      }
+      if let changed { effects += send(.refined(changed, titles: [:]), at: index) }
+    }
+    return effects
+  }
+
+  /// As they were chosen, but for fields that are no longer there.
+  private func columns(of query: ListQuery) -> [String] {
+    guard let kind = environment.kind(query.kind) else { return [] }
+    return (columns[kind.code] ?? []).filter { kind.field($0)?.canBeColumn == true }
+  }
+
   // MARK: - Opening
 
   /// Opens something on top of what is shown.
@@ -82,7 +117,15 @@ extension State {
     news.clear()
     // The same page twice in a row would only make the way back longer.
     if case .page(let subject) = destination, top?.isAbout(subject) == true { return [] }
+    let destination = withColumns(destination)
     return push(destination.location(opening, environment)) + send(.opened)
+  }
+
+  /// A list shows what was chosen for its kind.
+  private func withColumns(_ destination: Destination) -> Destination {
+    guard case .list(var query) = destination else { return destination }
+    query.columns = columns(of: query)
+    return .list(query)
   }
 
   private mutating func open(_ record: RecordID, ofRow told: Told?) -> [Effect] {
@@ -141,11 +184,11 @@ extension State {
     screen = id
     if let known = remembered[id] {
       stack = [known]
-      return effects + send(.covered) + send(.reshaped) + send(.reopened)
+      return effects + send(.covered) + send(.reshaped) + send(.reopened) + showColumns()
     }
     guard let destination = root(of: id) else { return effects }
     let opening = Opening(startsOnRow: startsOnRow, isScreen: true)
-    stack = [Open(id: nextID(), location: destination.location(opening, environment))]
+    stack = [Open(id: nextID(), location: withColumns(destination).location(opening, environment))]
     return effects + send(.opened)
   }
 
@@ -234,6 +277,7 @@ extension State {
 
   var toRemember: Remembered {
     Remembered(
-      isListening: settings.mode == .listening, programme: environment.scope.id, orders: orders)
+      isListening: settings.mode == .listening, programme: environment.scope.id, orders: orders,
+      columns: columns)
   }
 }

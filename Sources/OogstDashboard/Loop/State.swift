@@ -21,6 +21,8 @@ public struct State: Sendable {
   var mustSaySize = false
   /// The orders that were chosen, by the letters of the kind.
   var orders: [String: Order]
+  /// The fields that were chosen for the lists of a kind.
+  var columns: [String: [String]]
   /// The programme to start in, before anything is known of it.
   let wantedProgramme: RecordID?
   /// The newest request on each channel that was not answered yet.
@@ -38,7 +40,8 @@ public struct State: Sendable {
   public init(
     kinds: [Kind], screens: ScreenTable = .standard, today: Day, isExample: Bool,
     settings: Settings = Settings(), size: Size = Size(rows: 24, columns: 80),
-    screen: ScreenID = .overview, programme: RecordID? = nil, orders: [String: Order] = [:]
+    screen: ScreenID = .overview, programme: RecordID? = nil, orders: [String: Order] = [:],
+    columns: [String: [String]] = [:]
   ) {
     environment = Environment(
       settings: settings, size: size, kinds: kinds, screens: screens, today: today,
@@ -46,6 +49,7 @@ public struct State: Sendable {
     self.screen = screen
     wantedProgramme = programme
     self.orders = orders
+    self.columns = columns
   }
 
   public var settings: Settings { environment.settings }

@@ -95,6 +95,8 @@ public enum Target: Hashable, Sendable {
   /// Set or unset one value of a facet of the list below.
   case facetValue(field: String, Value)
   case order(Order)
+  /// Show a field of the list below, or no longer; nil for the columns that it has by itself.
+  case column(String?)
   /// Take one condition away from the list below.
   case unset(Filter)
 
@@ -106,7 +108,7 @@ public enum Target: Hashable, Sendable {
     case .page(let subject): .open(.page(subject))
     case .command(let command): .perform(command)
     case .scope(let id): .scope(id)
-    case .facetValue, .order, .unset: nil
+    case .facetValue, .order, .column, .unset: nil
     }
   }
 }

@@ -182,10 +182,22 @@ struct PageColumns {
     _ text: String, _ bar: PartsBar, _ number: Int, _ role: PageLayout.Row.Role
   ) -> [PageLayout.Row] {
     guard !bar.spans.isEmpty else { return wrapped(text, number, role, indent: Self.indent) }
-    let fits = Self.lastEnd(of: text, width) <= bar.start
-    var rows = wrapped(
-      text, number, role, indent: Self.indent, width: fits ? width : bar.start - Self.gap,
-      as: role.canvas)
+    var rows = wrapped(text, number, role, indent: Self.indent, as: role.canvas)
+    // Only the last of them makes room.
+    if Self.lastEnd(of: text, width) > bar.start, var last = rows.popLast() {
+      let indent = rows.isEmpty ? Self.indent : 0
+      let (start, column) = (last.start, last.spans.first?.column ?? 0)
+      for (index, piece) in Wrapping.wrap(
+        last.text, width: bar.start - Self.gap - Self.indent
+      ).enumerated() {
+        (last.start, last.text) = (start + piece.start, piece.text)
+        last.spans = [
+          Canvas.Span(
+            column: index == 0 ? column : column + indent, text: piece.text, role: role.canvas)
+        ]
+        rows.append(last)
+      }
+    }
     rows[rows.count - 1].spans += bar.spans
     return rows
   }

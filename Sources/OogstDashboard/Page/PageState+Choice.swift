@@ -42,4 +42,21 @@ extension PageState {
       .refine(query, titles: titles), .say(words.unset(text.capitalisedFirst, back: back)),
     ])
   }
+
+  /// Shows a field of the list below, or no longer; without one, those that it shows by itself.
+  mutating func chooseColumn(_ name: String?, _ environment: Environment) -> Outcome {
+    guard let query = subject.query, let kind = environment.kind(query.kind) else {
+      return Outcome()
+    }
+    var columns = name == nil ? [] : query.columns
+    let isSet = name.map { !columns.contains($0) } ?? false
+    if let name { if isSet { columns.append(name) } else { columns.removeAll { $0 == name } } }
+    hasChosen = true
+    let words = ColumnWords(language: environment.language)
+    let label = name.flatMap(kind.field).map { $0.label[environment.language] }
+    let back = environment.keyName(.back).capitalisedFirst
+    return Outcome([
+      .columns(columns, kind: kind.code), .say(words.chosen(label, isSet: isSet, back: back)),
+    ])
+  }
 }

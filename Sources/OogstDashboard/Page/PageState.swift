@@ -59,7 +59,7 @@ struct PageState: Location {
 
   func offers(_ command: Command) -> Bool {
     switch command {
-    case .filter, .clear, .sort, .group: false
+    case .filter, .clear, .sort, .group, .columns: false
     case .nextPane: role == .record || layout?.isInColumns == true
     case .nextMatch, .previousMatch: sought != nil
     default: true
@@ -264,7 +264,7 @@ struct PageState: Location {
     case .back: return Outcome([hasChosen ? .finishChoice : .leave])
     // The same key that opened the filter leads back to the list.
     case .filter where role == .choice: return Outcome([.finishChoice])
-    case .filter, .sort, .group, .clear: return .say(environment.words.onlyInLists)
+    case .filter, .sort, .group, .columns, .clear: return .say(environment.words.onlyInLists)
     case .whereAmI: return .say(whereIAm(environment))
     case .readInFull:
       if role == .record {
@@ -294,6 +294,7 @@ struct PageState: Location {
     switch target {
     case .order(let order): return Outcome(close + [.order(order)])
     case .facetValue(let name, let value): return toggle(name, value, environment)
+    case .column(let name): return chooseColumn(name, environment)
     case .unset(let filter): return unset(filter, environment)
     default: return Outcome(close + (target.effect.map { [$0] } ?? []))
     }

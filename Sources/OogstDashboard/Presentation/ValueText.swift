@@ -49,9 +49,9 @@ public struct ValueText: Sendable {
   /// first.
   public func cells(
     _ row: ListRow, _ kind: Kind, _ titles: [RecordID: String], _ detail: Settings.RowDetail,
-    order: Order, today: Day, isMixed: Bool = false
+    order: Order, columns: [String] = [], today: Day, isMixed: Bool = false
   ) -> RowCells {
-    let fields = kind.shown(in: order).map { kind.fields[$0] }
+    let fields = kind.shown(in: order, with: columns).map { kind.fields[$0] }
     var cells = RowCells(title: text(row.values[0], fields[0], titles))
     if row.values[0].isUnknown { cells.title = row.id.description }
     guard detail != .title else { return cells }
@@ -61,6 +61,10 @@ public struct ValueText: Sendable {
     }
     if kind.isOverdue(row, in: order, on: today) {
       cells.state = [cells.state, words.late].compactMap(\.self).joined(separator: ", ")
+    }
+    guard columns.isEmpty else {
+      cells.facts = chosen(zip(fields, row.values), columns, order, titles)
+      return cells
     }
     var key: [(Field, Value)] = []
     var telling: [(Field, Value)] = []
@@ -96,6 +100,21 @@ public struct ValueText: Sendable {
       cells.facts.append(RowCells.Fact(field: field.name, text: text))
     }
     return cells
+  }
+
+  /// What orders the list, and the fields that were chosen, in their order.
+  private func chosen(
+    _ values: Zip2Sequence<[Field], [Value]>, _ columns: [String], _ order: Order,
+    _ titles: [RecordID: String]
+  ) -> [RowCells.Fact] {
+    var names = columns
+    if case .field(let name) = order.key, !names.contains(name) { names.insert(name, at: 0) }
+    return names.compactMap { name in
+      guard let (field, value) = values.first(where: { $0.0.name == name }), !value.isUnknown,
+        !field.uses.contains(.title)
+      else { return nil }
+      return RowCells.Fact(field: name, text: text(value, field, titles))
+    }
   }
 
   private func state(_ value: Value, _ field: Field, saysUsual: Bool) -> String? {

@@ -17,6 +17,7 @@ enum CommandLine: Equatable {
   case numbered(String, otherwise: String)
   case filter(String)
   case sort(String)
+  case columns(String)
   case group(String)
   case programme(String)
   case unknown(String)
@@ -60,6 +61,7 @@ enum CommandLine: Equatable {
     case .search where !rest.isEmpty: return .search(rest)
     case .filter where !rest.isEmpty: return .filter(rest)
     case .sort where !rest.isEmpty: return .sort(rest)
+    case .columns where !rest.isEmpty: return .columns(rest)
     case .group where !rest.isEmpty: return .group(rest)
     case .readInFull: return Int(rest).map { .inFull($0) }
     case .screen(.programmes) where !rest.isEmpty: return .programme(rest)

@@ -23,6 +23,10 @@ struct Completion {
     switch command {
     case .sort:
       return kind.fields(.sorted).map { word + " " + $0.label[language].lowercasedFirst }
+    case .columns:
+      return kind.fields.filter(\.canBeColumn).map {
+        word + " " + $0.label[language].lowercasedFirst
+      }
     case .group:
       return kind.fields.filter(\.isGrouped).map { word + " " + $0.label[language].lowercasedFirst }
     case .filter:

@@ -39,7 +39,7 @@ extension ScreenDefinition {
       (
         words.inHere,
         [
-          .search, .filter, .clear, .sort, .group, .nextMatch, .previousMatch, .whereAmI,
+          .search, .filter, .clear, .sort, .columns, .group, .nextMatch, .previousMatch, .whereAmI,
           .repeatNews,
           .back,
         ]

@@ -20,7 +20,7 @@ public struct ScreenTable: Sendable {
     .everything,
     .programmes,
     .round, .record, .fullRecord,
-    .facets, .facetValues, .sortOrders, .groups,
+    .facets, .facetValues, .sortOrders, .columns, .groups,
     .menu, .help, .accessibility,
   ])
 

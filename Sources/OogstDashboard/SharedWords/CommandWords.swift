@@ -29,6 +29,7 @@ public struct CommandWords: Bilingual {
     case .filter: "filter"
     case .clear: say("wissen", "clear")
     case .sort: say("volgorde", "order")
+    case .columns: say("kolommen", "columns")
     case .group: say("groeperen", "group")
     case .next: say("volgende", "next")
     case .previous: say("vorige", "previous")
@@ -63,6 +64,7 @@ public struct CommandWords: Bilingual {
     case .filter: say("Filter deze lijst", "Filter this list")
     case .clear: say("Wis zoekopdracht en filter", "Clear search and filter")
     case .sort: say("Kies de volgorde", "Choose the order")
+    case .columns: say("Kies de kolommen van de lijst", "Choose the columns of the list")
     case .group: say("Tel de lijst in groepen, met sommen", "Count the list in groups, with sums")
     case .next: say("Volgende record, of volgende kop", "Next record, or next heading")
     case .previous: say("Vorige record, of vorige kop", "Previous record, or previous heading")
@@ -101,6 +103,7 @@ public struct CommandWords: Bilingual {
     case .filter: either(["filter", "filteren"], ["filter"])
     case .clear: either(["wis", "wissen"], ["clear"])
     case .sort: either(["volgorde", "sorteer", "sorteren"], ["sort", "order"])
+    case .columns: either(["kolommen", "kolom"], ["columns", "column"])
     case .group: either(["groepeer", "groeperen", "tel"], ["group", "count"])
     case .next: either(["volgende"], ["next"])
     case .previous: either(["vorige"], ["previous"])

@@ -71,12 +71,21 @@ public struct Kind: Hashable, Sendable, CustomStringConvertible {
   /// The field with exactly that name.
   public func field(_ name: String) -> Field? { fields.first { $0.name == name } }
 
-  /// The fields that the rows of a list hold, as indexes: ``listed``, and what orders the list.
-  public func shown(in order: Order) -> [Int] {
-    guard case .field(let name) = order.key, let index = index(of: name), !listed.contains(index),
+  /// The fields that the rows of a list hold, as indexes: ``listed``, what orders the list, and behind them those that
+  /// were chosen, by name.
+  public func shown(in order: Order, with columns: [String] = []) -> [Int] {
+    var shown = listed
+    if case .field(let name) = order.key, let index = index(of: name), !listed.contains(index),
       fields[index].uses.contains(.sorted)
-    else { return listed }
-    return listed + [index]
+    {
+      shown.append(index)
+    }
+    for name in columns {
+      if let index = index(of: name), !shown.contains(index), fields[index].canBeColumn {
+        shown.append(index)
+      }
+    }
+    return shown
   }
 
   /// How a field was answered at earlier moments; nil when only what is so now is known.

@@ -148,6 +148,12 @@ public struct GroupCounting {
 }
 
 extension Field {
+  /// Whether a list may show its values beside the titles: no long texts, and nothing about a person, where others may
+  /// look along.
+  public var canBeColumn: Bool {
+    !uses.contains(.personal) && !uses.contains(.title) && type != .prose
+  }
+
   /// Whether rows can be counted by its answers.
   public var isGrouped: Bool {
     !uses.contains(.personal) && (uses.contains(.facet) || type == .date && uses.contains(.sorted))

@@ -9,16 +9,20 @@ public struct ListQuery: Hashable, Sendable {
   /// Only records of this programme, if given.
   public var programme: RecordID?
   public var order: Order
+  /// The fields that somebody chose to see of every row, by name and in this order; none for those that the kind shows
+  /// by itself.
+  public var columns: [String]
 
   public init(
     _ kind: String?, text: String = "", filters: [Filter] = [], programme: RecordID? = nil,
-    order: Order = Order(by: .number)
+    order: Order = Order(by: .number), columns: [String] = []
   ) {
     self.kind = kind
     self.text = text
     self.filters = filters
     self.programme = programme
     self.order = order
+    self.columns = columns
   }
 
   /// Whether it asks for less than all records of its kind and programme.
@@ -99,7 +103,7 @@ public enum PageCursor: Hashable, Sendable {
   }
 }
 
-/// One row of a list: the values that lists show, in the order of ``Kind/shown(in:)``.
+/// One row of a list: the values that lists show, in the order of ``Kind/shown(in:with:)``.
 public struct ListRow: Hashable, Sendable {
   public var id: RecordID
   public var values: [Value]

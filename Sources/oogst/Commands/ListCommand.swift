@@ -17,7 +17,11 @@ struct ListCommand: StoreCommand {
   @Option(parsing: .unconditionalSingleValue, help: "Order by this field; -FIELD for descending.")
   var sort: [String] = []
 
-  @Flag(help: "One JSON array with every field.")
+  @Option(
+    help: "Show these fields behind the title, divided by commas: FIELD,FIELD.")
+  var columns: String?
+
+  @Flag(help: "One JSON array with every field, or with those of --columns.")
   var json = false
 
   @OptionGroup var options: Options
@@ -27,6 +31,12 @@ struct ListCommand: StoreCommand {
     var (kind, query) = try await asked.query(process, store)
     if sort.count > 1 { throw process.fail(words.oneOrder(sort)) }
     if let sort = sort.first { query.order = try order(sort, kind, process) }
+    if let columns {
+      switch FieldNames(kind.fields.filter(\.canBeColumn)).fields(columns) {
+      case .failure(let problem): throw process.fail(problem.text(process.language))
+      case .success(let fields): query.columns = fields.map(\.name)
+      }
+    }
     process.sayExample()
     let printer = RowPrinter(store: store, process: process, isJSON: json)
     try await printer.printAll(query)
@@ -60,7 +70,8 @@ struct RowPrinter {
 
   func printAll(_ query: ListQuery) async throws {
     var place: PageCursor? = .first
-    let isEmpty = try await printPages(order: query.order, isMixed: query.kind == nil) {
+    let look = Look(order: query.order, columns: query.columns, isMixed: query.kind == nil)
+    let isEmpty = try await printPages(look) {
       guard let from = place else { return nil }
       let page = try await store.page(query, from, count: Self.batch)
       place = page.reachesEnd ? nil : page.rows.last.map { PageCursor.after($0.key) }
@@ -72,7 +83,7 @@ struct RowPrinter {
   /// Some records by their ids, as a search through every kind gives them.
   func printAll(_ ids: [RecordID]) async throws {
     var rest = ids[...]
-    _ = try await printPages(order: .lastEnteredFirst, isMixed: true) {
+    _ = try await printPages(Look(order: .lastEnteredFirst, columns: [], isMixed: true)) {
       guard !rest.isEmpty else { return nil }
       defer { rest = rest.dropFirst(Self.batch) }
       return try await page(of: rest.prefix(Self.batch))
@@ -90,13 +101,13 @@ struct RowPrinter {
 
   /// Prints pages until none comes; gives whether there was nothing on any of them.
   private func printPages(
-    order: Order, isMixed: Bool, _ next: () async throws -> ListPage?
+    _ look: Look, _ next: () async throws -> ListPage?
   ) async throws -> Bool {
     var isFirst = true
     do {
       if isJSON { guard try write("[") else { return false } }
       while let page = try await next() {
-        let lines = isJSON ? try await objects(page) : rows(page, order, isMixed: isMixed)
+        let lines = isJSON ? try await objects(page, look) : rows(page, look)
         if !lines.isEmpty {
           let text =
             isJSON
@@ -121,26 +132,37 @@ struct RowPrinter {
     _ = Output.write(news + "\n", to: STDERR_FILENO)
   }
 
-  private func rows(_ page: ListPage, _ order: Order, isMixed: Bool) -> [String] {
+  /// What of a row is printed.
+  private struct Look {
+    var order: Order
+    var columns: [String]
+    var isMixed: Bool
+  }
+
+  private func rows(_ page: ListPage, _ look: Look) -> [String] {
     let text = ValueText(process.language)
     return page.rows.compactMap { row in
       store.kinds[code: row.id.kind].map {
         row.id.description + " "
           + text.cells(
-            row, $0, page.titles, .full, order: order, today: process.today, isMixed: isMixed
+            row, $0, page.titles, .full, order: look.order, columns: look.columns,
+            today: process.today, isMixed: look.isMixed
           )
           .joined(width: 1_000, cutsTitle: true)
       }
     }
   }
 
-  private func objects(_ page: ListPage) async throws(StoreError) -> [String] {
+  private func objects(_ page: ListPage, _ look: Look) async throws(StoreError) -> [String] {
     let records = try await store.records(page.rows.map(\.id))
     let titles = try await store.titles(of: Set(records.flatMap(\.values).flatMap(\.referenced)))
     return records.compactMap { record in
       store.kinds[code: record.id.kind].map { kind in
-        JSONWriter.object(
-          record.id, kind, Array(zip(kind.fields, record.values)), titles: titles,
+        let values = zip(kind.fields, record.values).filter { field, _ in
+          look.columns.isEmpty || field.uses.contains(.title) || look.columns.contains(field.name)
+        }
+        return JSONWriter.object(
+          record.id, kind, values, titles: titles,
           origin: record.meta.origin, externalID: record.meta.externalID)
       }
     }
