@@ -43,6 +43,21 @@ enum Counting {
       ])
   }
 
+  static func nextDue(
+    _ kind: Kind, in group: RecordID?, from day: Day, _ slots: Slots, _ db: Database
+  ) throws -> (day: Day, count: Int)? {
+    try db.first(
+      """
+      SELECT value, count FROM tally WHERE kind = ? AND group_kind = ? AND group_id = ? AND field = ?
+        AND value >= ? ORDER BY value LIMIT 1
+      """,
+      [
+        .integer(slots.slot(kind.code)), .integer(group.map { slots.slot($0.kind) } ?? 0),
+        .integer(group?.number ?? 0), .text(lastDayField), .text(day.description),
+      ]
+    ) { cells in Day(cells.text(0)).map { (day: $0, count: cells.integer(1)) } } ?? nil
+  }
+
   /// The values that more than one record of a group has, and unknown when any has it.
   static func repeated(
     _ kind: Kind, in group: RecordID, _ field: Field, _ slots: Slots, _ db: Database
@@ -149,5 +164,12 @@ extension Reading {
   func overdue(_ kind: String, in group: RecordID?, on today: Day) throws -> Int {
     guard let found = slots.kind(kind) else { return 0 }
     return try Counting.overdue(found, in: group, on: today, slots, db)
+  }
+
+  func nextDue(
+    _ kind: String, in group: RecordID?, from day: Day
+  ) throws -> (day: Day, count: Int)? {
+    guard let found = slots.kind(kind) else { return nil }
+    return try Counting.nextDue(found, in: group, from: day, slots, db)
   }
 }

@@ -59,6 +59,12 @@ struct Snapshot: StoreSnapshot {
     try told { try reading.overdue(kind, in: group, on: today) }
   }
 
+  func nextDue(
+    _ kind: String, in group: RecordID?, from day: Day
+  ) throws(StoreError) -> (day: Day, count: Int)? {
+    try told { try reading.nextDue(kind, in: group, from: day) }
+  }
+
   func detail(_ id: RecordID) throws(StoreError) -> RecordDetail? {
     try told { try reading.detail(id) }
   }

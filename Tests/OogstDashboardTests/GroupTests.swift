@@ -119,6 +119,35 @@ struct GroupTests {
     #expect(headings.first == "Accelerated: 10" && headings.count == 8)
   }
 
+  @Test func twoFieldsAreATableForWhoLooksWhoseNumbersAddUp() async throws {
+    var keys = try await Keys(screen: .projects, columns: 120)
+    await keys.type(":groepeer beweging stadium<Enter>")
+    guard case .page(let page) = keys.screen.content else { return }
+    let names = try #require(page.layout.rows.first { $0.role == .names })
+    #expect(names.spans.map(\.text).last == "samen" && names.spans.count == 8)
+    var sums: [Int] = []
+    let rows = page.layout.page.sections[1].lines
+    for line in rows {
+      guard case .cells(_, let cells, _, .list(let query)) = line else { continue }
+      #expect(cells.dropLast().reduce(0) { $0 + $1.number } == cells.last?.number)
+      sums.append(cells.last?.number ?? 0)
+      #expect(query.filters.map(\.field) == ["movement"])
+    }
+    #expect(rows.count == 8 && sums.reduce(0, +) == 42)
+    // The numbers stand below the ends of their names.
+    let row = try #require(page.layout.rows.first { $0.text.hasPrefix("versneld: verkennen 1,") })
+    #expect(
+      row.spans.dropFirst().map { $0.column + $0.width }
+        == names.spans.map { $0.column + $0.width })
+    // In a usual window the names are shorter, in a narrow one each line says its numbers.
+    await keys.resize(24, 80)
+    #expect(keys.canvas.lines[3...6].contains { $0.hasPrefix("versneld:   ") })
+    await keys.resize(24, 60)
+    #expect(keys.canvas.lines.contains { $0.hasPrefix("versneld: verkennen 1, ") })
+    await keys.choose("op koers")
+    #expect(keys.heading.hasSuffix("beweging op koers: 6"))
+  }
+
   @Test func ofManyGroupsTheLargestAreGivenAndTheOthersCounted() async throws {
     let store = try SQLiteStore.inMemory()
     let records = (0..<503).map { number in

@@ -12,10 +12,12 @@ import Testing
       .item("Een project", opens: .record(RecordID("PRJ", 1))),
       .figure(label: "versneld", number: 1_234, share: 0.25, opens: nil),
       .parts("Meting: 3 van 9", [Page.Part(number: 3, tone: .good)], of: 9, opens: nil),
+      .cells(
+        label: "versneld", [Page.Cell(name: "verkennen", number: 2)], opens: nil),
     ]
     for line in all {
       switch line {
-      case .text, .field, .item, .figure, .parts: continue
+      case .text, .field, .item, .figure, .parts, .cells: continue
       }
     }
     return all

@@ -287,6 +287,14 @@ import Testing
     #expect(Set(found.map { $0.values[0] }) == Set(expected.map(Value.text)))
     #expect(
       try await store.overdue(Conversation.code, in: nil, on: today) == expected.count)
+    // The next one is the first that is not.
+    let due = conversations.compactMap { Conversation.kind.lastDay(of: Record($0)) }
+    let next = try await store.nextDue(Conversation.code, in: nil, from: today)
+    let first = try #require(due.filter { $0 >= today }.min())
+    #expect(next?.day == first && next?.count == due.count { $0 == first })
+    #expect(
+      try await store.nextDue(
+        Conversation.code, in: nil, from: try #require(Day("9999-01-01"))) == nil)
     // What was held is due no more, and counts no more.
     var held = try #require(try await store.records([found[0].id]).first)
     held.values[try #require(Conversation.kind.index(of: Conversation.statusField.name))] =

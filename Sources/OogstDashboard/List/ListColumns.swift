@@ -162,6 +162,9 @@ struct ListColumns: Equatable, Sendable {
     }
   }
 
+  /// Which of the cells of a row are shown.
+  var cells: Set<Int> { Set(columns.map(\.cell)) }
+
   /// The cells of a row at their places; empty ones are left out.
   func spans(_ cells: [TableCell]) -> [Canvas.Span] {
     columns.compactMap { column in

@@ -34,7 +34,7 @@ struct ListText {
         width: environment.grid.listWidth, cutsTitle: cutsTitle,
         more: environment.settings.mode == .listening
           ? words.more(environment.key(.readInFull)) : nil),
-      spans: columns.map { marked($0.spans(tableCells(row))) } ?? [])
+      spans: columns.map { marked($0.spans(tableCells(row, only: $0.cells))) } ?? [])
   }
 
   /// With the words that were searched for.
@@ -44,7 +44,7 @@ struct ListText {
 
   /// The columns for the rows that are there.
   func columns(_ shown: ArraySlice<ListRow>) -> ListColumns {
-    let cells = shown.map(tableCells)
+    let cells = shown.map { tableCells($0, only: nil) }
     let width = environment.grid.listWidth
     guard let kind = environment.kind(rows.query.kind) else {
       return ListColumns(mixed: cells, width: width, environment.words, environment.words.kind)
@@ -54,13 +54,13 @@ struct ListText {
       isTitleOnly: environment.settings.rowDetail == .title, environment.language)
   }
 
-  private func tableCells(_ row: ListRow) -> [TableCell] {
+  private func tableCells(_ row: ListRow, only: Set<Int>?) -> [TableCell] {
     guard let kind = environment.kind(row.id.kind) else {
       return [TableCell(text: row.id.description)]
     }
     let cells = ValueText(environment.language).tableCells(
       row, kind, rows.titles, order: rows.query.order, columns: rows.query.columns,
-      today: environment.today)
+      today: environment.today, only: rows.query.kind == nil ? nil : only)
     guard rows.query.kind == nil else { return cells }
     return [cells[0], TableCell(text: kind.label[environment.language])]
   }

@@ -8,17 +8,20 @@ struct TableCell: Equatable, Sendable {
 
 extension ValueText {
   /// The values of a row, in the order of ``Kind/shown(in:with:)``; nothing for what is unknown. The usual answers are said
-  /// too: of a column without words nobody knows what is usual.
+  /// too: of a column without words nobody knows what is usual. `only` are the cells that are put in words, if not all.
   func tableCells(
     _ row: ListRow, _ kind: Kind, _ titles: [RecordID: String], order: Order, columns: [String],
-    today: Day
+    today: Day, only: Set<Int>? = nil
   ) -> [TableCell] {
-    var cells = zip(kind.shown(in: order, with: columns), row.values).map { index, value in
-      cell(value, kind.fields[index], titles)
+    let shown = kind.shown(in: order, with: columns)
+    var cells = zip(shown, row.values).enumerated().map { place, each in
+      // Of what no column shows no words are made: a page of rows is made of these.
+      only?.contains(place) == false
+        ? TableCell(text: "") : cell(each.1, kind.fields[each.0], titles)
     }
     guard !cells.isEmpty else { return [TableCell(text: row.id.description)] }
     if cells[0].text.isEmpty { cells[0].text = row.id.description }
-    if let state = kind.stateIndex.flatMap({ kind.shown(in: order).firstIndex(of: $0) }),
+    if kind.canBeDue, let state = kind.stateIndex.flatMap({ shown.firstIndex(of: $0) }),
       cells.indices.contains(state), kind.isOverdue(row, in: order, on: today)
     {
       cells[state] = TableCell(text: Words(language).late, role: .late)

@@ -40,6 +40,7 @@ struct LineIdentity: Hashable {
     case .field(let label, _, _, let target):
       target.map { .target($0, label: label) } ?? .label(label)
     case .item(_, _, let target): .target(target, label: nil)
+    case .cells(let label, _, _, _): .label(label)
     case .parts(let text, _, _, let target):
       target.map { .target($0, label: nil) } ?? .text(text)
     case .figure(let label, _, _, _, _, _, let target):

@@ -37,6 +37,12 @@ public struct Page: Equatable, Sendable {
     public var tone: Tone?
   }
 
+  /// A number in a column of a table.
+  public struct Cell: Equatable, Sendable {
+    public var name: String
+    public var number: Int
+  }
+
   /// A closed list: a new kind of line does not compile until every presentation can give it.
   public enum Line: Equatable, Sendable {
     /// A paragraph.
@@ -52,12 +58,16 @@ public struct Page: Equatable, Sendable {
       label: String, number: Int, share: Double? = nil, before: Int? = nil, sum: String? = nil,
       tone: Tone? = nil, opens: Target?)
 
+    /// A row of a table of numbers; for who looks below the names of its columns.
+    case cells(label: String, [Cell], tone: Tone? = nil, opens: Target?)
+
     public var target: Target? {
       switch self {
       case .text: nil
       case .field(_, _, _, let target): target
       case .item(_, _, let target): target
       case .parts(_, _, _, let target): target
+      case .cells(_, _, _, let target): target
       case .figure(_, _, _, _, _, _, let target): target
       }
     }
@@ -74,6 +84,11 @@ extension Page.Line {
       return label + (label.hasSuffix("?") ? " " : ": ") + value
     case .item(let text, _, _): return text
     case .parts(let text, _, _, _): return text
+    case .cells(let label, let cells, _, _):
+      let words = Words(language)
+      // What is not there is not said.
+      let there = cells.filter { $0.number != 0 }.map { $0.name + " " + words.number($0.number) }
+      return label + ": " + there.joined(separator: ", ")
     case .figure(let label, let number, let share, let before, let sum, _, _):
       let words = Words(language)
       if let before { return label + ": " + words.beside(number, before) }

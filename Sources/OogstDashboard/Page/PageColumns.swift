@@ -109,6 +109,7 @@ struct PageColumns {
       }
     case .item(_, let tone, _):
       return wrapped(text, number, role, indent: Self.indent, as: tone.map(Canvas.Role.init))
+    case .cells: return wrapped(text, number, role, indent: Self.indent)
     case .parts(_, let parts, let whole, _):
       return self.parts(
         text, PartsBar(parts, of: whole, width: partsWidth, endingAt: width), number, role)
@@ -235,6 +236,7 @@ extension PageLayout.Row.Role {
     case .heading: .section
     case .item: .item
     case .text, .blank: .text
+    case .names: .columns
     }
   }
 }

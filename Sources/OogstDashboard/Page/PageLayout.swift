@@ -21,11 +21,11 @@ public struct PageLayout: Equatable, Sendable {
     var y = 0
     /// Its first cell: that of the column of sections that it stands in.
     var x = 0
-    /// An empty row between sections; the focus passes it by.
-    public var isBlank: Bool { role == .blank }
+    /// A row that is no line of the page, such as an empty one between sections; the focus passes it by.
+    public var isBlank: Bool { role == .blank || role == .names }
 
     /// What a row is, for colour and for moving by headings.
-    public enum Role: Equatable, Sendable { case heading, text, item, blank }
+    public enum Role: Equatable, Sendable { case heading, text, item, blank, names }
   }
 
   /// Whether a page is words from its first cell, or labels, figures and bars in columns with blank rows between.
@@ -54,7 +54,8 @@ public struct PageLayout: Equatable, Sendable {
     self.width = width
     var rows = Self.heading(page.heading, width, columns)
     for index in rows.indices { rows[index].y = index }
-    let sections = PageSections(page.sections, look, textWidth: textWidth ?? width, language)
+    let sections = PageSections(
+      page.sections, look, textWidth: textWidth ?? width, tableWidth: max(columns, width), language)
     guard let second, page.hasColumns,
       let split = sections.split(Self.widths(second, columns)), split > 0
     else {

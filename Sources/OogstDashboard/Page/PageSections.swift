@@ -6,14 +6,18 @@ struct PageSections {
   private let look: PageLayout.Look
   /// The widest that text is wrapped to, however wide a column is.
   private let textWidth: Int
+  /// What a table may take, where nothing stands beside it.
+  private let tableWidth: Int
   private let language: Language
 
   init(
-    _ sections: [Page.Section], _ look: PageLayout.Look, textWidth: Int, _ language: Language
+    _ sections: [Page.Section], _ look: PageLayout.Look, textWidth: Int, tableWidth: Int,
+    _ language: Language
   ) {
     self.sections = sections
     self.look = look
     self.textWidth = textWidth
+    self.tableWidth = tableWidth
     self.language = language
   }
 
@@ -57,10 +61,12 @@ struct PageSections {
       for each in section.lines { add(each.text(language), each.target == nil ? .text : .item) }
       return rows
     }
-    let table = PageColumns(section.lines, width, textWidth: textWidth, language)
+    let columns = PageColumns(section.lines, width, textWidth: textWidth, language)
+    let table = CellTable(section.lines, width: tableWidth, language)
+    rows += table?.names(line) ?? []
     for each in section.lines {
       line += 1
-      rows += table.rows(of: each, line)
+      rows += table?.rows(of: each, line) ?? columns.rows(of: each, line)
     }
     return rows
   }

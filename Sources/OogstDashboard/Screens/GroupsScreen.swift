@@ -78,7 +78,7 @@ private struct GroupsPage {
     let by = fields.map { words.name(of: $0) }
     return Page(
       heading: words.heading(list.heading(total: total, isScoped: query.programme != nil), by),
-      sections: ([totals] + (fields.isEmpty ? [choices] : groups + [rest])).filter {
+      sections: ([totals] + table + (fields.isEmpty ? [choices] : groups + [rest])).filter {
         !$0.lines.isEmpty
       })
   }
@@ -119,6 +119,20 @@ private struct GroupsPage {
   }
 
   // MARK: - Groups
+
+  /// Of two fields, for who looks: all of it at once, above the lines that say it one by one.
+  private var table: [Page.Section] {
+    let all = counted.first?.groups.groups ?? []
+    guard environment.settings.mode == .seeing, all.count <= Self.most,
+      let table = GroupsTable(all, by: fields)
+    else { return [] }
+    let lines = table.lines(together: words.together) { value, field in
+      text.text(value, field, titles)
+    } opens: { value in
+      .list(query.rows(of: [value], by: [fields[0]]))
+    }
+    return [Page.Section(nil, lines)]
+  }
 
   /// One section; of two fields one for each answer to the first.
   private var groups: [Page.Section] {
@@ -205,6 +219,8 @@ private struct GroupWords: Bilingual {
     let middle = median.map { say(", mediaan \($0)", ", median \($0)") } ?? ""
     return say("\(sum) samen", "\(sum) together") + middle
   }
+
+  var together: String { say("samen", "together") }
 
   func rest(_ count: Int) -> String {
     counted(

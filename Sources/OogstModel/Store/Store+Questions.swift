@@ -67,6 +67,14 @@ extension Store {
     }
   }
 
+  public func nextDue(
+    _ kind: String, in group: RecordID?, from day: Day
+  ) async throws(StoreError) -> (day: Day, count: Int)? {
+    try await read(.front) { snapshot throws(StoreError) in
+      try snapshot.nextDue(kind, in: group, from: day)
+    }
+  }
+
   public func detail(_ id: RecordID) async throws(StoreError) -> RecordDetail? {
     try await read(.front) { snapshot throws(StoreError) in try snapshot.detail(id) }
   }

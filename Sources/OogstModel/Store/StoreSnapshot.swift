@@ -29,6 +29,11 @@ public protocol StoreSnapshot {
   /// How many records of a kind, in all or in a group, had a last day before this one; stored by every save
   /// (``Kind/lastDay(of:)``).
   func overdue(_ kind: String, in group: RecordID?, on today: Day) throws(StoreError) -> Int
+  /// The first last day from a day on that a record of a kind has, and how many have it; stored as ``overdue`` is. Nil
+  /// where nothing is planned.
+  func nextDue(
+    _ kind: String, in group: RecordID?, from day: Day
+  ) throws(StoreError) -> (day: Day, count: Int)?
 
   /// A record with what its page shows; nil when there is none.
   func detail(_ id: RecordID) throws(StoreError) -> RecordDetail?

@@ -1,49 +1,49 @@
 import OogstModel
 
-/// The next day on which something is planned: a talk, or the end of a round.
+/// The next day by which something is planned, and what: talks, or rounds that end.
 struct NextDate: Sendable {
-  var id: RecordID
-  var title: String
-  var date: PartialDate
+  var day: Day
+  var kind: Kind
+  var count: Int
+  /// What is planned from now on, the next of it first.
+  var query: ListQuery
+
+  /// What can be planned, each with the field that says when.
+  private static let planned: [(kind: Kind, field: Field, filters: [Filter])] = [
+    (
+      Conversation.kind, Conversation.dateField,
+      [Filter(Conversation.statusField.name, [Conversation.Status.planned.value])]
+    ),
+    (MeasurementRound.kind, MeasurementRound.endsField, []),
+  ]
 
   /// Nil where nothing is planned from a day on.
   init?(
     _ store: any StoreSnapshot, in programme: RecordID?, on today: Day
   ) throws(StoreError) {
-    let talk = try Self.first(
-      store, Conversation.kind, Conversation.dateField,
-      [Filter(Conversation.statusField.name, [Conversation.Status.planned.value])], programme,
-      today)
-    let round = try Self.first(
-      store, MeasurementRound.kind, MeasurementRound.endsField, [], programme, today)
-    guard
-      let next = [talk, round].compactMap(\.self).min(by: {
-        $0.date.lastDay < $1.date.lastDay
-      })
-    else { return nil }
-    self = next
+    var found: NextDate?
+    for (kind, field, filters) in Self.planned {
+      guard let next = try store.nextDue(kind.code, in: programme, from: today),
+        found.map({ next.day < $0.day }) ?? true, let date = today.date
+      else { continue }
+      let query = ListQuery(
+        kind.code, filters: filters + [Filter(field.name, .atLeast, [.date(date)])],
+        programme: programme, order: Order(by: .field(field.name)))
+      found = NextDate(day: next.day, kind: kind, count: next.count, query: query)
+    }
+    guard let found else { return nil }
+    self = found
   }
 
-  private init(id: RecordID, title: String, date: PartialDate) {
-    (self.id, self.title, self.date) = (id, title, date)
+  private init(day: Day, kind: Kind, count: Int, query: ListQuery) {
+    (self.day, self.kind, self.count, self.query) = (day, kind, count, query)
   }
 
-  private static func first(
-    _ store: any StoreSnapshot, _ kind: Kind, _ field: Field, _ filters: [Filter],
-    _ programme: RecordID?, _ today: Day
-  ) throws(StoreError) -> NextDate? {
-    guard let from = today.date else { return nil }
-    let order = Order(by: .field(field.name))
-    let page = try store.page(
-      ListQuery(
-        kind.code, filters: filters + [Filter(field.name, .atLeast, [.date(from)])],
-        programme: programme, order: order), .first, count: 1)
-    let place = kind.shown(in: order).firstIndex { kind.fields[$0] == field }
-    guard let row = page.rows.first, let place, row.values.indices.contains(place),
-      case .date(let date) = row.values[place]
-    else { return nil }
-    let title = if case .text(let title) = row.values[0] { title } else { row.id.description }
-    return NextDate(id: row.id, title: title, date: date)
+  /// *22 maart 2024, 1 monitorgesprek*.
+  func text(_ language: Language) -> String {
+    let words = Words(language)
+    let name = count == 1 ? kind.label[language] : kind.plural[language]
+    return (day.date.map(words.date) ?? day.description) + ", " + words.number(count) + " " + name
   }
 }
 

@@ -39,9 +39,7 @@ extension OverviewPage {
     if let next = data.next {
       section.lines.append(
         .field(
-          label: words.nextDate,
-          value: environment.words.date(next.date) + ", " + Cleaning.line(next.title),
-          opens: .record(next.id)))
+          label: words.nextDate, value: next.text(language), opens: .list(next.query)))
     }
     return section
   }
