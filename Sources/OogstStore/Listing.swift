@@ -199,15 +199,22 @@ struct Listing {
 
   /// Reads some fields of every row, in no order.
   func each(_ fields: [Field], _ body: (RecordID, [Value]) -> Void) throws {
+    try eachCell(fields) { cells in
+      body(
+        RecordID(kind.code, cells.integer(0)),
+        fields.enumerated().map { Codec.decode(cells[$0 + 1], as: $1.type) })
+    }
+  }
+
+  /// The same as they stand in their cells, behind the number of the record.
+  func eachCell(_ fields: [Field], _ body: (Cells) -> Void) throws {
     let (from, arguments) = from(terms.isEmpty ? wanted : .collected(terms))
     let columns = ["p.id"] + fields.map { "p." + quoted(Schema.column($0)) }
     try db.each(
       "SELECT \(columns.joined(separator: ", ")) FROM \(from) \(whereClause(conditions.sql))",
       arguments + conditions.arguments
     ) { cells in
-      body(
-        RecordID(kind.code, cells.integer(0)),
-        fields.enumerated().map { Codec.decode(cells[$0 + 1], as: $1.type) })
+      body(cells)
       return true
     }
   }

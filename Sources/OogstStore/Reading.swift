@@ -256,9 +256,26 @@ struct Reading {
   func groups(_ query: ListQuery, _ grouping: Grouping) throws -> Groups {
     guard let kind = kinds(of: query).first else { return Groups() }
     let summed = grouping.summed.flatMap { kind.field($0) }
-    let fields = grouping.fields.compactMap { kind.field($0) } + (summed.map { [$0] } ?? [])
+    let fields = grouping.fields.compactMap { kind.field($0) }
     var counting = GroupCounting(isSummed: summed != nil)
-    try listing(kind, query).each(fields) { _, values in counting.add(values) }
+    // The same answers stand in many rows: each is read once.
+    var known: [[Scalar: [Int]]] = fields.map { _ in [:] }
+    var amounts = AmountCells(summed?.type)
+    try listing(kind, query).eachCell(fields + (summed.map { [$0] } ?? [])) { cells in
+      var answers: [[Int]] = []
+      answers.reserveCapacity(fields.count)
+      for (index, field) in fields.enumerated() {
+        let cell = cells[index + 1]
+        if let numbers = known[index][cell] {
+          answers.append(numbers)
+        } else {
+          let numbers = counting.parts(of: Codec.decode(cell, as: field.type))
+          known[index][cell] = numbers
+          answers.append(numbers)
+        }
+      }
+      counting.add(answers, amounts.amount(cells, fields.count + 1, &counting))
+    }
     return counting.result
   }
 

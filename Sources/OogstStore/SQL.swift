@@ -35,6 +35,18 @@ struct Cells {
 
   func integer(_ column: Int) -> Int { Int(sqlite3_column_int64(statement, Int32(column))) }
 
+  /// The bytes of a text while the row is read; none for what is no text.
+  func withBytes<Result>(
+    _ column: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    let column = Int32(column)
+    guard sqlite3_column_type(statement, column) == SQLITE_TEXT,
+      let start = sqlite3_column_text(statement, column)
+    else { return body(UnsafeBufferPointer(start: nil, count: 0)) }
+    return body(
+      UnsafeBufferPointer(start: start, count: Int(sqlite3_column_bytes(statement, column))))
+  }
+
   func text(_ column: Int) -> String {
     guard let start = sqlite3_column_text(statement, Int32(column)) else { return "" }
     let count = Int(sqlite3_column_bytes(statement, Int32(column)))

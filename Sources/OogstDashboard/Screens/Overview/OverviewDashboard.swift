@@ -7,14 +7,20 @@ extension OverviewPage {
   private static let leastForAll = 40
   /// Rows from which lists are longer than the first few.
   private static let leastForMore = 60
+  private static let many = 15
   private static let largest = 3
+
+  /// Lines of a list: more in a tall window.
+  static func most(_ environment: Environment) -> Int {
+    environment.settings.mode == .seeing && environment.size.rows >= leastForMore ? many : few
+  }
 
   private var isRoomy: Bool {
     environment.size.rows >= Self.leastForAll || environment.grid.secondColumn != nil
   }
 
   var dashboard: [Page.Section] {
-    let most = environment.size.rows >= Self.leastForMore ? OverviewData.mostLines : Self.few
+    let most = Self.most(environment)
     return [coverage, attentionAndNext, movements, stages]
       + (data.programme.map { [ways($0)] } ?? []) + (data.alone?.sections(environment) ?? [])
       + [lessons(most: most), themes(most: most)]

@@ -26,13 +26,14 @@ struct OverviewData: Sendable {
     var lessons: Int
   }
 
-  /// So many lessons and themes at most, where there is room; else the first few of them.
-  static let mostLines = 15
+  /// So many lessons and themes at most.
+  private let most: Int
   /// It lists so many programmes, and how many there are.
   private static let mostProgrammes = 50
 
   init(_ store: any StoreSnapshot, _ environment: Environment) throws(StoreError) {
     let id = environment.scope.id
+    most = OverviewPage.most(environment)
     if let id {
       programme = try store.programme(id)
       rounds = try store.rounds(of: id, most: 3)
@@ -46,8 +47,8 @@ struct OverviewData: Sendable {
     stalled = try Self.stalled(store, id, projects)
     lessons = try store.page(
       ListQuery(Lesson.code, programme: id, order: Lesson.kind.newestFirst), .first,
-      count: Self.mostLines)
-    themes = try Self.themes(store, id, projects)
+      count: most)
+    themes = try Self.themes(store, id, projects, most: most)
     if id == nil, programmes.isEmpty, projects.total > 0 {
       alone = try ProjectsAlone(store, total: projects.total)
     }
@@ -70,7 +71,7 @@ struct OverviewData: Sendable {
 
   /// Themes by the number of projects, not of notes.
   private static func themes(
-    _ store: any StoreSnapshot, _ id: RecordID?, _ projects: Counts
+    _ store: any StoreSnapshot, _ id: RecordID?, _ projects: Counts, most: Int
   ) throws(StoreError) -> [ThemeSize] {
     let lessons = try store.counts(Lesson.code, in: id, by: [Lesson.themesField.name])
     let byProject = projects.byField[Project.themesField.name] ?? [:]
@@ -85,7 +86,7 @@ struct OverviewData: Sendable {
     let largest = sizes.sorted { one, other in
       (-one.value.projects, -one.value.lessons, one.key.number)
         < (-other.value.projects, -other.value.lessons, other.key.number)
-    }.prefix(mostLines)
+    }.prefix(most)
     let titles = try store.titles(of: Set(largest.map(\.key)))
     return largest.map { id, size in
       ThemeSize(
