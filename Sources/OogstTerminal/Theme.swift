@@ -54,12 +54,14 @@ public struct Theme: Equatable, Sendable {
   /// words is the same without.
   public var isPainted: Bool { styles[.text]?.background != nil }
 
-  /// The same without any colour, for terminals without them and for `NO_COLOR`.
+  /// The same without any colour, for terminals without them and for `NO_COLOR`: what stood out by what is behind it
+  /// is reversed.
   public var withoutColours: Theme {
     var theme = self
+    let plain = styles[.text]?.background
     theme.styles = styles.mapValues { style in
       Style(
-        modifiers: style.modifiers.isEmpty && style.background != nil
+        modifiers: style.modifiers.isEmpty && style.background != plain
           ? [.reversed] : style.modifiers)
     }
     return theme

@@ -67,6 +67,17 @@ import Testing
     return 0.2126 * channel(rgb[0]) + 0.7152 * channel(rgb[1]) + 0.0722 * channel(rgb[2])
   }
 
+  @Test func withoutColoursOnlyWhatStoodOutByItsBackgroundIsReversed() throws {
+    for name in ["contrast", "donker", "licht"] {
+      let theme = try ThemeFile.theme(name, environment: [:]).withoutColours
+      let reversed = theme.styles.filter { $0.value.modifiers.contains(.reversed) }.map(\.key)
+      #expect(reversed.contains(.selection), "\(name)")
+      for role in [Canvas.Role.text, .item, .label, .hint, .good, .late, .bar, .columns] {
+        #expect(!reversed.contains(role), "\(name): \(role)")
+      }
+    }
+  }
+
   @Test func withoutColoursTheSelectionStillStandsOut() throws {
     for name in ThemeFile.builtIn.keys {
       let theme = try ThemeFile.theme(name, environment: [:]).withoutColours

@@ -31,6 +31,22 @@ import Testing
     try write(lines)
   }
 
+  /// Columns side by side, and the same without them: FIGURES_WIDE=1. Some minutes.
+  @Test(.enabled(if: process["FIGURES_WIDE"] == "1", "set FIGURES_WIDE=1 to measure wide windows"))
+  func figuresOfWideWindowsAreWritten() throws {
+    var lines = ["Arrows in seeing mode, mean share of what is said that is the row of the cursor"]
+    for size in WideVisit.sizes {
+      for isSideBySide in size.columns > 80 ? [true, false] : [true] {
+        for reader in [ScreenReader.yasr, .fenrir, .brltty] where reader.isInstalled {
+          let visit = WideVisit(size: size, isSideBySide: isSideBySide)
+          lines += try visit.lines(under: reader)
+        }
+      }
+    }
+    let file = Self.folder.appendingPathComponent("Figures/wide.txt")
+    try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: file)
+  }
+
   /// After every setting, so that a run that is broken off leaves what it found.
   private func write(_ lines: [String]) throws {
     let file = Self.folder.appendingPathComponent("Figures/figures.txt")

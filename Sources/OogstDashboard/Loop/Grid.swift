@@ -66,9 +66,13 @@ public struct Grid: Equatable, Sendable {
   /// Cells that a line of a page is made for, where it has two columns of sections or one.
   var lineWidth: Int { secondColumn.map { $0 - PageLayout.columnGap } ?? pageWidth }
 
-  /// Cells that a page may take, as the only pane; who looks has labels, figures and rows as wide as the usual window.
+  /// Further than this the end of a row is not seen together with its beginning.
+  private static let mostForRow = 140
+
+  /// Cells that a page may take, as the only pane: for who looks labels, figures and rows are wider than paragraphs.
   var pageWidth: Int {
-    mode == .seeing && textWidth >= Self.leastForText ? min(80, size.columns) : paragraphWidth
+    mode == .seeing && textWidth >= Self.leastForText
+      ? min(Self.mostForRow, size.columns) : paragraphWidth
   }
 
   /// Cells that a paragraph may take.
