@@ -103,12 +103,37 @@ struct GroupTests {
     await keys.line("groepeer beweging")
     #expect(keys.heading == "Per beweging: Projecten: 42")
     let lines = Linear.reading(keys.screen)
-    #expect(lines.contains("Bedrag: 2.457.750 euro samen, mediaan 70.500 euro, 7 onbekend"))
-    #expect(lines.contains("1 versneld: 10 (24 %), 487.750 euro"))
-    await keys.session.send(.openNumber(1))
+    #expect(lines.contains("1 Bedrag: 2.457.750 euro samen, mediaan 70.500 euro, 7 onbekend"))
+    #expect(lines.contains("2 versneld: 10 (24 %), 487.750 euro"))
+    await keys.session.send(.openNumber(2))
     #expect(keys.heading.hasSuffix("beweging versneld: 10"))
     await keys.line("terug")
     #expect(keys.heading.hasPrefix("Per beweging"))
+    // The totals lead to the largest.
+    await keys.session.send(.openNumber(1))
+    #expect(keys.heading == "Projecten, op bedrag, aflopend: 42")
+  }
+
+  @Test func eachCurrencyHasALineWithHowManyItIsOf() async throws {
+    let store = try SQLiteStore.inMemory()
+    let amounts = [("EUR", 100), ("EUR", 300), ("CHF", 200), (nil, 5)]
+    let records = amounts.map { currency, cents in
+      var project = Project()
+      project.title = "Project \(cents)"
+      project.budget = Money(cents: cents * 100, currency: currency)
+      return Record(project)
+    }
+    var without = Project()
+    without.title = "Zonder"
+    _ = try await store.save(records + [Record(without)], by: "")
+    var keys = try await Keys(screen: .projects, store: store, isExample: false)
+    await keys.type("t")
+    #expect(
+      keys.lines.prefix(4) == [
+        "Bedrag: 400 euro samen, mediaan 100 euro, 2 bedragen",
+        "Bedrag: 200 CHF samen, mediaan 200 CHF, 1 bedrag",
+        "Bedrag: 5 samen, mediaan 5, 1 bedrag", "Bedrag: 1 onbekend",
+      ])
   }
 
   @Test func withTwoFieldsEachAnswerToTheFirstIsASection() async throws {

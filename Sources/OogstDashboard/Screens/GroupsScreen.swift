@@ -93,18 +93,34 @@ private struct GroupsPage {
         guard !all.sums.isEmpty else {
           return [.field(label: field.label[language], value: words.allUnknown, opens: nil)]
         }
+        let label = field.label[language]
+        let unknown = all.unknown > 0 ? [words.unknown(all.unknown)] : []
         let sums = all.sums.map { sum in
           words.sum(
             amount(sum.sum, sum.currency, field),
             median: sum.median.map { amount($0, sum.currency, field) })
         }
-        return [
+        // Of several currencies each has a line, and says of how many amounts it is the sum.
+        guard sums.count > 1 else {
+          return [
+            .field(
+              label: label, value: (sums + unknown).joined(separator: ", "),
+              opens: largest(of: field))
+          ]
+        }
+        return zip(all.sums, sums).map { sum, text in
           .field(
-            label: field.label[language],
-            value: (sums + (all.unknown > 0 ? [words.unknown(all.unknown)] : [])).joined(
-              separator: ", "), opens: nil)
-        ]
+            label: label, value: text + ", " + words.amounts(sum.count), opens: largest(of: field))
+        } + unknown.map { .field(label: label, value: $0, opens: nil) }
       })
+  }
+
+  /// The list itself, with the largest first; nothing where it cannot be ordered so.
+  private func largest(of field: Field) -> Target? {
+    guard field.uses.contains(.sorted), query.text.isEmpty else { return nil }
+    var query = query
+    query.order = Order(by: .field(field.name), isDescending: true)
+    return .list(query)
   }
 
   /// By what it can be grouped.
@@ -221,6 +237,10 @@ private struct GroupWords: Bilingual {
   }
 
   var together: String { say("samen", "together") }
+
+  func amounts(_ count: Int) -> String {
+    counted(count, ("bedrag", "bedragen"), ("amount", "amounts"))
+  }
 
   func rest(_ count: Int) -> String {
     counted(

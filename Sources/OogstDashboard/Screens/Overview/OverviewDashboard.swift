@@ -31,7 +31,8 @@ extension OverviewPage {
     guard data.programme == nil else {
       return Page.Section(nil, data.rounds.prefix(isRoomy ? 3 : 1).map { .round($0, language) })
     }
-    let few = isRoomy ? data.programmes.count : Self.few
+    // A third of the window at most: there is more to see.
+    let few = isRoomy ? max(environment.size.rows / 3, Self.few) : Self.few
     guard data.programmes.count > few else { return Page.Section(nil, programmes) }
     return Page.Section(
       nil,
