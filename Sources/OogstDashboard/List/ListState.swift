@@ -356,7 +356,7 @@ struct ListState: Location {
       heading: words.text,
       content: .list(
         ListWindow(
-          rows: shown.map { texts[$0.id] ?? text.row($0, table?.columns) },
+          rows: shown.map { texts[$0.id] ?? text.row($0, text.words(of: [$0]), table?.columns) },
           focus: isHeadingFocused || isOnElsewhere || window.rows.isEmpty
             ? nil : window.selected - shown.startIndex,
           firstNumber: window.first.map { $0 + shown.startIndex + 1 },

@@ -26,14 +26,17 @@ struct ListText {
       : words.nothingWithFilter(environment.keyName(.back).capitalisedFirst)
   }
 
-  func row(_ row: ListRow, _ columns: ListColumns?) -> ListWindow.Row {
-    let cells = cells(row)
-    return ListWindow.Row(
-      id: row.id, cells: cells,
-      text: cells.joined(
-        width: environment.grid.listWidth, cutsTitle: cutsTitle,
-        more: environment.settings.mode == .listening
-          ? words.more(environment.key(.readInFull)) : nil),
+  /// What puts some of the rows in words; it knows the titles of those alone.
+  func words(of some: some Sequence<ListRow>) -> RowWords {
+    let named = Set(some.flatMap(\.values).flatMap(\.referenced))
+    var titles: [RecordID: String] = [:]
+    for id in named { titles[id] = rows.titles[id] }
+    return RowWords(rows.query, titles, environment)
+  }
+
+  func row(_ row: ListRow, _ words: RowWords, _ columns: ListColumns?) -> ListWindow.Row {
+    ListWindow.Row(
+      row, words,
       spans: columns.map { marked($0.spans(tableCells(row, only: $0.cells))) } ?? [])
   }
 
@@ -65,16 +68,6 @@ struct ListText {
     return [cells[0], TableCell(text: kind.label[environment.language])]
   }
 
-  private func cells(_ row: ListRow) -> RowCells {
-    guard let kind = environment.kind(row.id.kind) else {
-      return RowCells(title: row.id.description)
-    }
-    return ValueText(environment.language).cells(
-      row, kind, rows.titles, environment.settings.rowDetail, order: rows.query.order,
-      columns: rows.query.columns, today: environment.today,
-      isMixed: rows.query.kind == nil)
-  }
-
   /// Position, item, page, filter and order in one line; what a small screen cuts off comes last.
   func place(isHeadingFocused: Bool) -> String {
     guard rows.window.isLoaded else { return environment.words.working }
@@ -84,7 +77,7 @@ struct ListText {
     } else if let row = rows.window.selectedRow {
       let position = words.position(rows.window.selectedNumber, of: rows.total)
       // For news, which is wrapped and not cut.
-      let text = cells(row).joined(width: 1_000, cutsTitle: cutsTitle)
+      let text = self.words(of: [row]).cells(row).joined(width: 1_000, cutsTitle: cutsTitle)
       parts.insert(position + ": " + text, at: 0)
     }
     if rows.query.text.isEmpty { parts.append(words.order(query.order)) }

@@ -22,11 +22,28 @@ public struct ListWindow: Equatable, Sendable {
 
   /// A row as a list shows it.
   public struct Row: Equatable, Sendable {
-    public var id: RecordID
-    public var cells: RowCells
-    /// The cells joined, for the width and mode of the screen.
-    public var text: String
-    /// The same in columns, for who looks; none elsewhere.
-    public var spans: [Canvas.Span] = []
+    public let id: RecordID
+    /// In columns, for who looks; none elsewhere.
+    public let spans: [Canvas.Span]
+    private let row: ListRow
+    private let words: RowWords
+    private let made: String?
+
+    /// Without columns its words are made at once; with them only for who asks, because they are not drawn.
+    init(_ row: ListRow, _ words: RowWords, spans: [Canvas.Span]) {
+      id = row.id
+      self.spans = spans
+      self.row = row
+      self.words = words
+      made = spans.isEmpty ? words.text(row) : nil
+    }
+
+    /// The same as it is heard: its cells joined, for the width and mode of the screen.
+    public var text: String { made ?? words.text(row) }
+
+    public static func == (one: Row, other: Row) -> Bool {
+      one.id == other.id && one.row == other.row && one.spans == other.spans
+        && one.made == other.made
+    }
   }
 }

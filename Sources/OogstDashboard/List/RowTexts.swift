@@ -34,9 +34,10 @@ struct RowTexts: Sendable {
       rows.removeAll(keepingCapacity: true)
     }
     self.look = look
-    for row in shown where rows[row.id] == nil {
-      rows[row.id] = text.row(row, columns)
-      made += 1
-    }
+    let new = shown.filter { rows[$0.id] == nil }
+    guard !new.isEmpty else { return }
+    let words = text.words(of: new)
+    for row in new { rows[row.id] = text.row(row, words, columns) }
+    made += new.count
   }
 }
