@@ -45,11 +45,12 @@ struct PageColumns {
     // A label that is longer than most stands by itself, and does not push the others' values away.
     valueStart = labels.filter { $0 <= width * 2 / 5 }.max() ?? 0
     figures = Self.figures(lines, width, language)
-    let least = lines.compactMap { line -> Int? in
+    partsWidth = lines.compactMap { line -> Int? in
       guard case .parts(let text, _, _, _) = line else { return nil }
-      return width - Self.lastEnd(of: text, width)
-    }.min()
-    partsWidth = least.map { PartsBar.width(in: $0, of: width) } ?? 0
+      return PartsBar.width(
+        in: width - Self.lastEnd(of: text, width), of: width,
+        isBroken: DisplayWidth.of(text) > width)
+    }.min() ?? 0
   }
 
   /// Where the last row of words ends, broken for a width.

@@ -6,16 +6,16 @@ struct PartsBar {
   private(set) var spans: [Canvas.Span] = []
 
   private static let most = 30
-  private static let least = 10
+  private static let least = 6
 
   /// A narrower row is for words.
   private static let leastForBoth = 56
 
-  /// Cells for a bar where the words of a row leave some; where that is too little the words go on in the next row, or
-  /// there is no bar.
-  static func width(in room: Int, of width: Int) -> Int {
+  /// Cells for a bar where the words of a row leave some. Where that is too little words that take several rows take one
+  /// more; of those that take one row none is broken for a bar.
+  static func width(in room: Int, of width: Int, isBroken: Bool) -> Int {
     if room >= least { return min(room, most) }
-    return width >= leastForBoth ? min(width * 3 / 8, most) : 0
+    return isBroken && width >= leastForBoth ? min(width * 3 / 8, most) : 0
   }
 
   /// No parts where there is no room, or no whole.

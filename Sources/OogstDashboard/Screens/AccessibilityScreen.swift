@@ -113,6 +113,10 @@ struct AccessibilityWords: Bilingual {
           "Seeing mode with a second part beside the list (from 126 columns on): fenrir and brltty say list and part as one row, yasr also what changes in the part. second_pane = false in config.toml turns it off; listening mode does not have it."
         ),
         say(
+          "Kijkstand met een pagina in twee kolommen (vanaf 110 kolommen, gemeten bij 120 bij 30 en 200 bij 60): fenrir en brltty zeggen ook wat ernaast staat, yasr alleen de rij zelf. second_pane = false zet het uit: dan wordt alleen de rij gezegd. De luisterstand heeft het niet.",
+          "Seeing mode with a page in two columns (from 110 columns on, measured at 120 by 30 and 200 by 60): fenrir and brltty also say what stands beside the row, yasr the row alone. second_pane = false turns it off: then the row alone is said. Listening mode does not have it."
+        ),
+        say(
           "yasr geeft een andere grootte van het venster niet door.",
           "yasr does not pass on that a window has another size."),
         say(
