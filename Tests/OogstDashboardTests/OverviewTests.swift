@@ -61,6 +61,12 @@ import Testing
     #expect(keys.heading.hasPrefix("Per stadium"))
   }
 
+  @Test func whoTurnsListeningOffSeesTheSameAsWhoNeverHadItOn() async throws {
+    var keys = try await Keys(mode: .listening)
+    await keys.type("l")
+    #expect(keys.lines == (try await Keys()).lines)
+  }
+
   @Test func aTallWindowShowsMoreOfEverything() async throws {
     let low = try await Keys(rows: 24)
     let tall = try await Keys(rows: 60)

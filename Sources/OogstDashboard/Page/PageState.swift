@@ -69,9 +69,10 @@ struct PageState: Location {
   func hints(_ environment: Environment) -> [Command] {
     guard let page = definition(environment) else { return [] }
     if page.narrowsByLetters { return [.open, .back] }
-    if layout?.isInColumns == true { return [.open, .nextPane] + page.hints.dropFirst() }
-    return isFromList && page.role == .record
-      ? [.open, .next, .previous] + page.hints.dropFirst() : page.hints
+    let steps: [Command] = isFromList && page.role == .record ? [.next, .previous] : []
+    let panes: [Command] = layout?.isInColumns == true ? [.nextPane] : []
+    guard page.hints.first == .open, !(steps + panes).isEmpty else { return page.hints }
+    return [.open] + panes + steps + page.hints.dropFirst()
   }
 
   /// Where letters find a value they are no keys; the line for commands takes those.

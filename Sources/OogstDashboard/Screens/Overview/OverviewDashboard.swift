@@ -11,16 +11,14 @@ extension OverviewPage {
   private static let largest = 3
 
   /// Lines of a list: more in a tall window.
-  static func most(_ environment: Environment) -> Int {
-    environment.settings.mode == .seeing && environment.size.rows >= leastForMore ? many : few
-  }
+  static func most(_ size: Size) -> Int { size.rows >= leastForMore ? many : few }
 
   private var isRoomy: Bool {
     environment.size.rows >= Self.leastForAll || environment.grid.secondColumn != nil
   }
 
   var dashboard: [Page.Section] {
-    let most = Self.most(environment)
+    let most = Self.most(environment.size)
     return [coverage, attentionAndNext, movements, stages]
       + (data.programme.map { [ways($0)] } ?? []) + (data.alone?.sections(environment) ?? [])
       + [lessons(most: most), themes(most: most)]

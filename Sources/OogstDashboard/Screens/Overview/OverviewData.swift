@@ -33,7 +33,7 @@ struct OverviewData: Sendable {
 
   init(_ store: any StoreSnapshot, _ environment: Environment) throws(StoreError) {
     let id = environment.scope.id
-    most = OverviewPage.most(environment)
+    most = OverviewPage.most(environment.size)
     if let id {
       programme = try store.programme(id)
       rounds = try store.rounds(of: id, most: 3)
@@ -52,9 +52,8 @@ struct OverviewData: Sendable {
     if id == nil, programmes.isEmpty, projects.total > 0 {
       alone = try ProjectsAlone(store, total: projects.total)
     }
-    if environment.settings.mode == .seeing {
-      next = try NextDate(store, in: id, on: environment.today)
-    }
+    // Whatever the mode is now: it changes by a key, and nothing is asked for that.
+    next = try NextDate(store, in: id, on: environment.today)
   }
 
   /// More than anyone looks after, and more than a start should wait for.
