@@ -89,6 +89,14 @@ struct ColumnTests {
     #expect(keys.canvas.rows.flatMap { $0 }.allSatisfy { $0.role == .text })
   }
 
+  @Test func aDayThatHasPassedIsToldWhereAllHaveTheSameState() async throws {
+    var keys = try await Keys(screen: .progress)
+    await keys.choose("Oefenprogramma, meting 2")
+    await keys.choose("gepland")
+    #expect(keys.drawnRows.contains { $0.hasSuffix("te laat") || $0.contains("te laat  ") })
+    #expect(!keys.drawnRows.allSatisfy { $0.contains("te laat") })
+  }
+
   @Test func figuresHaveBarsOfBlanksLastOnTheirRow() async throws {
     var keys = try await Keys(screen: .progress)
     await keys.choose("Oefenprogramma, meting 2")

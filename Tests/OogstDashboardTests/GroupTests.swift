@@ -9,7 +9,7 @@ import Testing
 struct GroupTests {
   // MARK: - Counting
 
-  @Test func sumsAreOfEachCurrencyByItselfAndTheMedianIsTheLowerMiddleOne() {
+  @Test func sumsAreOfEachCurrencyByItselfAndTheMedianIsBetweenTheMiddleOnes() {
     var counting = GroupCounting(isSummed: true)
     for (cents, currency) in [(300, "EUR"), (100, "EUR"), (200, "EUR"), (500, "EUR"), (700, "GBP")]
     {
@@ -20,7 +20,7 @@ struct GroupTests {
     let all = counting.result.all
     #expect(all.count == 7 && all.unknown == 2)
     #expect(all.sums.map(\.currency) == ["EUR", "GBP"])
-    #expect(all.sums.map(\.sum) == [1_100, 700] && all.sums.map(\.median) == [200, 700])
+    #expect(all.sums.map(\.sum) == [1_100, 700] && all.sums.map(\.median) == [250, 700])
     #expect(counting.result.groups.isEmpty)
   }
 
@@ -114,6 +114,14 @@ struct GroupTests {
     #expect(keys.heading == "Projecten, op bedrag, aflopend: 42")
   }
 
+  @Test func tablesAreOfferedWhereTheirFieldsHaveFewAnswers() async throws {
+    var keys = try await Keys(screen: .projects)
+    await keys.type("t<End>")
+    #expect(keys.underCursor == "Beweging en stadium")
+    await keys.type("<Enter>")
+    #expect(keys.heading.hasPrefix("Per beweging en stadium"))
+  }
+
   @Test func eachCurrencyHasALineWithHowManyItIsOf() async throws {
     let store = try SQLiteStore.inMemory()
     let amounts = [("EUR", 100), ("EUR", 300), ("CHF", 200), (nil, 5)]
@@ -130,7 +138,7 @@ struct GroupTests {
     await keys.type("t")
     #expect(
       keys.lines.prefix(4) == [
-        "Bedrag: 400 euro samen, mediaan 100 euro, 2 bedragen",
+        "Bedrag: 400 euro samen, mediaan 200 euro, 2 bedragen",
         "Bedrag: 200 CHF samen, mediaan 200 CHF, 1 bedrag",
         "Bedrag: 5 samen, mediaan 5, 1 bedrag", "Bedrag: 1 onbekend",
       ])
@@ -152,13 +160,24 @@ struct GroupTests {
     #expect(names.spans.map(\.text).last == "samen" && names.spans.count == 8)
     var sums: [Int] = []
     let rows = page.layout.page.sections[1].lines
-    for line in rows {
+    guard case .cells("samen", let all, _, nil)? = rows.last else {
+      Issue.record("there are no totals")
+      return
+    }
+    #expect(all.last?.number == 42)
+    for index in all.indices {
+      let column = rows.dropLast().reduce(0) { sum, line in
+        if case .cells(_, let cells, _, _) = line { sum + cells[index].number } else { sum }
+      }
+      #expect(column == all[index].number)
+    }
+    for line in rows.dropLast() {
       guard case .cells(_, let cells, _, .list(let query)) = line else { continue }
       #expect(cells.dropLast().reduce(0) { $0 + $1.number } == cells.last?.number)
       sums.append(cells.last?.number ?? 0)
       #expect(query.filters.map(\.field) == ["movement"])
     }
-    #expect(rows.count == 8 && sums.reduce(0, +) == 42)
+    #expect(rows.count == 9 && sums.reduce(0, +) == 42)
     // The numbers stand below the ends of their names.
     let row = try #require(page.layout.rows.first { $0.text.hasPrefix("versneld: verkennen 1,") })
     #expect(

@@ -26,7 +26,7 @@ import Testing
     let list = try await Keys(screen: .projects, programme: Moment.practice)
     var groups = try await Keys(screen: .projects, programme: Moment.practice)
     await groups.type(":groepeer beweging stadium<Enter>")
-    return [(overview, 20), (list, 9), (groups, 12)].map { keys, count in
+    return [(overview, 20), (list, 9), (groups, 13)].map { keys, count in
       "```\n" + keys.canvas.rows.prefix(count).map(line).joined(separator: "\n") + "\n```\n"
     }.joined()
   }

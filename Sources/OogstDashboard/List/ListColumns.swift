@@ -107,8 +107,12 @@ struct ListColumns: Equatable, Sendable {
       let texts = rows.compactMap { $0.indices.contains(index) ? $0[index].text : nil }
       let isTelling = texts.contains { !$0.isEmpty && !field.usualLabels(language).contains($0) }
       let chosen = query.columns.firstIndex(of: field.name)
+      // A day that has passed is told in place of the state, also where all have the same.
+      let isLate =
+        field.name == state
+        && rows.contains { $0.indices.contains(index) && $0[index].role == .late }
       // The heading says it of all of them.
-      let tells = isTelling && !query.isOneValue(of: field)
+      let tells = isLate || isTelling && !query.isOneValue(of: field)
       guard isOrder || (query.columns.isEmpty ? tells : chosen != nil) else { continue }
       let name = name(field, isOrder ? query.order : nil, language)
       let natural = max(width(of: field, texts, language), DisplayWidth.of(name))

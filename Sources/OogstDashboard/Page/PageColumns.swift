@@ -45,12 +45,13 @@ struct PageColumns {
     // A label that is longer than most stands by itself, and does not push the others' values away.
     valueStart = labels.filter { $0 <= width * 2 / 5 }.max() ?? 0
     figures = Self.figures(lines, width, language)
-    partsWidth = lines.compactMap { line -> Int? in
-      guard case .parts(let text, _, _, _) = line else { return nil }
-      return PartsBar.width(
-        in: width - Self.lastEnd(of: text, width), of: width,
-        isBroken: DisplayWidth.of(text) > width)
-    }.min() ?? 0
+    partsWidth =
+      lines.compactMap { line -> Int? in
+        guard case .parts(let text, _, _, _) = line else { return nil }
+        return PartsBar.width(
+          in: width - Self.lastEnd(of: text, width), of: width,
+          isBroken: DisplayWidth.of(text) > width)
+      }.min() ?? 0
   }
 
   /// Where the last row of words ends, broken for a width.

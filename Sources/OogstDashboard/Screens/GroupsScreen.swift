@@ -78,7 +78,7 @@ private struct GroupsPage {
     let by = fields.map { words.name(of: $0) }
     return Page(
       heading: words.heading(list.heading(total: total, isScoped: query.programme != nil), by),
-      sections: ([totals] + table + (fields.isEmpty ? [choices] : groups + [rest])).filter {
+      sections: ([totals] + table + (fields.isEmpty ? [choices, tables] : groups + [rest])).filter {
         !$0.lines.isEmpty
       })
   }
@@ -100,7 +100,8 @@ private struct GroupsPage {
             amount(sum.sum, sum.currency, field),
             median: sum.median.map { amount($0, sum.currency, field) })
         }
-        // Of several currencies each has a line, and says of how many amounts it is the sum.
+        // Of several currencies each has a line, and says of how many amounts it is the sum. None leads to the largest:
+        // those of another may come first.
         guard sums.count > 1 else {
           return [
             .field(
@@ -110,7 +111,7 @@ private struct GroupsPage {
         }
         return zip(all.sums, sums).map { sum, text in
           .field(
-            label: label, value: text + ", " + words.amounts(sum.count), opens: largest(of: field))
+            label: label, value: text + ", " + words.amounts(sum.count), opens: nil)
         } + unknown.map { .field(label: label, value: $0, opens: nil) }
       })
   }
@@ -131,6 +132,26 @@ private struct GroupsPage {
         .item(
           words.name(of: field).capitalisedFirst,
           opens: .page(Subject(.groups, query: query, field: field.name)))
+      })
+  }
+
+  /// More than this nobody looks through for the one that is wanted; any other two can be typed.
+  private static let mostTables = 6
+
+  /// Two answers from a short list each, which make a table.
+  private var tables: Page.Section {
+    let short = kind.fields.filter { field in
+      if case .choice = field.type { field.isGrouped } else { false }
+    }
+    let pairs = short.indices.flatMap { one in
+      short[(one + 1)...].map { (short[one], $0) }
+    }
+    return Page.Section(
+      words.asTable,
+      pairs.prefix(Self.mostTables).map { one, other in
+        .item(
+          words.both(words.name(of: one), words.name(of: other)).capitalisedFirst,
+          opens: .page(Subject(.groups, query: query, field: one.name + "," + other.name)))
       })
   }
 
@@ -229,6 +250,8 @@ private struct GroupWords: Bilingual {
   }
 
   var choose: String { say("Groepeer op", "Group by") }
+  var asTable: String { say("Als tabel", "As a table") }
+  func both(_ one: String, _ other: String) -> String { one + say(" en ", " and ") + other }
   var allUnknown: String { say("bij geen bekend", "known of none") }
 
   func sum(_ sum: String, median: String?) -> String {

@@ -49,7 +49,7 @@ struct GroupsTable {
     var counts: [[Value]: Int] = [:]
     for group in groups { counts[group.values, default: 0] += group.totals.count }
     let columns = answers(1)
-    return answers(0).map { row in
+    let rows: [Page.Line] = answers(0).map { row in
       let cells = columns.map { column in
         Page.Cell(name: label(column, fields[1]), number: counts[[row, column]] ?? 0)
       }
@@ -58,5 +58,12 @@ struct GroupsTable {
         label: label(row, fields[0]), cells + [total], tone: fields[0].tone(of: row),
         opens: opens(row))
     }
+    let totals = columns.map { column in
+      Page.Cell(
+        name: label(column, fields[1]),
+        number: groups.reduce(0) { $0 + ($1.values[1] == column ? $1.totals.count : 0) })
+    }
+    let total = Page.Cell(name: together, number: totals.reduce(0) { $0 + $1.number })
+    return rows + [.cells(label: together, totals + [total], opens: nil)]
   }
 }

@@ -165,6 +165,14 @@ public struct GroupCounting {
     (path.outer.map { values(of: groups[$0].path) } ?? []) + [parts[path.part]]
   }
 
+  /// Between the two middle ones of an even number, as spreadsheets have it.
+  private static func median(_ sorted: [Int]) -> Int? {
+    guard let last = sorted.indices.last else { return nil }
+    let (low, high) = (sorted[last / 2], sorted[(last + 1) / 2])
+    let (between, isTooLarge) = high.subtractingReportingOverflow(low)
+    return isTooLarge ? low : low + between / 2
+  }
+
   private func totals(of tally: Tally) -> Totals {
     var totals = Totals()
     totals.count = tally.count
@@ -173,7 +181,7 @@ public struct GroupCounting {
       let sorted = sum.amounts.sorted()
       return Totals.Sum(
         currency: currencies[sum.currency], sum: sum.sum,
-        median: sorted.isEmpty ? nil : sorted[(sorted.count - 1) / 2], count: sum.count)
+        median: Self.median(sorted), count: sum.count)
     }.sorted { ($0.sum, $1.currency ?? "") > ($1.sum, $0.currency ?? "") }
     return totals
   }

@@ -27,7 +27,8 @@ public struct Totals: Hashable, Sendable {
     public var currency: String?
     /// In hundredths of a currency, or in a number's last decimal.
     public var sum: Int
-    /// Of an even number of amounts the lower middle one; nil for a group, where it is not kept.
+    /// Of an even number of amounts what lies between the two middle ones, rounded down; nil for a group, where it is not
+    /// kept.
     public var median: Int?
     /// How many amounts it is of.
     public var count: Int
