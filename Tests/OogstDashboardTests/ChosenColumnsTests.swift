@@ -102,6 +102,15 @@ import Testing
     #expect(keys.rows.contains { $0.hasPrefix(row) })
   }
 
+  @Test func inLinesANumberTakesAColumnAway() async throws {
+    var keys = try await Keys(screen: .projects, mode: .linear)
+    await keys.line("kolommen begin, stadium")
+    await keys.line("kolommen")
+    #expect(Linear.reading(keys.screen).contains("Gekozen, het nummer haalt weg"))
+    await keys.line("3")
+    #expect(keys.state.columns == ["PRJ": ["begins"]])
+  }
+
   @Test func aNameThatIsNoFieldIsToldWithThoseThatAre() async throws {
     var keys = try await Keys(screen: .projects)
     await keys.type(":kolommen onzin<Enter>")

@@ -20,13 +20,15 @@ extension ScreenDefinition {
     let fields = kind.fields.filter(\.canBeColumn)
     let chosen = query.columns.compactMap { name in fields.first { $0.name == name } }
     let others = fields.filter { !chosen.contains($0) }
+    // In lines what is chosen has a number.
+    let key = environment.settings.mode == .linear ? words.number : environment.keyName(.open)
     let usual = words.usual + (chosen.isEmpty ? ", " + words.now : "")
     func line(_ field: Field) -> Page.Line {
       .item(field.label[language], opens: .column(field.name))
     }
     let sections = [
       Page.Section(nil, [.item(usual, opens: .column(nil))]),
-      Page.Section(words.shown, chosen.map(line)),
+      Page.Section(words.shown(key), chosen.map(line)),
       Page.Section(chosen.isEmpty ? nil : words.others, others.map(line)),
     ]
     return Page(
@@ -44,7 +46,10 @@ struct ColumnWords: Bilingual {
   }
   var now: String { say("nu", "now") }
   /// Above those that were chosen, and above what else can be.
-  var shown: String { say("Gekozen, Enter haalt weg", "Chosen, Enter takes away") }
+  var number: String { say("het nummer", "the number") }
+  func shown(_ key: String) -> String {
+    say("Gekozen, \(key) haalt weg", "Chosen, \(key) takes away")
+  }
   var others: String { say("Kies erbij", "Choose more") }
 
   /// What Enter did, and how to go on; nil for the usual columns.
