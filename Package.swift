@@ -27,6 +27,9 @@ let package = Package(
       dependencies: ["OogstModel", "OogstReading"],
       resources: [.embedInCode("Example")]),
     .target(name: "OogstDashboard", dependencies: ["OogstModel", "OogstReading"]),
+    .target(
+      name: "OogstExport",
+      dependencies: ["OogstModel", "OogstExchange", "OogstDashboard"]),
     .target(name: "CSignals"),
     .target(
       name: "CCurses",
@@ -45,7 +48,7 @@ let package = Package(
       name: "oogst",
       dependencies: [
         "OogstModel", "OogstReading", "OogstStore", "OogstExchange", "OogstDashboard",
-        "OogstTerminal", "CRestriction", "CDraft",
+        "OogstExport", "OogstTerminal", "CRestriction", "CDraft",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "OogstModelTests", dependencies: ["OogstModel"]),
@@ -65,11 +68,18 @@ let package = Package(
       name: "OogstDashboardTests",
       dependencies: [
         "OogstModel", "OogstReading", "OogstStore", "OogstExchange", "OogstDashboard",
+        "OogstExport",
       ],
       exclude: ["Screens", "names.txt"]),
     .testTarget(
       name: "OogstTerminalTests",
       dependencies: ["OogstModel", "OogstDashboard", "OogstTerminal", "CCurses"]),
+    .testTarget(
+      name: "OogstExportTests",
+      dependencies: [
+        "OogstModel", "OogstReading", "OogstStore", "OogstExchange", "OogstDashboard",
+        "OogstExport",
+      ]),
     .target(name: "VirtualTerminal", path: "Tests/VirtualTerminal"),
     .testTarget(
       name: "DrawingTests",

@@ -223,7 +223,8 @@ struct FileProfile: Sendable {
   // MARK: - Styles
 
   private mutating func decideStyles(_ choices: StyleChoices) {
-    styles = ValueStyle.decide(evidence, isOurs ? .ours : choices)
+    styles = ValueStyle.decide(
+      evidence, mapping.isOurSheet ? choices.ofSheet : isOurs ? .ours : choices)
     for column in columns {
       guard let style = styles[column], let found = evidence[column] else { continue }
       report.readings += style.readings(

@@ -1,19 +1,19 @@
 public import OogstModel
 
-/// Records as JSON for programs: `id`, `kind`, where it comes from, and every field by its name (RFC 8259), but for
-/// what is about a person.
+/// Records as JSON for programs: `id`, `kind`, where it comes from, and every field by its name (RFC 8259);
+/// what is about a person only when it is asked for.
 public enum JSONWriter {
   /// One object on one line; what is not known is null.
   public static func object(
     _ id: RecordID, _ kind: Kind, _ fields: [(Field, Value)], titles: [RecordID: String],
-    origin: Origin, externalID: String?
+    origin: Origin, externalID: String?, withPersonal: Bool = false
   ) -> String {
     var members = [
       "\"id\": " + string(id.description), "\"kind\": " + string(kind.name),
       "\"origin\": " + string(origin.rawValue),
       "\"external_id\": " + (externalID.map(string) ?? "null"),
     ]
-    members += fields.filter { !$0.0.uses.contains(.personal) }
+    members += fields.filter { withPersonal || !$0.0.uses.contains(.personal) }
       .map { string($0.0.name) + ": " + value($0.1, $0.0, titles) }
     return "{" + members.joined(separator: ", ") + "}"
   }

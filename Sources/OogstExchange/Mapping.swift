@@ -15,6 +15,8 @@ public struct Mapping: Equatable, Sendable {
 
   /// By column; nil for a column that is left out.
   public var targets: [Target?]
+  /// Whether it is of a file that this program wrote for a spreadsheet.
+  private(set) var isOurSheet = false
 
   private static let currencyNames: Set<String> = [
     "currency", "currencycode", "valuta", "valutacode", "munt", "muntsoort", "munteenheid",
@@ -107,13 +109,32 @@ public struct Mapping: Equatable, Sendable {
       guard let folded = heading.readings.first?.folded else { continue }
       if folded == "oogstid" {
         targets[column] = .identity
-      } else if folded == "oogstorigin" {
+      } else if folded == "oogstnummer" || folded == "oogstnumber" {
+        targets[column] = .identity
+        isOurSheet = true
+      } else if folded == "oogstorigin" || folded == "oogstherkomst" {
         targets[column] = .origin
       } else if Self.currencyNames.contains(folded), !targets.contains(.currency) {
         targets[column] = .currency
       }
     }
+    if isOurSheet { matchIDs(headings, kind, named) }
     matchNumbers(headings, kind, named)
+  }
+
+  /// In our own spreadsheets the ids of what a field names stand in a column of their own: they find surely, and the
+  /// titles beside them are for who reads.
+  private mutating func matchIDs(_ headings: [Heading], _ kind: Kind, _ named: Set<Int>) {
+    for (index, field) in kind.fields.enumerated() where !field.type.targets.isEmpty {
+      let names = Language.allCases.map {
+        Folding.folded(field.label[$0] + CSVWriter.idsEnding[$0])
+      }
+      let column = headings.indices.first { column in
+        !named.contains(column)
+          && headings[column].readings.first.map { names.contains($0.folded) } == true
+      }
+      if let column { give(.field(index), to: column) }
+    }
   }
 
   /// A heading that fits a field, and how well.

@@ -9,7 +9,8 @@ enum RecordNumbers {
   private static let general: Set<String> = [
     "externalid", "externeid", "externid", "externnummer", "id", "identifier", "identificatie",
     "kenmerk",
-    "nummerinhetbestand", "onskenmerk", "recordid", "recordnummer", "recordnumber", "reference",
+    "nummerinhetbestand", "numberinthefile", "onskenmerk", "recordid", "recordnummer",
+    "recordnumber", "reference",
     "referencenumber", "referenceno", "referentie", "referentienummer", "rowid", "uniekid",
     "uniqueid", "uuid", "guid",
   ]

@@ -57,7 +57,8 @@ struct RowReader: Sendable {
   private func text(_ cell: ArraySlice<UInt8>) -> String {
     let text = profile.text(cell)
     // What this program wrote is taken to the letter.
-    return profile.isOurs ? text.trimmingWhitespace : CellText.plain(text).trimmingWhitespace
+    guard profile.isOurs else { return CellText.plain(text).trimmingWhitespace }
+    return (profile.mapping.isOurSheet ? FormulaGuard.unguarded(text) : text).trimmingWhitespace
   }
 
   private func record(
@@ -82,7 +83,7 @@ struct RowReader: Sendable {
         incoming.externalID = FileProfile.number(cell)
       case .identity:
         if let id = RecordID(cell), id.kind == kind.code { incoming.number = id.number }
-      case .origin: incoming.origin = Origin(rawValue: cell) ?? origin
+      case .origin: incoming.origin = Origin(written: cell) ?? origin
       case .field(let index):
         incoming.given[index] = true
         if !kind.fields[index].type.targets.isEmpty, Self.isShortened(cell) {
@@ -98,9 +99,13 @@ struct RowReader: Sendable {
           incoming.values[index] =
             profile.isOurs ? reading.value.naming(field.type.targets) : reading.value
           note(reading, field, cell, row.line, &report)
-        case .failure where profile.isOurs:
-          // Words that were kept once are written as they are.
+        case .failure(let trouble) where profile.isOurs:
+          // Words that were kept once are written as they are; in a spreadsheet somebody may have typed them.
           incoming.values[index] = .unrecognised(cell)
+          if profile.mapping.isOurSheet {
+            note(bad: cell, column, row, number(cells), trouble.reason, &report)
+            report.bad[report.bad.count - 1].isEmptied = true
+          }
         case .failure(let trouble)?:
           note(bad: cell, column, row, number(cells), trouble.reason, &report)
           if choices.emptiesBad {

@@ -55,4 +55,11 @@ extension ValueStyle {
 extension StyleChoices {
   /// How this program writes (``CSVWriter``).
   static let ours = StyleChoices(decimal: .point, dates: .iso, listSeparator: ";")
+
+  /// The same for a spreadsheet: who saves one again may write days and numbers in another way, which the cells tell.
+  var ofSheet: StyleChoices {
+    var choices = self
+    choices.listSeparator = ";"
+    return choices
+  }
 }

@@ -78,7 +78,8 @@ public struct ValueReader: Sendable {
     if text.isEmpty { return CellReading(.unknown) }
     if !style.isLiteral, Blanks.isSheetError(text) { throw .sheetError }
     // Of a text or a choice more words may be meant.
-    if !isPerson, !field.type.isWords, Blanks.hasNoValue(text) { return CellReading(.unknown) }
+    let isWords = field.type.isWords || style.isLiteral && field.type.isListed
+    if !isPerson, !isWords, Blanks.hasNoValue(text) { return CellReading(.unknown) }
     switch field.type {
     case .text, .prose, .link:
       return CellReading(!style.isLiteral && Blanks.hasNoText(text) ? .unknown : .text(text))
@@ -194,6 +195,14 @@ extension FieldType {
     switch self {
     case .text, .prose, .link, .choice: true
     case .number, .range, .money, .date, .time, .yesNo, .tags, .reference, .references: false
+    }
+  }
+
+  /// Whether it holds names of things: in a file of our own one of them may be *onbekend*.
+  fileprivate var isListed: Bool {
+    switch self {
+    case .tags, .reference, .references: true
+    case .text, .prose, .link, .choice, .number, .range, .money, .date, .time, .yesNo: false
     }
   }
 }

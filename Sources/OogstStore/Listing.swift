@@ -237,23 +237,50 @@ struct Listing {
     var start = key
     for segment in segments where found.count < count {
       if let start, !segment.holds(start) { continue }
-      if let number = source.number, query.order.key == .number {
-        found += try select(
-          source, Conditions(), order: number + (segment.isDescending == forward ? " DESC" : ""),
-          limit: count, numbers: segment.numbers(start, forward: forward, inclusive: inclusive))
-      } else {
-        var extra = Conditions()
-        if let condition = segment.condition { extra.add(condition) }
-        if let start {
-          let bound = segment.bound(start, forward: forward, inclusive: inclusive)
-          extra.add(bound.sql, bound.arguments)
-        }
-        found += try select(
-          source, extra, order: segment.order(forward: forward), limit: count - found.count)
-      }
+      let stretch = stretch(
+        segment, source, from: start, forward: forward, inclusive: inclusive)
+      found += try select(
+        source, stretch.extra, order: stretch.order, limit: count - found.count,
+        numbers: stretch.numbers)
       start = nil
     }
     return found
+  }
+
+  /// How a stretch of the list is read from a place in it on.
+  private func stretch(
+    _ segment: Segment, _ source: Source, from start: PageCursor.Key?, forward: Bool,
+    inclusive: Bool
+  ) -> (extra: Conditions, order: String, numbers: Range<Int>) {
+    if let number = source.number, query.order.key == .number {
+      return (
+        Conditions(), number + (segment.isDescending == forward ? " DESC" : ""),
+        segment.numbers(start, forward: forward, inclusive: inclusive)
+      )
+    }
+    var extra = Conditions()
+    if let condition = segment.condition { extra.add(condition) }
+    if let start {
+      let bound = segment.bound(start, forward: forward, inclusive: inclusive)
+      extra.add(bound.sql, bound.arguments)
+    }
+    return (extra, segment.order(forward: forward), 1..<Slots.span)
+  }
+
+  /// Reads columns of every row, in the list's order and one after another; `body` gives false to stop.
+  func eachInOrder(_ columns: [String], _ body: (Cells) throws -> Bool) throws {
+    let source = try source()
+    var goesOn = true
+    for segment in segments where goesOn {
+      let stretch = stretch(segment, source, from: nil, forward: true, inclusive: false)
+      try each(
+        columns, source, stretch.extra, order: stretch.order, limit: Int.max,
+        numbers: stretch.numbers
+      ) { cells in
+        goesOn = try body(cells)
+        return goesOn
+      }
+    }
   }
 
   // MARK: - Ways through the data
@@ -330,6 +357,35 @@ struct Listing {
     numbers: Range<Int> = 1..<Slots.span
   ) throws -> [ListRow] {
     guard limit > 0 else { return [] }
+    let fields = kind.shown(in: query.order, with: query.columns).map { kind.fields[$0] }
+    let columns =
+      ["p.id", "p.origin", keyColumn(source)] + fields.map { "p." + quoted(Schema.column($0)) }
+    var rows: [ListRow] = []
+    try each(columns, source, extra, order: order, limit: limit, numbers: numbers) { cells in
+      let id = RecordID(kind.code, cells.integer(0))
+      let sort: PageCursor.SortValue.Cell =
+        switch cells[2] {
+        case .null: .none
+        case .integer(let number): .integer(number)
+        case .real(let number): .real(number)
+        case .text(let text): .text(text)
+        }
+      rows.append(
+        ListRow(
+          id: id,
+          values: fields.enumerated().map { Codec.decode(cells[$0 + 3], as: $1.type) },
+          origin: Origin(rawValue: cells.text(1)) ?? .entered,
+          key: PageCursor.Key(sort: PageCursor.SortValue(sort), id: id)))
+      return true
+    }
+    return rows
+  }
+
+  /// Reads columns of the rows that come from a source, in an order; `body` gives false to stop.
+  private func each(
+    _ columns: [String], _ source: Source, _ extra: Conditions, order: String, limit: Int,
+    numbers: Range<Int>, _ body: (Cells) throws -> Bool
+  ) throws {
     let (from, fromArguments) = from(source)
     var all = Conditions()
     switch source {
@@ -355,28 +411,11 @@ struct Listing {
     }
     all.sql += extra.sql
     all.arguments += extra.arguments
-    let fields = kind.shown(in: query.order, with: query.columns).map { kind.fields[$0] }
-    let columns = fields.map { "p." + quoted(Schema.column($0)) }.joined(separator: ", ")
-    return try db.all(
+    try db.each(
       """
-      SELECT p.id, p.origin, \(keyColumn(source)), \(columns) FROM \(from) \(whereClause(all.sql))
+      SELECT \(columns.joined(separator: ", ")) FROM \(from) \(whereClause(all.sql))
       \(order.isEmpty ? "" : "ORDER BY " + order) LIMIT ?
-      """, fromArguments + all.arguments + [.integer(limit)]
-    ) { cells in
-      let id = RecordID(kind.code, cells.integer(0))
-      let sort: PageCursor.SortValue.Cell =
-        switch cells[2] {
-        case .null: .none
-        case .integer(let number): .integer(number)
-        case .real(let number): .real(number)
-        case .text(let text): .text(text)
-        }
-      return ListRow(
-        id: id,
-        values: fields.enumerated().map { Codec.decode(cells[$0 + 3], as: $1.type) },
-        origin: Origin(rawValue: cells.text(1)) ?? .entered,
-        key: PageCursor.Key(sort: PageCursor.SortValue(sort), id: id))
-    }
+      """, fromArguments + all.arguments + [.integer(limit)], body)
   }
 
   private func whereClause(_ conditions: [String]) -> String {

@@ -22,19 +22,48 @@ struct Reading {
   }
 
   static func select(_ kind: Kind, _ more: [String]) -> String {
-    let columns = kind.fields.map { "p." + quoted(Schema.column($0)) } + more
-    return """
-      SELECT version, origin, external, created_at, created_by, changed_at, changed_by, scope,
-        \(columns.joined(separator: ", ")) FROM \(quoted(kind.name)) p WHERE id = ?
-      """
+    let columns = columns(kind, kind.fields.indices) + more
+    return "SELECT \(columns.joined(separator: ", ")) FROM \(quoted(kind.name)) p WHERE id = ?"
+  }
+
+  /// What a record is read from, but for its number.
+  private static func columns(_ kind: Kind, _ fields: some Sequence<Int>) -> [String] {
+    [
+      "p.version", "p.origin", "p.external", "p.created_at", "p.created_by", "p.changed_at",
+      "p.changed_by", "p.scope",
+    ] + fields.map { "p." + quoted(Schema.column(kind.fields[$0])) }
   }
 
   func record(_ id: RecordID, _ kind: Kind, _ cells: Cells) -> Record {
-    let meta = Record.Meta(
+    let values = kind.fields.enumerated().map { Codec.decode(cells[$0 + 8], as: $1.type) }
+    return Record(id: id, values: values, meta: meta(cells))
+  }
+
+  private func meta(_ cells: Cells) -> Record.Meta {
+    Record.Meta(
       version: cells.integer(0), origin: Origin(rawValue: cells.text(1)) ?? .entered,
       externalID: cells[2].text, created: stamp(cells, 3), changed: stamp(cells, 5))
-    let values = kind.fields.enumerated().map { Codec.decode(cells[$0 + 8], as: $1.type) }
-    return Record(id: id, values: values, meta: meta)
+  }
+
+  /// Every record of a list, in its order, by one statement for each kind.
+  func eachRecord(
+    in query: ListQuery, _ names: Set<String>?, _ body: (Record) throws -> Bool
+  ) throws {
+    var goesOn = true
+    for kind in kinds(of: query) where goesOn {
+      let fields = kind.fields.indices.filter { names?.contains(kind.fields[$0].name) ?? true }
+      let columns = Self.columns(kind, fields) + ["p.id"]
+      let nothing = Array(repeating: Value.unknown, count: kind.fields.count)
+      try listing(kind, query).eachInOrder(columns) { cells in
+        var values = nothing
+        for (place, index) in fields.enumerated() {
+          values[index] = Codec.decode(cells[place + 8], as: kind.fields[index].type)
+        }
+        let id = RecordID(kind.code, cells.integer(columns.count - 1))
+        goesOn = try body(Record(id: id, values: values, meta: meta(cells)))
+        return goesOn
+      }
+    }
   }
 
   private func stamp(_ cells: Cells, _ column: Int) -> Stamp? {

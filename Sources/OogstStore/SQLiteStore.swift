@@ -7,13 +7,14 @@ typealias Record = OogstModel.Record
 
 /// Keeps records in one SQLite file, or in memory for the example and for tests.
 ///
-/// Three connections, opened when first needed: one for pages, one for counts, one for writing. So a
-/// page never waits behind a count, and a start opens only one.
+/// Four connections, opened when first needed: for pages, for counts, for what goes through a whole list, and for
+/// writing. So a page never waits behind a count, and a start opens only one.
 public struct SQLiteStore: Store {
   public var kinds: [Kind] { schema.kinds }
   private let schema: Schema
   private let front: Connection
   private let back: Connection
+  private let whole: Connection
   private let writer: Connection
   private let clock: @Sendable () -> Int
   /// Nil in memory.
@@ -46,6 +47,7 @@ public struct SQLiteStore: Store {
     self.file = file
     front = Connection(reading: file) { try file.open(.reading) }
     back = Connection(reading: file) { try file.open(.reading) }
+    whole = Connection(reading: file) { try file.open(.reading) }
     writer = Connection { try file.open(.writing) }
     try prepare(file, willAdapt, progress)
   }
@@ -58,7 +60,7 @@ public struct SQLiteStore: Store {
     file = nil
     path = ":memory:"
     let connection = Connection { queue }
-    (front, back, writer) = (connection, connection, connection)
+    (front, back, whole, writer) = (connection, connection, connection, connection)
   }
 
   /// A new, empty store that lives as long as the value; indexes are worth their time only where
@@ -141,7 +143,7 @@ public struct SQLiteStore: Store {
       // Whoever reads meanwhile keeps the log from being taken away: then it is left empty, and the file is all
       // there is to read, and to copy.
       if file != nil { try? writer.emptyLog() }
-      for connection in [front, back, writer] { try connection.close() }
+      for connection in [front, back, whole, writer] { try connection.close() }
     } catch {
       throw StoreError(error, path: path)
     }
@@ -155,7 +157,13 @@ public struct SQLiteStore: Store {
   public func read<Answer: Sendable>(
     _ lane: ReadLane, _ ask: @Sendable @escaping (any StoreSnapshot) throws(StoreError) -> Answer
   ) async throws(StoreError) -> Answer {
-    try await self.ask(lane == .front ? front : back) { [path] reading in
+    let connection =
+      switch lane {
+      case .front: front
+      case .back: back
+      case .whole: whole
+      }
+    return try await self.ask(connection) { [path] reading in
       try ask(Snapshot(reading: reading, path: path))
     }
   }

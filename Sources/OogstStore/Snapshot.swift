@@ -17,6 +17,12 @@ struct Snapshot: StoreSnapshot {
     try told { try reading.page(query, cursor, count: count) }
   }
 
+  func eachRecord(
+    in query: ListQuery, _ fields: Set<String>?, _ body: (Record) throws(StoreError) -> Bool
+  ) throws(StoreError) {
+    try told { try reading.eachRecord(in: query, fields) { try body($0) } }
+  }
+
   func row(of id: RecordID, in query: ListQuery) throws(StoreError) -> ListRow? {
     try told { try reading.row(of: id, in: query) }
   }

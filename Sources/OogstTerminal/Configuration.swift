@@ -12,6 +12,8 @@ public struct Configuration: Equatable, Sendable {
   public var theme: String?
   public var database: String?
   public var showsSecondPane: Bool?
+  /// Where exported files go: a path from the root, or from home with `~/`; nil for the folder that oogst is started in.
+  public var exportFolder: String?
   /// The keys, as they come or as the user changed them.
   public var keymap = Keymap.standard
 
@@ -84,6 +86,14 @@ public struct Configuration: Equatable, Sendable {
     case .theme: theme = try string()
     case .database: database = try string()
     case .secondPane: showsSecondPane = try yesNo()
+    case .exportFolder:
+      let folder = try string()
+      guard folder.hasPrefix("/") || folder.hasPrefix("~/") else {
+        throw file.problem(
+          entry, "export_folder is een map die begint met / of ~/.",
+          "export_folder is a folder that begins with / or ~/.")
+      }
+      exportFolder = folder
     case .width:
       guard let number = value.integer, (10...80).contains(number) else {
         throw file.problem(
@@ -102,6 +112,7 @@ public struct Configuration: Equatable, Sendable {
   private enum Name: String, CaseIterable {
     case language, listen, row, highlight, theme, database, width, keys
     case secondPane = "second_pane"
+    case exportFolder = "export_folder"
     case characterKeys = "character_keys"
 
     /// Put together once: a file may hold a hundred thousand names that are none of these.

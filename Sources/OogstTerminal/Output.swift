@@ -8,6 +8,11 @@ public enum Output {
     writeSigns(Cleaning.output(text), to: descriptor)
   }
 
+  /// Writes what goes into a file or to another program, as it is.
+  public static func writeFile(_ text: String, to descriptor: Int32 = 1) -> Bool {
+    writeSigns(text, to: descriptor)
+  }
+
   /// Writes a text over the line that the cursor is in, and blanks over the rest of it.
   public static func writeOver(_ text: String, blanks: Int, to descriptor: Int32) -> Bool {
     let blanks = String(repeating: " ", count: max(blanks, 0))

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import OogstDashboard
+import OogstExport
 import OogstModel
 import OogstStore
 import OogstTerminal
@@ -34,7 +35,8 @@ struct DashboardStart {
       settings: settings(process, remembered, look, isLinear: isLinear),
       screen: try firstScreen(process),
       programme: try firstProgramme(process, store) ?? remembered.programme,
-      orders: remembered.orders, columns: remembered.columns)
+      orders: remembered.orders, columns: remembered.columns,
+      exporter: isRestricted ? nil : FileExporter(folder: process.exportFolder))
     let practice = memory.without(programme: process.isExample)
     if !isLinear {
       guard var loop = EventLoop(state, store: store, remember: { practice.write($0) }) else {

@@ -53,6 +53,15 @@ struct DutchHelp {
     ("--version", "de versie."), ("-h, --help", "deze hulp."),
   ]
 
+  private static let formats = [
+    ("--csv", "CSV voor een rekenblad: puntkomma's, decimale komma's, d-m-jjjj."),
+    ("--csv-rfc4180", "CSV voor programma's (RFC 4180)."),
+    ("--json", "JSON met alle velden."),
+    ("--markdown", "een tabel of een pagina in Markdown."),
+    ("--text", "tekst, zoals zonder een van deze."),
+    ("--personal", "met wat over personen gaat; anders blijft dat weg."),
+  ]
+
   private static let pages: [Page] = [
     Page(
       names: ["dashboard", "bladeren"], purpose: "Open het dashboard; hetzelfde als oogst alleen.",
@@ -77,8 +86,8 @@ struct DutchHelp {
         ("--sort VELD", "de volgorde; -VELD voor aflopend."),
         ("--columns VELD[,VELD]", "deze velden achter de titel."),
         ("--programme PRG-1", "alleen records van dit programma."),
-        ("--json", "een JSON-lijst met alle velden, of die van --columns."),
-      ] + common),
+        ("--search WOORDEN", "alleen wat deze woorden heeft, elk het begin van een woord."),
+      ] + formats + common),
     Page(
       names: ["count", "tel", "tellen"],
       purpose: "Tel de records van één soort, in groepen en met sommen.",
@@ -88,17 +97,15 @@ struct DutchHelp {
         ("--programme PRG-1", "alleen records van dit programma."),
         ("--by VELD[,VELD]", "tel per antwoord op een of twee velden, van een datum per jaar."),
         ("--sum VELD", "tel dit veld op, elke munt apart."),
-        ("--json", "een JSON-object."),
-      ] + common),
+      ] + formats + common),
     Page(
       names: ["show", "toon", "tonen"], purpose: "Geef één record als tekst.",
       usage: "KENMERK [opties]",
-      options: [("--json", "een JSON-object met alle velden; van meer records een lijst.")]
-        + common),
+      options: formats + common),
     Page(
       names: ["search", "zoek", "zoeken"], purpose: "Zoek in alle soorten.",
       usage: "WOORDEN [opties]",
-      options: [("--json", "een JSON-lijst met alle velden.")] + common),
+      options: formats + common),
     Page(
       names: ["import", "importeer", "importeren"],
       purpose: "Breng een CSV-bestand in de database.",

@@ -18,6 +18,7 @@ struct EventLoop<S: Store> {
   private let front = WorkThread()
   private let beside = WorkThread()
   private let back = WorkThread()
+  private let aside = WorkThread()
   /// What can wait until the screen has been shown.
   private var later: [Request] = []
   private var toRemember: Remembered?
@@ -173,6 +174,7 @@ struct EventLoop<S: Store> {
     case .rows, .page: front
     case .more, .preview, .revision, .programme, .filter: beside
     case .total, .position, .edges, .searchReady: back
+    case .export: aside
     }
   }
 

@@ -58,6 +58,15 @@ struct ProcessEnvironment {
     Memory(path: Self.folder("XDG_STATE_HOME", ".local/state", environment) + "/oogst/state.toml")
   }
 
+  /// Where exported files go: the configured folder, else the one that oogst was started in.
+  var exportFolder: String {
+    guard let folder = configuration.exportFolder else {
+      return FileManager.default.currentDirectoryPath
+    }
+    guard folder.hasPrefix("~/") else { return folder }
+    return (environment["HOME"] ?? "") + folder.dropFirst()
+  }
+
   /// The database that is asked for by name, if any.
   private var namedDatabase: String? {
     options.database ?? environment["OOGST_DATABASE"].flatMap { $0.isEmpty ? nil : $0 }

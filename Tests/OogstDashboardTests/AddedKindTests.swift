@@ -101,7 +101,7 @@ struct Risk: Described {
   @Test func filesAndHistoryComeFromTheDescription() async throws {
     let store = try await store()
     #expect(
-      CSVWriter.header(Risk.kind)
+      CSVWriter(Risk.kind).header
         == "oogst_id,oogst_origin,external_id,title,project,seen,level,cause,story\r\n")
     var record = try #require(try await store.detail(RecordID("RIS", 1))?.record)
     let json = JSONWriter.object(

@@ -136,7 +136,7 @@ private struct Visit: Described {
       origin: .entered, externalID: nil)
     #expect(json.contains("\"mark\": 7.5"))
     #expect(!json.contains("contact") && !json.contains("Zzyzx"))
-    let csv = CSVWriter.header(Visit.kind) + CSVWriter.row(record, Visit.kind)
+    let csv = CSVWriter(Visit.kind).header + CSVWriter(Visit.kind).row(record)
     #expect(!csv.contains("contact") && !csv.contains("Zzyzx"))
     #expect(try await store.count(ListQuery("BZK", text: "Zzyzx")) == 0)
     #expect(try await store.count(ListQuery(nil, text: "Zzyzx")) == 0)

@@ -13,7 +13,8 @@ struct Keys {
   init(
     screen: ScreenID = .overview, mode: Settings.Mode = .seeing, language: Language = .dutch,
     rows: Int = 24, columns: Int = 80, programme: RecordID? = nil, store: SQLiteStore? = nil,
-    isExample: Bool = true, keymap: Keymap = .standard, screens: ScreenTable = .standard
+    isExample: Bool = true, keymap: Keymap = .standard, screens: ScreenTable = .standard,
+    exporter: (any Exporting)? = nil
   ) async throws {
     let today = try #require(Day(ExampleData.today))
     let used: SQLiteStore
@@ -22,7 +23,8 @@ struct Keys {
       State(
         kinds: used.kinds, screens: screens, today: today, isExample: isExample,
         settings: Settings(language: language, mode: mode, keymap: keymap),
-        size: Size(rows: rows, columns: columns), screen: screen, programme: programme), used)
+        size: Size(rows: rows, columns: columns), screen: screen, programme: programme,
+        exporter: exporter), used)
     await session.send(.started)
   }
 

@@ -236,7 +236,7 @@ import Testing
     let store = try await store(home, kind)
     let ids = try await store.save((2...5).map { maker.record(kind, $0) }, by: "").map(\.id)
     let records = try await store.records(ids)
-    let text = CSVWriter.header(kind) + records.map { CSVWriter.row($0, kind) }.joined()
+    let text = CSVWriter(kind).header + records.map { CSVWriter(kind).row($0) }.joined()
     let other = try SQLiteStore.inMemory(clock: { 1_000 })
     _ = try await other.save(Kind.all.map { maker.bare($0) }, by: "test")
     let file = try CSVImport(kind) { chunks(of: text) }

@@ -66,6 +66,12 @@ struct ListState: Location {
     ![.next, .previous, .nextMatch, .previousMatch].contains(command)
   }
 
+  func exported(_ environment: Environment) -> Exported? { .list(rows.query) }
+
+  /// Some seconds for most.
+  private static let manyRows = 20_000
+  var mayTakeLong: Bool { (rows.total ?? Int.max) > Self.manyRows }
+
   /// A list of several kinds has no filter and no order of its own.
   func hints(_: Environment) -> [Command] {
     rows.query.kind == nil

@@ -10,6 +10,10 @@ extension Ask {
       try await store.prepareSearch(kind)
       return .ready
     }
+    if case .export(let export) = self {
+      guard let exporter = environment.exporter else { return .exported(.failed("")) }
+      return .exported(try await exporter.export(export, from: store, environment))
+    }
     let answer = try await store.read(lane) { snapshot throws(StoreError) -> Answer in
       try self.answer(from: snapshot, in: environment)
     }
@@ -23,6 +27,7 @@ extension Ask {
   private var lane: ReadLane {
     switch self {
     case .total, .position, .searchReady: .back
+    case .export: .whole
     case .rows, .around, .search, .more, .edges, .page, .preview, .programme, .programmeNamed,
       .numbered, .names, .revision:
       .front
@@ -54,7 +59,7 @@ extension Ask {
           try store.unknownName(in: filter, kind)
         })
     case .revision: .number(try store.revision())
-    case .searchReady: .ready
+    case .searchReady, .export: .ready
     }
   }
 
@@ -73,15 +78,12 @@ extension Ask {
     return page
   }
 
-  /// Up to this many matches are put in order of fit; more stay newest first.
-  private static var mostRanked: Int { 10_000 }
-
   private func search(
     _ store: any StoreSnapshot, _ query: ListQuery, _ count: Int
   ) throws(StoreError) -> Answer {
     var query = query
     let total = try store.count(query)
-    if query.kind != nil, total <= Self.mostRanked { query.order = Order(by: .fit) }
+    query.order = query.order(ofFound: total)
     return .found(
       try store.page(query, .first, count: count), total: total, order: query.order)
   }

@@ -11,6 +11,8 @@ public enum Command: Hashable, Sendable {
   case columns
   /// Counts the rows of a list together, with sums.
   case group
+  /// Writes what is shown to a file.
+  case export
   case next, previous
   /// To the next or previous line of a page that has what was searched for.
   case nextMatch, previousMatch
@@ -22,7 +24,7 @@ public enum Command: Hashable, Sendable {
     [.open, .back, .up, .down, .pageDown, .pageUp, .home, .end, .nextPane]
       + screens.doors.map { .screen($0.id) }
       + [
-        .search, .filter, .clear, .sort, .columns, .group, .next, .previous, .nextMatch,
+        .search, .filter, .clear, .sort, .columns, .group, .export, .next, .previous, .nextMatch,
         .previousMatch,
         .whereAmI,
         .readInFull, .repeatNews,

@@ -45,11 +45,33 @@ public enum Dashboard {
   public static func reading(
     of detail: RecordDetail, _ kinds: [Kind], _ language: Language
   ) -> [String] {
-    let environment = Environment(
+    Linear.text(
+      of: ScreenDefinition.recordPage(detail, linear(kinds, language), isFirstLook: false),
+      language)
+  }
+
+  /// A record's page, for a file.
+  public static func page(
+    of detail: RecordDetail, _ kinds: [Kind], _ language: Language
+  ) -> ExportedPage {
+    ExportedPage(
+      ScreenDefinition.recordPage(detail, linear(kinds, language), isFirstLook: false), language)
+  }
+
+  /// What a list is of, as its heading says it: kind, search and filters, order, number.
+  public static func heading(
+    of query: ListQuery, total: Int?, titles: [RecordID: String], _ kinds: [Kind],
+    _ language: Language
+  ) -> String {
+    QueryText(query: query, titles: titles, environment: linear(kinds, language))
+      .heading(total: total, isScoped: false)
+  }
+
+  /// For what is read outside a dashboard.
+  private static func linear(_ kinds: [Kind], _ language: Language) -> Environment {
+    Environment(
       settings: Settings(language: language, mode: .linear), size: Size(rows: 24, columns: 80),
       kinds: kinds, screens: .standard, today: Day(secondsSince1970: 0), isExample: false)
-    return Linear.text(
-      of: ScreenDefinition.recordPage(detail, environment, isFirstLook: false), language)
   }
 
   /// What was tested with which reader, what does not work, and which norms were followed, as lines.

@@ -11,6 +11,21 @@ public struct Environment: Sendable {
   /// Whether the store is the built-in example.
   public let isExample: Bool
   public internal(set) var scope = Scope()
+  /// Writes files; nil where none may be written.
+  let exporter: (any Exporting)?
+
+  init(
+    settings: Settings, size: Size, kinds: [Kind], screens: ScreenTable, today: Day,
+    isExample: Bool, exporter: (any Exporting)? = nil
+  ) {
+    self.settings = settings
+    self.size = size
+    self.kinds = kinds
+    self.screens = screens
+    self.today = today
+    self.isExample = isExample
+    self.exporter = exporter
+  }
 
   /// Where what goes on the screen.
   public var grid: Grid { Grid(size, settings) }

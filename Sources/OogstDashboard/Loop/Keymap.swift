@@ -32,7 +32,7 @@ public struct Keymap: Equatable, Sendable {
       (.character("f"), .filter),
       (.character("c"), .clear),
       (.character("s"), .sort), (.character("t"), .group),
-      (.character("o"), .columns),
+      (.character("o"), .columns), (.character("x"), .export),
       (.character("n"), .next),
       (.character("p"), .previous),
       (.character("."), .nextMatch),

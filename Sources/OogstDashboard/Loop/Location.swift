@@ -41,6 +41,10 @@ protocol Location: Sendable {
   var isRecord: Bool { get }
   /// Whether it is the page about something.
   func isAbout(_ subject: Subject) -> Bool
+  /// What of it can be taken along as a file; nil for nothing.
+  func exported(_ environment: Environment) -> Exported?
+  /// Whether that is so much that one should be told that it goes on.
+  var mayTakeLong: Bool { get }
 }
 
 extension Location {
@@ -59,6 +63,8 @@ extension Location {
   var isFromList: Bool { false }
   var isRecord: Bool { false }
   func isAbout(_ subject: Subject) -> Bool { false }
+  func exported(_ environment: Environment) -> Exported? { nil }
+  var mayTakeLong: Bool { false }
 }
 
 /// What happens to a location.
@@ -206,6 +212,10 @@ enum LocationEffect {
   case perform(Command)
   /// Work in one programme, or in all.
   case scope(RecordID?)
+  /// What lies below goes to a file.
+  case export(ExportFormat)
+  /// The file that was asked for, under another name or over the one that is there.
+  case exportAgain(ExportTarget)
   /// The order that was chosen for a kind.
   case remember(Order, kind: String)
 }

@@ -17,14 +17,16 @@ public struct Request: Hashable, Sendable {
 
   /// What an answer is for; of one purpose a location waits for one answer at a time.
   public enum Purpose: Hashable, Sendable {
-    case rows, more, total, position, edges, searchReady, page, preview, programme, filter, revision
+    case rows, more, total, position, edges, searchReady, page, preview, programme, filter,
+      revision,
+      export
   }
 
   /// Whether the screen should be shown first: what comes of it is shown later in any case.
   public var canWait: Bool {
     switch channel.purpose {
     case .total, .position, .preview, .edges, .searchReady: true
-    case .rows, .more, .page, .programme, .filter, .revision: false
+    case .rows, .more, .page, .programme, .filter, .revision, .export: false
     }
   }
 }
@@ -60,6 +62,8 @@ public enum Ask: Hashable, Sendable {
   /// Whether the names in a filter of a kind lead to records.
   case names(Filter, kind: String)
   case revision
+  /// Writes a file.
+  case export(Export)
 
   var purpose: Request.Purpose {
     switch self {
@@ -74,6 +78,7 @@ public enum Ask: Hashable, Sendable {
     case .programme, .programmeNamed, .numbered: .programme
     case .names: .filter
     case .revision: .revision
+    case .export: .export
     }
   }
 }
@@ -91,6 +96,7 @@ public enum Answer: Sendable {
   case records([RecordID])
   /// The first name in a filter that leads nowhere; nil when all of them lead to records.
   case unknownName(UnknownName?)
+  case exported(ExportOutcome)
   /// Nothing but that it is done.
   case ready
 }

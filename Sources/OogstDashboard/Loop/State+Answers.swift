@@ -21,6 +21,7 @@ extension State {
       guard let unknown else { return top?.query?.kind == kind ? apply(filter) : [] }
       say(unknown.text(environment.language))
       return []
+    case (.export(let export), .exported(let outcome)): return take(outcome, of: export)
     case (.revision, .number(let revision)): return check(revision)
     default: return []
     }
@@ -34,7 +35,7 @@ extension State {
     switch request.channel.purpose {
     // Nobody asked for it: whoever does is told.
     case .edges, .searchReady: return effects
-    case .total, .position, .revision: if error == .cancelled { return effects }
+    case .total, .position, .revision, .export: if error == .cancelled { return effects }
     case .programme: if stack.isEmpty { effects += openScreen(screen) }
     case .rows, .more, .page, .preview, .filter: break
     }

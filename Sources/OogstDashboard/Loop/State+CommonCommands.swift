@@ -140,6 +140,7 @@ extension State {
     case .filter(let text): return filter(by: text)
     case .sort(let text): return sort(by: text)
     case .columns(let text): return show(columns: text)
+    case .export(let text): return export(by: text)
     case .group(let text): return group(by: text)
     case .programme(let text): return goTo(programme: text)
     case .unknown(let text):
@@ -274,6 +275,7 @@ extension State {
       news.makeRoom()
       prompt = .command(Typing())
       return effects
+    case .export: return effects + chooseExport()
     case .repeatNews:
       news.again(environment)
       return effects
@@ -356,6 +358,7 @@ extension State {
     Command.all(environment.screens).filter { command in
       switch command {
       case .up, .down, .pageUp, .pageDown, .home, .end, .menu: false
+      case .export where environment.exporter == nil: false
       case _ where settings.mode == .linear && Command.onlyOnAGrid.contains(command): false
       default: top?.offers(command) ?? false
       }

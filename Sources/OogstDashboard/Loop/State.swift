@@ -23,6 +23,8 @@ public struct State: Sendable {
   var orders: [String: Order]
   /// The fields that were chosen for the lists of a kind.
   var columns: [String: [String]]
+  /// The file that was asked for last, to be asked for under another name.
+  var lastExport: Export?
   /// The programme to start in, before anything is known of it.
   let wantedProgramme: RecordID?
   /// The newest request on each channel that was not answered yet.
@@ -41,11 +43,11 @@ public struct State: Sendable {
     kinds: [Kind], screens: ScreenTable = .standard, today: Day, isExample: Bool,
     settings: Settings = Settings(), size: Size = Size(rows: 24, columns: 80),
     screen: ScreenID = .overview, programme: RecordID? = nil, orders: [String: Order] = [:],
-    columns: [String: [String]] = [:]
+    columns: [String: [String]] = [:], exporter: (any Exporting)? = nil
   ) {
     environment = Environment(
       settings: settings, size: size, kinds: kinds, screens: screens, today: today,
-      isExample: isExample)
+      isExample: isExample, exporter: exporter)
     self.screen = screen
     wantedProgramme = programme
     self.orders = orders

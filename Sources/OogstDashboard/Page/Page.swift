@@ -114,6 +114,9 @@ public enum Target: Hashable, Sendable {
   case column(String?)
   /// Take one condition away from the list below.
   case unset(Filter)
+  /// Write what lies below to a file.
+  case export(ExportFormat)
+  case exportAgain(ExportTarget)
 
   /// What it means wherever it stands; nil for what only a choice about a list can do.
   var effect: LocationEffect? {
@@ -123,6 +126,8 @@ public enum Target: Hashable, Sendable {
     case .page(let subject): .open(.page(subject))
     case .command(let command): .perform(command)
     case .scope(let id): .scope(id)
+    case .export(let format): .export(format)
+    case .exportAgain(let target): .exportAgain(target)
     case .facetValue, .order, .column, .unset: nil
     }
   }

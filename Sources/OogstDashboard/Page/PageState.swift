@@ -57,8 +57,19 @@ struct PageState: Location {
   var isRecord: Bool { role == .record }
   func isAbout(_ subject: Subject) -> Bool { self.subject == subject }
 
+  func exported(_ environment: Environment) -> Exported? {
+    guard role != .choice, role != .menu else { return nil }
+    if role == .record, let id = subject.record { return .record(id) }
+    if subject.screen == .groups, let query = subject.query {
+      let names = (subject.field ?? "").split(separator: ",").map(String.init)
+      return .groups(query, by: names)
+    }
+    return layout.map { .page(ExportedPage($0.page, environment.language)) }
+  }
+
   func offers(_ command: Command) -> Bool {
     switch command {
+    case .export: role != .choice && role != .menu
     case .filter, .clear, .sort, .group, .columns: false
     case .nextPane: role == .record || layout?.isInColumns == true
     case .nextMatch, .previousMatch: sought != nil

@@ -19,6 +19,7 @@ enum CommandLine: Equatable {
   case sort(String)
   case columns(String)
   case group(String)
+  case export(String)
   case programme(String)
   case unknown(String)
 
@@ -63,6 +64,7 @@ enum CommandLine: Equatable {
     case .sort where !rest.isEmpty: return .sort(rest)
     case .columns where !rest.isEmpty: return .columns(rest)
     case .group where !rest.isEmpty: return .group(rest)
+    case .export where !rest.isEmpty: return .export(rest)
     case .readInFull: return Int(rest).map { .inFull($0) }
     case .screen(.programmes) where !rest.isEmpty: return .programme(rest)
     case .open:

@@ -39,9 +39,8 @@ extension ScreenDefinition {
       (
         words.inHere,
         [
-          .search, .filter, .clear, .sort, .columns, .group, .nextMatch, .previousMatch, .whereAmI,
-          .repeatNews,
-          .back,
+          .search, .filter, .clear, .sort, .columns, .group, .export, .nextMatch, .previousMatch,
+          .whereAmI, .repeatNews, .back,
         ]
       ),
     ]

@@ -41,7 +41,7 @@ extension Words {
   public func date(_ date: PartialDate) -> String {
     var parts: [String] = []
     if let day = date.day { parts.append(String(day)) }
-    if let month = date.month { parts.append(Self.months[month - 1][language]) }
+    if let month = date.month { parts.append(PartialDate.monthNames[month - 1][language]) }
     parts.append(String(date.year))
     let derived = date.isDerived ? " (" + say("afgeleid", "derived") + ")" : ""
     return parts.joined(separator: " ") + derived
@@ -52,11 +52,4 @@ extension Words {
       ? number(range.low)
       : number(range.low) + " " + say("tot", "to") + " " + number(range.high)
   }
-
-  private static let months = [
-    Label("januari", "January"), Label("februari", "February"), Label("maart", "March"),
-    Label("april", "April"), Label("mei", "May"), Label("juni", "June"), Label("juli", "July"),
-    Label("augustus", "August"), Label("september", "September"), Label("oktober", "October"),
-    Label("november", "November"), Label("december", "December"),
-  ]
 }

@@ -49,7 +49,7 @@ extension String {
   var asSentence: String { ".?!:".contains(last ?? " ") ? self : self + "." }
 
   /// Labels inside a sentence.
-  var lowercasedFirst: String {
+  package var lowercasedFirst: String {
     guard let first else { return self }
     return first.lowercased() + dropFirst()
   }

@@ -40,6 +40,11 @@ public struct Group: Hashable, Sendable {
   /// One for each field of the grouping; of a date its year.
   public var values: [Value]
   public var totals: Totals
+
+  public init(values: [Value], totals: Totals) {
+    self.values = values
+    self.totals = totals
+  }
 }
 
 /// A list counted together.

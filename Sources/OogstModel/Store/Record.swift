@@ -54,6 +54,13 @@ public struct Stamp: Hashable, Sendable {
 public enum Origin: String, Hashable, Sendable, CaseIterable {
   case article, derived, invented, imported, entered
 
+  /// Reads its name, or its label in either language.
+  public init?(written text: String) {
+    let found = Self.allCases.first { $0.rawValue == text || $0.label.both.contains(text) }
+    guard let found else { return nil }
+    self = found
+  }
+
   public var label: Label {
     switch self {
     case .article: Label("uit artikel", "from an article")

@@ -34,6 +34,8 @@ public enum ReadLane: Sendable {
   case front
   /// For what may take long at a million records while nobody waits: totals and positions.
   case back
+  /// For what goes through all of a list: neither a page nor a total waits for it.
+  case whole
 }
 
 extension Store {

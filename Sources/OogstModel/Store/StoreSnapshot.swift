@@ -7,6 +7,11 @@ public protocol StoreSnapshot {
 
   /// At most `count` rows of a list, with the titles of what they refer to.
   func page(_ query: ListQuery, _ cursor: PageCursor, count: Int) throws(StoreError) -> ListPage
+  /// Goes through every record of a list in its order, one after another, so that a million need no more memory than
+  /// one; `body` gives false to stop. Only the named fields are read, all of them for nil; others are unknown.
+  func eachRecord(
+    in query: ListQuery, _ fields: Set<String>?, _ body: (Record) throws(StoreError) -> Bool
+  ) throws(StoreError)
   /// The row of one record in a list, to go on from; nil when the list does not hold it.
   func row(of id: RecordID, in query: ListQuery) throws(StoreError) -> ListRow?
   /// How many rows a list has.

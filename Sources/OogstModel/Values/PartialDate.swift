@@ -62,6 +62,14 @@ public struct PartialDate: Hashable, Sendable, CustomStringConvertible {
     return Day(year: year, month: month, day: day ?? Self.days(in: month, of: year))
   }
 
+  /// The twelve of them, January first.
+  public static let monthNames = [
+    Label("januari", "January"), Label("februari", "February"), Label("maart", "March"),
+    Label("april", "April"), Label("mei", "May"), Label("juni", "June"), Label("juli", "July"),
+    Label("augustus", "August"), Label("september", "September"), Label("oktober", "October"),
+    Label("november", "November"), Label("december", "December"),
+  ]
+
   static func days(in month: Int, of year: Int) -> Int {
     switch month {
     case 2: (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28

@@ -1,6 +1,5 @@
 import ArgumentParser
 import OogstDashboard
-import OogstExchange
 import OogstModel
 import OogstReading
 import OogstStore
@@ -19,8 +18,7 @@ struct CountCommand: StoreCommand {
   @Option(help: "Add up this field, each currency by itself.")
   var sum: String?
 
-  @Flag(help: "One JSON object.")
-  var json = false
+  @OptionGroup var format: FormatOptions
 
   @OptionGroup var options: Options
 
@@ -30,18 +28,8 @@ struct CountCommand: StoreCommand {
     let fields = try taken(text.fields(by ?? ""), process)
     let summed = try sum.map { try taken(text.summed($0), process) }
     process.sayExample()
-    let grouping = Grouping(by: fields.map(\.name), summed: summed?.name)
-    let (groups, titles) = try await store.read(.front) { store throws(StoreError) in
-      let groups = try store.groups(query, grouping)
-      return (
-        groups, try store.titles(of: Set(groups.groups.flatMap(\.values).flatMap(\.referenced)))
-      )
-    }
-    let printed =
-      json
-      ? GroupsJSON(kind: kind, fields: fields, summed: summed, titles: titles).object(groups)
-      : lines(groups, kind, fields, summed, titles, process.language).joined(separator: "\n")
-    try process.print(printed)
+    try await ExportPrinter(process, format.form(process)).print(
+      groupsOf: query, by: fields.map(\.name), sums: summed.map { [$0.name] } ?? [], from: store)
   }
 
   private func taken<Value>(
@@ -51,30 +39,5 @@ struct CountCommand: StoreCommand {
     case .success(let value): return value
     case .failure(let problem): throw process.fail(problem.text(process.language))
     }
-  }
-
-  /// The whole first, then a line for each group: labels, count, sums.
-  private func lines(
-    _ groups: Groups, _ kind: Kind, _ fields: [Field], _ summed: Field?,
-    _ titles: [RecordID: String], _ language: Language
-  ) -> [String] {
-    let words = Words(language)
-    func line(_ name: String, _ totals: Totals) -> String {
-      let sums = totals.sums.map { sum in
-        summed?.type == .money
-          ? words.money(Money(cents: sum.sum, currency: sum.currency))
-          : words.number(sum.sum, decimals: summed?.decimals ?? 0)
-      }
-      let unknown =
-        summed != nil && totals.unknown > 0
-        ? [language.say("bij \(totals.unknown) onbekend", "unknown of \(totals.unknown)")] : []
-      return ([name + ": " + words.number(totals.count)] + sums + unknown).joined(separator: ", ")
-    }
-    let text = ValueText(language)
-    return [line(kind.plural[language].capitalisedFirst, groups.all)]
-      + groups.groups.map { group in
-        let names = zip(fields, group.values).map { text.text($1, $0, titles) }
-        return line(names.joined(separator: ", "), group.totals)
-      }
   }
 }

@@ -12,14 +12,13 @@ struct SearchCommand: StoreCommand {
   @Argument(help: "Words, each the beginning of a word, or the number that a file gives a record.")
   var words: [String]
 
-  @Flag(help: "One JSON array with every field.")
-  var json = false
+  @OptionGroup var format: FormatOptions
 
   @OptionGroup var options: Options
 
   func run(_ process: ProcessEnvironment, _ store: SQLiteStore) async throws {
     process.sayExample()
     let query = ListQuery(nil, text: words.joined(separator: " "), order: .lastEnteredFirst)
-    try await RowPrinter(store: store, process: process, isJSON: json).printAll(query)
+    try await ExportPrinter(process, format.form(process)).print(.list(query), from: store)
   }
 }

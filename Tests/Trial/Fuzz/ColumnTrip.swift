@@ -47,7 +47,7 @@ struct ColumnTrip {
       id: RecordID(kind.code, 1), values: kind.fields.map { _ in Value.unknown })
     record.values[kind.titleIndex] = .text("t")
     record.values[index] = value
-    let again = try values(of: CSVWriter.header(kind) + CSVWriter.row(record, kind))
+    let again = try values(of: CSVWriter(kind).header + CSVWriter(kind).row(record))
     guard again == [value] else {
       return "\(field.name) not the same again: \(value) became \(again)"
     }

@@ -1,0 +1,103 @@
+import Glibc
+
+/// A file that gets its name when all of it is there: before that nobody sees half of it, and nothing of it is left
+/// when the program ends.
+final class ExportFile {
+  private let folder: String
+  private let name: String
+  private let descriptor: Int32
+  /// Where the system has no files without a name: what it is called until it is complete.
+  private let draft: String?
+  private var buffer: [UInt8] = []
+  /// The system's number for what went wrong first.
+  private(set) var trouble: Int32?
+
+  /// What is written at once.
+  private static let room = 1 << 16
+  /// A file without a name (`O_TMPFILE` of open(2)), which the C library's headers hide from Swift.
+  private static let nameless: Int32 = 0o20000000 | O_DIRECTORY
+
+  /// Nil when the folder takes no files; `errno` says why.
+  init?(folder: String, name: String) {
+    self.folder = folder
+    self.name = name
+    let open = Glibc.open(folder, Self.nameless | O_WRONLY | O_CLOEXEC, 0o666)
+    if open >= 0 {
+      descriptor = open
+      draft = nil
+      return
+    }
+    let draft = folder + "/.oogst-\(UInt32.random(in: 0...UInt32.max))"
+    descriptor = Glibc.open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    self.draft = draft
+    guard descriptor >= 0 else { return nil }
+  }
+
+  deinit {
+    if descriptor >= 0 { close(descriptor) }
+    if let draft { unlink(draft) }
+  }
+
+  private var path: String { folder + "/" + name }
+
+  /// Begins anew, with nothing in it.
+  func restart() {
+    buffer = []
+    trouble = nil
+    if ftruncate(descriptor, 0) != 0 { trouble = errno }
+    if lseek(descriptor, 0, SEEK_SET) != 0 { trouble = errno }
+  }
+
+  /// False when it cannot be written.
+  func write(_ text: String) -> Bool {
+    buffer.append(contentsOf: text.utf8)
+    return buffer.count < Self.room ? trouble == nil : flush()
+  }
+
+  private func flush() -> Bool {
+    guard trouble == nil else { return false }
+    buffer.withUnsafeBytes { bytes in
+      var rest = bytes[...]
+      while !rest.isEmpty {
+        let count = Glibc.write(
+          descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+        if count >= 0 {
+          rest = rest.dropFirst(count)
+        } else if errno != EINTR {
+          trouble = errno
+          return
+        }
+      }
+    }
+    buffer.removeAll(keepingCapacity: true)
+    return trouble == nil
+  }
+
+  /// What came of giving it its name.
+  enum Placed { case done, exists, failed(Int32) }
+
+  /// Gives it its name, once all of it is on the disk; over another of that name only when that is wanted.
+  func place(overwriting: Bool) -> Placed {
+    guard flush() else { return .failed(trouble ?? EIO) }
+    guard fsync(descriptor) == 0 || errno == EINVAL else { return .failed(errno) }
+    if overwriting {
+      let other = draft ?? folder + "/.oogst-\(UInt32.random(in: 0...UInt32.max))"
+      if draft == nil, !link(as: other) { return .failed(errno) }
+      guard rename(other, path) == 0 else {
+        let number = errno
+        unlink(other)
+        return .failed(number)
+      }
+      return .done
+    }
+    if link(as: path) { return .done }
+    return errno == EEXIST ? .exists : .failed(errno)
+  }
+
+  /// One more name; false when there is a file of that name, or none can be made.
+  private func link(as path: String) -> Bool {
+    if let draft { return Glibc.link(draft, path) == 0 }
+    // A file without a name is reached through the list of open files (open(2)).
+    return linkat(AT_FDCWD, "/proc/self/fd/\(descriptor)", AT_FDCWD, path, AT_SYMLINK_FOLLOW) == 0
+  }
+}
