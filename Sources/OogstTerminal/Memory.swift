@@ -40,7 +40,7 @@ public struct Memory: Sendable {
     var columns: [String: [String]] = [:]
     for entry in table?.entries ?? [] {
       if let text = entry.value.string {
-        columns[entry.key] = text.split(separator: ",").map(String.init)
+        columns[entry.key] = text.split(separator: ",").map { String($0).trimmingSpaces }
       }
     }
     return columns

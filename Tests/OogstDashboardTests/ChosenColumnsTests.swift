@@ -50,6 +50,53 @@ import Testing
     #expect(Kind.all.contains { $0.fields.contains { !$0.canBeColumn } })
   }
 
+  @Test func thoseWithoutRoomAreToldOfToWhoLooks() async throws {
+    var keys = try await Keys(screen: .projects, columns: 80)
+    await keys.type(":kolommen organisatie, programma, status, begin, bedrag<Enter>")
+    #expect(keys.messages.contains { $0.contains("hier niet: v leest een rij voluit.") })
+    await keys.type(":kolommen begin<Enter>")
+    #expect(!keys.messages.contains { $0.contains("hier niet") })
+  }
+
+  @Test func aDayThatHasPassedIsSeenAndHeardWhateverIsChosen() async throws {
+    let store = try await Keys.example()
+    let today = try #require(Day("2024-03-15"))
+    let query = ListQuery(
+      Conversation.code, filters: Conversation.overdue(in: nil, on: today).filters,
+      columns: ["project"])
+    let page = try await store.page(query, .first, count: 5)
+    let row = try #require(page.rows.first)
+    for columns in [["project"], ["project", "status"]] {
+      let query = ListQuery(Conversation.code, filters: query.filters, columns: columns)
+      let page = try await store.page(query, .first, count: 5)
+      let cells = ValueText(.dutch).cells(
+        try #require(page.rows.first), Conversation.kind, page.titles, .title, order: query.order,
+        columns: columns, today: today)
+      #expect(cells.state == "te laat")
+      #expect(cells.facts.map(\.field) == ["project"])
+      let table = ListColumns(
+        Conversation.kind, query,
+        page.rows.map {
+          ValueText(.dutch).tableCells(
+            $0, Conversation.kind, page.titles, order: query.order, columns: columns, today: today)
+        }, width: 100, isTitleOnly: false, .dutch)
+      #expect(table.names.map(\.text).contains("Status"))
+    }
+    #expect(row.id.kind == "GES")
+  }
+
+  @Test func afterAChoiceTheNextFieldHasTheFocus() async throws {
+    var keys = try await Keys(screen: .projects, columns: 80)
+    await keys.type("o")
+    await keys.choose("Organisatie")
+    let first = keys.underCursor
+    await keys.type("<Enter>")
+    #expect(keys.state.columns["PRJ"]?.count == 2)
+    #expect(keys.underCursor != first)
+    await keys.type(":kolommen stadium<Enter>")
+    #expect(keys.state.columns["PRJ"] == ["stage"])
+  }
+
   @Test func thePageOfColumnsAddsAndTakesAwayAndTheListFollows() async throws {
     var keys = try await Keys(screen: .lessons, columns: 120)
     await keys.type("o")

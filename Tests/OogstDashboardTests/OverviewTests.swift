@@ -1,10 +1,52 @@
-import OogstDashboard
+@testable import OogstDashboard
 import OogstModel
 import OogstStore
 import Testing
 
 /// The first screen where there is more than it can list.
 @Suite struct OverviewTests {
+  @Test(arguments: [Settings.Mode.listening, .linear])
+  func whatComesNextIsHeardToo(mode: Settings.Mode) async throws {
+    let keys = try await Keys(mode: mode)
+    guard case .page(let page) = keys.screen.content else { return }
+    let lines = page.layout.page.sections.flatMap(\.lines).map { $0.text(.dutch) }
+    #expect(lines.last == "Eerstvolgende datum: 22 maart 2024, 1 monitorgesprek")
+    #expect(page.layout.page.sections.compactMap(\.heading).suffix(2) == ["Beweging", "Stadium"])
+  }
+
+  @Test func aMonthIsNotMadeADay() async throws {
+    let store = try SQLiteStore.inMemory()
+    var conversation = Conversation()
+    conversation.title = "Gesprek"
+    conversation.status = .planned
+    conversation.date = PartialDate(2030, 4)
+    _ = try await store.save([Record(conversation, meta: .init(origin: .entered))], by: "")
+    let next = try await store.read(.front) { store throws(StoreError) in
+      try NextDate(store, in: nil, on: Day("2026-03-01") ?? Day(secondsSince1970: 0))
+    }
+    #expect(next?.text(.dutch) == "april 2030, 1 monitorgesprek")
+  }
+
+  @Test(arguments: [6, 9, 12, 30])
+  func everyPartOfABarHasACellAndWhatIsLeftToo(cells: Int) {
+    let parts = [14, 16, 2, 2, 1].map { Page.Part(number: $0) }
+    for (some, whole) in [(parts, 35), (Array(parts[..<2]), 31), (Array(parts[..<3]), 200)] {
+      let bar = PartsBar(some, of: whole, width: cells, endingAt: 80)
+      guard !bar.spans.isEmpty else {
+        #expect(cells < 2 * some.count - 1)
+        continue
+      }
+      #expect(bar.spans.count == some.count)
+      for (one, other) in zip(bar.spans, bar.spans.dropFirst()) {
+        #expect(other.column == one.column + one.width + 1)
+      }
+      let end = bar.spans.last.map { $0.column + $0.width } ?? 0
+      #expect(end <= 80)
+      let isAll = some.reduce(0) { $0 + $1.number } == whole
+      #expect(isAll || end < 80 || cells < 2 * some.count + 1)
+    }
+  }
+
   @Test func theOverviewListsFiftyProgrammesAndLeadsToTheOthers() async throws {
     let store = try await sixtyProgrammes()
     var keys = try await Keys(mode: .listening, store: store, isExample: false)

@@ -88,11 +88,28 @@ import Testing
 
   @Test func aPageDownStaysInItsColumn() async throws {
     var keys = try await round(columns: 120, rows: 12)
-    await keys.type("<PgDn>")
-    #expect(keys.canvas.cursor.column == 0)
-    for _ in 0..<9 { await keys.type("<PgDn>") }
-    // At its end the next one begins.
-    #expect(keys.canvas.cursor.column == 61)
+    for _ in 0..<9 {
+      await keys.type("<PgDn>")
+      #expect(keys.canvas.cursor.column < 58)
+    }
+  }
+
+  @Test(arguments: [(12, 120), (16, 110), (12, 40), (24, 80)])
+  func noRowGoesByUnseenFromPageToPage(rows: Int, columns: Int) async throws {
+    var keys = try await round(columns: columns, rows: rows)
+    await keys.type("<Home>")
+    for key in ["<PgDn>", "<PgUp>"] {
+      var seen = Set(keys.canvas.lines)
+      for _ in 0..<30 {
+        await keys.type(key)
+        seen.formUnion(keys.canvas.lines)
+      }
+      let all = seen.joined(separator: "\n")
+      for row in try layout(keys).rows where !row.isBlank {
+        let words = row.spans.isEmpty ? row.text : row.spans.first { !$0.isBar }?.text ?? ""
+        #expect(all.contains(words), "\(key) \(words)")
+      }
+    }
   }
 
   @Test func theStoryStandsFirstAndWhatIsKnownBesideIt() async throws {

@@ -6,6 +6,8 @@ import OogstModel
 /// moved could not be read downwards.
 struct ListColumns: Equatable, Sendable {
   private(set) var columns: [Column] = []
+  /// How many of those that were chosen have no room.
+  private(set) var leftOut = 0
 
   /// One column, with its place.
   struct Column: Equatable, Sendable {
@@ -52,11 +54,18 @@ struct ListColumns: Equatable, Sendable {
     let least = max(Self.leastForTitle, width * 2 / 5)
     var taken: [Candidate] = []
     var used = 0
+    var left = 0
+    defer { leftOut = left }
     for candidate in candidates {
       // What orders a list is always there; of all else, as much as leaves a title that can be recognised.
       let room = width - used - Self.gap - candidate.least
       let isFirst = taken.isEmpty && room >= (candidate.column.isOrder ? 1 : Self.leastBesideOne)
-      guard room >= least || isFirst else { break }
+      guard room >= least || isFirst else {
+        // What was chosen is shown as far as it goes; by itself a list keeps to the order of weight.
+        if query.columns.isEmpty { break }
+        left += 1
+        continue
+      }
       taken.append(candidate)
       used += Self.gap + candidate.least
     }
@@ -113,11 +122,13 @@ struct ListColumns: Equatable, Sendable {
         && rows.contains { $0.indices.contains(index) && $0[index].role == .late }
       // The heading says it of all of them.
       let tells = isLate || isTelling && !query.isOneValue(of: field)
-      guard isOrder || (query.columns.isEmpty ? tells : chosen != nil) else { continue }
+      guard isOrder || (query.columns.isEmpty ? tells : chosen != nil || isLate) else { continue }
       let name = name(field, isOrder ? query.order : nil, language)
       let natural = max(width(of: field, texts, language), DisplayWidth.of(name))
       let weight =
-        chosen.map { $0 + 1 } ?? (isOrder ? 0 : field.name == state ? 1 : field.weight(language))
+        chosen.map { $0 + 1 }
+        ?? (isOrder || isLate && !query.columns.isEmpty
+          ? 0 : field.name == state ? 1 : field.weight(language))
       all.append(
         (
           weight,

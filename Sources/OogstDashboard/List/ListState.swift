@@ -31,6 +31,8 @@ struct ListState: Location {
   private var wantsPlace = false
   /// The columns for who looks, as long as they are of this list in this look.
   private var table: (look: TableLook, columns: ListColumns)?
+  /// Other columns were chosen: who looks is told of those without room.
+  private var mustSayRoom = false
 
   /// What columns follow from, beside the rows that were there first.
   private struct TableLook: Equatable, Sendable {
@@ -120,6 +122,7 @@ struct ListState: Location {
     case .refined(let query, let titles):
       rows.learn(titles)
       wantsCount = true
+      mustSayRoom = query.columns != rows.query.columns
       return Outcome(ask(query, environment))
     case .ordered(let order): return put(in: order, environment)
     case .step(let distance): return step(by: distance, environment)
@@ -310,6 +313,15 @@ struct ListState: Location {
     table = (look, text.columns(rows.window.rows.prefix(Self.measured)))
   }
 
+  /// Whether others were chosen than there were, so that one is told of those without room.
+  private mutating func sayRoom(_ environment: Environment) -> [LocationEffect] {
+    guard mustSayRoom, rows.isReady else { return [] }
+    mustSayRoom = false
+    guard let left = table?.columns.leftOut, left > 0 else { return [] }
+    let words = ColumnWords(language: environment.language)
+    return [.note(words.leftOut(left, environment.keyName(.readInFull)))]
+  }
+
   /// For who looks a long heading goes on in a second row, where there is no second pane; who listens asks for it.
   private mutating func makeRoom(
     for heading: String, _ environment: Environment
@@ -338,6 +350,7 @@ struct ListState: Location {
       wantsPlace = false
     }
     setColumns(text)
+    effects += sayRoom(environment)
     texts.describe(rows.window.shown(height(environment)), text, table?.columns)
     return effects
   }

@@ -54,7 +54,8 @@ struct ListText {
     }
     return ListColumns(
       kind, rows.query, cells, width: width,
-      isTitleOnly: environment.settings.rowDetail == .title, environment.language)
+      isTitleOnly: environment.settings.rowDetail == .title && rows.query.columns.isEmpty,
+      environment.language)
   }
 
   private func tableCells(_ row: ListRow, only: Set<Int>?) -> [TableCell] {

@@ -31,6 +31,8 @@ protocol Location: Sendable {
   var saysThatItWaits: Bool { get }
   /// What its list shows, for what is typed about it; nil for what is no list.
   var query: ListQuery? { get }
+  /// The list that it is about, where it is none itself.
+  var listBelow: ListQuery? { get }
   /// The titles of records that it knows, for what is opened from it.
   var titles: [RecordID: String] { get }
   /// Whether it is a step of a choice about the list below it.
@@ -58,6 +60,7 @@ extension Location {
   var awaitsCount: Bool { false }
   var saysThatItWaits: Bool { false }
   var query: ListQuery? { nil }
+  var listBelow: ListQuery? { nil }
   var titles: [RecordID: String] { [:] }
   var isChoice: Bool { false }
   var isFromList: Bool { false }

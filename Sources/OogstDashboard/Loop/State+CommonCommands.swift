@@ -171,6 +171,12 @@ extension State {
     return (query, kind)
   }
 
+  /// The same, or the list that a page on top is about.
+  private mutating func listInSight() -> (query: ListQuery, kind: Kind)? {
+    if let query = top?.listBelow, let kind = environment.kind(query.kind) { return (query, kind) }
+    return listOnTop()
+  }
+
   private mutating func filter(by text: String) -> [Effect] {
     guard let (_, kind) = listOnTop() else { return [] }
     switch FilterText(kind, today: environment.today).filter(text) {
@@ -210,7 +216,7 @@ extension State {
 
   /// Has the list on top show some fields; in lines it is given with them.
   private mutating func show(columns text: String) -> [Effect] {
-    guard let (_, kind) = listOnTop() else { return [] }
+    guard let (_, kind) = listInSight() else { return [] }
     let names = FieldNames(kind.fields.filter(\.canBeColumn))
     let words = ColumnWords(language: environment.language)
     guard !FieldNames.isUsual(text) else {
@@ -230,7 +236,7 @@ extension State {
 
   /// Counts the list on top in groups.
   private mutating func group(by text: String) -> [Effect] {
-    guard let (query, kind) = listOnTop() else { return [] }
+    guard let (query, kind) = listInSight() else { return [] }
     switch GroupingText(kind).fields(text) {
     case .failure(let problem):
       say(problem.text(environment.language))

@@ -14,6 +14,8 @@ struct CellTable {
   }
 
   private static let gap = 2
+  /// Cells that a label keeps, where it is longer.
+  private static let leastForLabel = 16
   /// Cells that a name must have to be recognised.
   private static let leastForName = 6
   private static let mostNameRows = 2
@@ -30,16 +32,27 @@ struct CellTable {
       names = cells.map(\.name)
     }
     guard !names.isEmpty else { return nil }
-    let room = width - label - names.count * Self.gap
     let wanted = zip(names, numbers).map { max(DisplayWidth.of($0), $1) }
-    // The longest names give way first, all to the same width.
-    guard
-      let most = (Self.leastForName...max(wanted.max() ?? 0, Self.leastForName)).last(where: {
-        most in wanted.reduce(0) { $0 + min($1, most) } <= room
-      })
-    else { return nil }
+    let widest = max(wanted.max() ?? 0, Self.leastForName)
+    // The longest names give way first, all to the same width; then long labels.
+    func most(beside label: Int) -> Int? {
+      let room = width - label - names.count * Self.gap
+      return (Self.leastForName...widest).last { most in
+        wanted.reduce(0) { $0 + min($1, most) } <= room
+      }
+    }
+    let short = min(label, Self.leastForLabel)
+    if most(beside: label) == nil {
+      label = (short...label).last { most(beside: $0) != nil } ?? short
+    }
+    guard let most = most(beside: label) else { return nil }
     labelWidth = label
     self.language = language
+    // Columns that look the same say nothing.
+    let cut = zip(names, zip(wanted, numbers)).map { name, widths in
+      Wrapping.cut(name, width: max(min(widths.0, most), widths.1))
+    }
+    guard Set(cut).count == cut.count else { return nil }
     var end = label
     columns = zip(names, zip(wanted, numbers)).map { name, widths in
       let cells = max(min(widths.0, most), widths.1)
@@ -78,7 +91,11 @@ struct CellTable {
     let role: PageLayout.Row.Role = target == nil ? .text : .item
     var row = PageLayout.Row(line: number, start: 0, text: line.text(language), role: role)
     row.spans =
-      [Canvas.Span(column: 0, text: label + ":", role: tone.map(Canvas.Role.init) ?? role.canvas)]
+      [
+        Canvas.Span(
+          column: 0, text: Wrapping.cut(label + ":", width: labelWidth),
+          role: tone.map(Canvas.Role.init) ?? role.canvas)
+      ]
       + zip(cells, columns).map { cell, column in
         Self.span(
           Words(language).number(cell.number), endingAt: column.end,

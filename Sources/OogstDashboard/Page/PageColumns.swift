@@ -43,14 +43,15 @@ struct PageColumns {
       return DisplayWidth.of(Self.marked(label)) + 1
     }
     // A label that is longer than most stands by itself, and does not push the others' values away.
-    valueStart = labels.filter { $0 <= width * 2 / 5 }.max() ?? 0
+    valueStart = labels.filter { $0 <= width * 9 / 20 }.max() ?? 0
     figures = Self.figures(lines, width, language)
     partsWidth =
       lines.compactMap { line -> Int? in
         guard case .parts(let text, _, _, _) = line else { return nil }
-        return PartsBar.width(
+        let cells = PartsBar.width(
           in: width - Self.lastEnd(of: text, width), of: width,
           isBroken: DisplayWidth.of(text) > width)
+        return cells > 0 ? cells : nil
       }.min() ?? 0
   }
 
@@ -113,8 +114,12 @@ struct PageColumns {
       return wrapped(text, number, role, indent: Self.indent, as: tone.map(Canvas.Role.init))
     case .cells: return wrapped(text, number, role, indent: Self.indent)
     case .parts(_, let parts, let whole, _):
+      let room = PartsBar.width(
+        in: width - Self.lastEnd(of: text, width), of: width,
+        isBroken: DisplayWidth.of(text) > width)
       return self.parts(
-        text, PartsBar(parts, of: whole, width: partsWidth, endingAt: width), number, role)
+        text,
+        PartsBar(parts, of: whole, width: room > 0 ? partsWidth : 0, endingAt: width), number, role)
     case .field(let label, let value, let tone, _):
       return field(Self.marked(label), value, tone, text, number, role)
     case .figure(let label, let count, let share, let before, let sum, let tone, _):

@@ -63,6 +63,12 @@ struct PageSections {
     }
     let columns = PageColumns(section.lines, width, textWidth: textWidth, language)
     let table = CellTable(section.lines, width: tableWidth, language)
+    // What is no table stands below it, line by line.
+    let isTable = !section.lines.isEmpty && section.lines.allSatisfy(\.isCells)
+    guard !isTable || table != nil else {
+      line += section.lines.count
+      return []
+    }
     rows += table?.names(line) ?? []
     for each in section.lines {
       line += 1
@@ -70,4 +76,9 @@ struct PageSections {
     }
     return rows
   }
+}
+
+extension Page.Line {
+  /// Whether it is a row of a table.
+  var isCells: Bool { if case .cells = self { true } else { false } }
 }

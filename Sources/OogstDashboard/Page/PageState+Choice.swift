@@ -52,6 +52,12 @@ extension PageState {
     let isSet = name.map { !columns.contains($0) } ?? false
     if let name { if isSet { columns.append(name) } else { columns.removeAll { $0 == name } } }
     hasChosen = true
+    // What was added goes up to the others that were: the focus stays among what is left.
+    let others = kind.fields.filter { $0.canBeColumn && !query.columns.contains($0.name) }
+    if isSet, let place = others.firstIndex(where: { $0.name == name }) {
+      let behind = others[(place + 1)...].first ?? others[..<place].last
+      next = .column(behind?.name)
+    }
     let words = ColumnWords(language: environment.language)
     let label = name.flatMap(kind.field).map { $0.label[environment.language] }
     let back = environment.keyName(.back).capitalisedFirst

@@ -15,6 +15,8 @@ struct PageState: Location {
   var sought: PageSearch?
   /// Whether a value was set or unset here: then Back goes to the list at once.
   var hasChosen = false
+  /// What has the focus when a choice is made, where that is another line.
+  var next: Target?
   /// Whether it stands beside the list that it is about, as a first look.
   let isPreview: Bool
   /// The commands that the location below offers, for menu and help.
@@ -54,6 +56,7 @@ struct PageState: Location {
   var saysThatItWaits: Bool { true }
   var titles: [RecordID: String] { known.merging(told?.titles ?? [:]) { $1 } }
   var isChoice: Bool { role == .choice }
+  var listBelow: ListQuery? { subject.query }
   var isRecord: Bool { role == .record }
   func isAbout(_ subject: Subject) -> Bool { self.subject == subject }
 
@@ -137,6 +140,7 @@ struct PageState: Location {
       subject.query = query
       known.merge(titles) { $1 }
       lay(environment)
+      focusNext(environment)
     case .answered(.page(subject), .told(let told)): return take(told, environment)
     case .failed(.page, _):
       freshness.goWithout()
@@ -247,6 +251,21 @@ struct PageState: Location {
       look: environment.settings.mode == .listening ? .words : .columns,
       language: environment.language)
     view = PageView(fresh, keepingFocusOf: view, height: grid.contentHeight)
+  }
+
+  /// The focus goes to what can be chosen next, where a choice moved the line that it was on.
+  private mutating func focusNext(_ environment: Environment) {
+    guard let target = next, let page = layout?.page else { return }
+    next = nil
+    var number = 0
+    for section in page.sections {
+      if section.heading != nil { number += 1 }
+      for line in section.lines {
+        number += 1
+        guard line.target == target, let row = layout?.row(of: number, start: 0) else { continue }
+        view?.focus(row: row, environment.grid.contentHeight)
+      }
+    }
   }
 
   /// Puts the focus where reading begins.

@@ -47,39 +47,43 @@ extension PageView {
     top = max(top, 0)
   }
 
-  /// Moves by rows, past empty ones; above the first row lies the heading. A step goes on from the end of a column to
-  /// the next one, more than a step stays in its column.
-  mutating func moveRow(by distance: Int, _ height: Int) {
+  /// One row up or down, past empty ones, and from the end of a column to the next one; above the first row lies the
+  /// heading.
+  mutating func moveRow(by step: Int, _ height: Int) {
     let rows = layout.rows
     guard !rows.isEmpty else { return }
-    let step = distance < 0 ? -1 : 1
-    var remaining = abs(distance)
-    var at = focus ?? -1
-    while remaining > 0 {
-      var next = at + step
-      while rows.indices.contains(next), rows[next].isBlank { next += step }
-      guard rows.indices.contains(next) else { break }
-      let isOtherColumn = rows.indices.contains(at) && rows[next].x != rows[at].x
-      if isOtherColumn, remaining < abs(distance) { break }
-      at = next
-      remaining -= 1
-      if isOtherColumn { break }
+    var next = (focus ?? -1) + step
+    while rows.indices.contains(next), rows[next].isBlank { next += step }
+    if rows.indices.contains(next) {
+      focus = next
+    } else if step < 0 {
+      (focus, top) = (nil, 0)
     }
-    if step < 0, remaining > 0, abs(distance) == 1 { at = -1 }
-    focus = at < 0 ? nil : at
-    if at < 0 { top = 0 }
     showFocus(height)
   }
 
+  /// A screen up or down, by rows of the grid, so that none goes by unseen; the focus stays in its column, at about its
+  /// place on the screen. Where the column ends, the other one goes on if there is more of it.
   mutating func movePage(by distance: Int, _ height: Int) {
-    guard !layout.rows.isEmpty else { return }
-    let offset = focus.map { layout.rows[$0].y - top } ?? 0
-    moveRow(by: distance, height)
-    if let focus {
-      let y = layout.rows[focus].y
-      top = min(max(y - max(offset, 0), 0), max(layout.height - height, 0))
-      showFocus(height)
+    let rows = layout.rows
+    guard !rows.isEmpty else { return }
+    let here = focus.map { (x: rows[$0].x, y: rows[$0].y) } ?? (x: 0, y: -1)
+    let step = distance < 0 ? -1 : 1
+    func isFurther(_ row: PageLayout.Row) -> Bool { (row.y - here.y) * step > 0 && !row.isBlank }
+    let column = rows.indices.filter { rows[$0].x == here.x && isFurther(rows[$0]) }
+    // The furthest that is not further than a screen, else the nearest.
+    let within = column.filter { abs(rows[$0].y - here.y) <= abs(distance) }
+    let found =
+      step > 0 ? within.last ?? column.first : within.first ?? column.last
+    let unseen = rows.indices.first { index in
+      rows[index].x != here.x && !rows[index].isBlank && step > 0 && rows[index].y >= top + height
     }
+    guard let next = found ?? unseen else { return }
+    let offset = max(here.y - top, 0)
+    focus = next
+    let wanted = found == nil ? top + height : rows[next].y - offset
+    top = min(max(wanted, 0), max(layout.height - height, 0))
+    showFocus(height)
   }
 
   /// To the other column of sections, at the beginning of the line that is nearest; false where there is one only.

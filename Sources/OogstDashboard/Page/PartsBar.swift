@@ -21,15 +21,21 @@ struct PartsBar {
   /// No parts where there is no room, or no whole.
   init(_ parts: [Page.Part], of whole: Int, width cells: Int, endingAt end: Int) {
     start = end - cells
-    guard cells > 0, whole > 0 else { return }
+    let there = parts.filter { $0.number > 0 }
+    // Every part has a cell, or there is no bar.
+    guard whole > 0, !there.isEmpty, cells >= 2 * there.count - 1 else { return }
+    // What is left of the whole has one, too.
+    let isAll = there.reduce(0) { $0 + $1.number } >= whole
     var sum = 0
     var at = 0
-    for part in parts where part.number > 0 && at < cells {
+    for (place, part) in there.enumerated() {
       sum += part.number
       let end = Int((Double(min(sum, whole)) / Double(whole) * Double(cells)).rounded())
       let first = at > 0 ? at + 1 : 0
-      let last = min(max(end, first + 1), cells)
-      guard first < last else { break }
+      // Cells that those behind it need.
+      let behind = 2 * (there.count - 1 - place)
+      let edge = isAll || cells < 2 * there.count + 1 ? cells : cells - 1
+      let last = max(min(end, edge - behind), first + 1)
       spans.append(
         Canvas.Span(
           column: start + first, text: String(repeating: " ", count: last - first),

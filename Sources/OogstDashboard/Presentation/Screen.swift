@@ -121,9 +121,15 @@ extension Screen.Body {
     return page.focusColumn
   }
 
-  /// Where the column of sections that has the focus ends; nil where nothing stands beside it.
+  /// Where what stands out of the focus ends: the column of sections that has it, or the label of a row of a table.
+  /// Nil where nothing stands beside it.
   var focusEnd: Int? {
     guard case .page(let page) = content else { return nil }
+    if let focus = page.focus, page.layout.line(at: focus)?.isCells == true,
+      page.focusSpans.count > 1
+    {
+      return page.focusSpans[1].column
+    }
     return page.focusColumn == 0 ? page.layout.rows.last.flatMap { $0.x > 0 ? $0.x : nil } : nil
   }
 

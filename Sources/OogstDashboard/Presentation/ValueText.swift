@@ -54,17 +54,23 @@ public struct ValueText: Sendable {
     let fields = kind.shown(in: order, with: columns).map { kind.fields[$0] }
     var cells = RowCells(title: text(row.values[0], fields[0], titles))
     if row.values[0].isUnknown { cells.title = row.id.description }
-    guard detail != .title else { return cells }
+    guard detail != .title || !columns.isEmpty else { return cells }
+    let isLate = kind.isOverdue(row, in: order, on: today)
+    guard columns.isEmpty else {
+      // What was chosen, and no more; but that a day has passed is told in place of the state.
+      if isLate { cells.state = words.late }
+      let state = isLate ? kind.stateIndex.map { kind.fields[$0].name } : nil
+      cells.facts = chosen(zip(fields, row.values), columns, order, titles).filter {
+        $0.field != state
+      }
+      return cells
+    }
     if kind.stateIndex != nil, row.values.count > 1 {
       cells.state = state(
         row.values[1], fields[1], saysUsual: order.key == .field(fields[1].name))
     }
-    if kind.isOverdue(row, in: order, on: today) {
+    if isLate {
       cells.state = [cells.state, words.late].compactMap(\.self).joined(separator: ", ")
-    }
-    guard columns.isEmpty else {
-      cells.facts = chosen(zip(fields, row.values), columns, order, titles)
-      return cells
     }
     var key: [(Field, Value)] = []
     var telling: [(Field, Value)] = []

@@ -42,7 +42,7 @@ struct ColumnWords: Bilingual {
 
   func heading(_ kinds: String) -> String { say("Kolommen: \(kinds)", "Columns: \(kinds)") }
   var usual: String {
-    say("Vanzelf: wat past en wat iets zegt", "By itself: what fits and what tells something")
+    say("Vanzelf: wat past en wat iets zegt", "Usual: what fits and what tells something")
   }
   var now: String { say("nu", "now") }
   /// Above those that were chosen, and above what else can be.
@@ -55,18 +55,27 @@ struct ColumnWords: Bilingual {
   /// What Enter did, and how to go on; nil for the usual columns.
   func chosen(_ field: String?, isSet: Bool, back: String) -> String {
     let goesBack = say("\(back): naar de lijst.", "\(back): to the list.")
-    guard let field else { return say("Kolommen vanzelf.", "Columns by itself.") + " " + goesBack }
+    guard let field else { return say("Kolommen vanzelf.", "Usual columns.") + " " + goesBack }
     return
       (isSet
       ? say("Kolom \(field) erbij.", "Column \(field) added.")
       : say("Kolom \(field) weg.", "Column \(field) taken away.")) + " " + goesBack
   }
 
+  /// Of columns that were chosen, but have no room.
+  func leftOut(_ count: Int, _ key: String) -> String {
+    let columns = counted(
+      count, ("kolom past", "kolommen passen"), ("column has", "columns have"))
+    return say(
+      "\(columns) hier niet: \(key) leest een rij voluit.",
+      "\(columns) no room here: \(key) reads a row in full.")
+  }
+
   /// Typed in one line.
   func set(_ fields: [String]) -> String {
     let all = fields.joined(separator: ", ")
     return fields.isEmpty
-      ? say("Kolommen vanzelf.", "Columns by itself.")
+      ? say("Kolommen vanzelf.", "Usual columns.")
       : say("Kolommen: \(all).", "Columns: \(all).")
   }
 }

@@ -159,9 +159,8 @@ private struct GroupsPage {
 
   /// Of two fields, for who looks: all of it at once, above the lines that say it one by one.
   private var table: [Page.Section] {
-    let all = counted.first?.groups.groups ?? []
-    guard environment.settings.mode == .seeing, all.count <= Self.most,
-      let table = GroupsTable(all, by: fields)
+    guard environment.settings.mode == .seeing, let all = counted.first?.groups,
+      all.groups.count <= Self.most, let table = GroupsTable(all, by: fields)
     else { return [] }
     let lines = table.lines(together: words.together) { value, field in
       text.text(value, field, titles)
@@ -178,21 +177,49 @@ private struct GroupsPage {
     guard fields.count > 1 else {
       return [Page.Section(nil, ordered(all).map { line($0, label($0, 0)) })]
     }
-    var sections: [(value: Value, count: Int, groups: [Group])] = []
+    var sections: [(value: Value, groups: [Group])] = []
     for group in all {
       if let index = sections.firstIndex(where: { $0.value == group.values[0] }) {
-        sections[index].count += group.totals.count
         sections[index].groups.append(group)
       } else {
-        sections.append((group.values[0], group.totals.count, [group]))
+        sections.append((group.values[0], [group]))
       }
     }
-    return sections.sorted { $0.count > $1.count }.map { section in
+    // Of those that are as large, the one that came first.
+    func count(_ value: Value) -> Int { first.groups.byField.first?[value] ?? 0 }
+    let sorted = sections.enumerated().sorted {
+      (-count($0.element.value), $0.offset) < (-count($1.element.value), $1.offset)
+    }
+    let parts = sorted.map { _, section in
       Page.Section(
         label(section.groups[0], 0).capitalisedFirst + ": "
-          + Words(language).number(section.count),
+          + Words(language).number(count(section.value)),
         ordered(section.groups).map { line($0, label($0, 1)) })
     }
+    return parts + [together(first.groups)]
+  }
+
+  /// Of two fields the answers to the second, whatever the first is: the last row of a table.
+  private func together(_ groups: Groups) -> Page.Section {
+    guard fields.count == 2, groups.byField.count == 2, groups.groups.count <= Self.most else {
+      return Page.Section(nil, [])
+    }
+    var answers: [Group] = []
+    for group in groups.groups where !answers.contains(where: { $0.values[0] == group.values[1] }) {
+      var totals = Totals()
+      totals.count = groups.byField[1][group.values[1]] ?? 0
+      answers.append(Group(values: [group.values[1]], totals: totals))
+    }
+    answers.sort { $0.totals.count > $1.totals.count }
+    return Page.Section(
+      words.together.capitalisedFirst + ": " + Words(language).number(groups.all.count),
+      ordered(answers).map { group in
+        .figure(
+          label: text.text(group.values[0], fields[1], titles), number: group.totals.count,
+          share: total > 0 ? Double(group.totals.count) / Double(total) : nil,
+          tone: fields[1].tone(of: group.values[0]),
+          opens: .list(query.rows(of: group.values, by: [fields[1]])))
+      })
   }
 
   /// How many groups are left out, if any.

@@ -3,15 +3,17 @@ import OogstModel
 /// Groups by two fields as a table: a row for each answer to the first, a column for each answer to the second.
 struct GroupsTable {
   private let groups: [Group]
+  private let counted: Groups
   private let fields: [Field]
 
   /// More columns than any window has room for are no table.
   private static let mostColumns = 16
 
   /// Nil where it is no table that anyone would read.
-  init?(_ groups: [Group], by fields: [Field]) {
-    guard fields.count == 2, groups.count > 1 else { return nil }
-    self.groups = groups
+  init?(_ counted: Groups, by fields: [Field]) {
+    groups = counted.groups
+    guard fields.count == 2, counted.byField.count == 2, groups.count > 1 else { return nil }
+    self.counted = counted
     self.fields = fields
     guard (2...Self.mostColumns).contains(Set(groups.map { $0.values[1] }).count) else {
       return nil
@@ -20,8 +22,7 @@ struct GroupsTable {
 
   /// The answers to a field: options and years in their order, all else by size; unknown last.
   private func answers(_ index: Int) -> [Value] {
-    var sizes: [Value: Int] = [:]
-    for group in groups { sizes[group.values[index], default: 0] += group.totals.count }
+    let sizes = counted.byField[index]
     func rank(_ value: Value) -> (Int, Int) {
       let isUnknown = value.isUnknown ? 1 : 0
       switch (fields[index].type, value) {
@@ -53,17 +54,16 @@ struct GroupsTable {
       let cells = columns.map { column in
         Page.Cell(name: label(column, fields[1]), number: counts[[row, column]] ?? 0)
       }
-      let total = Page.Cell(name: together, number: cells.reduce(0) { $0 + $1.number })
+      // A record with two answers is one record.
+      let total = Page.Cell(name: together, number: counted.byField[0][row] ?? 0)
       return .cells(
         label: label(row, fields[0]), cells + [total], tone: fields[0].tone(of: row),
         opens: opens(row))
     }
     let totals = columns.map { column in
-      Page.Cell(
-        name: label(column, fields[1]),
-        number: groups.reduce(0) { $0 + ($1.values[1] == column ? $1.totals.count : 0) })
+      Page.Cell(name: label(column, fields[1]), number: counted.byField[1][column] ?? 0)
     }
-    let total = Page.Cell(name: together, number: totals.reduce(0) { $0 + $1.number })
+    let total = Page.Cell(name: together, number: counted.all.count)
     return rows + [.cells(label: together, totals + [total], opens: nil)]
   }
 }

@@ -13,6 +13,8 @@ public struct GroupCounting {
   /// The groups in the order in which they came, each with the group that it is a part of.
   private var groups: [(path: Path, tally: Tally)] = []
   private var groupNumbers: [Path: Int] = [:]
+  /// How many rows have an answer, for each of several fields and whatever the others are.
+  private var byField: [[Int: Int]] = []
 
   /// A group by the one that it is a part of, and its own answer.
   private struct Path: Hashable {
@@ -69,13 +71,20 @@ public struct GroupCounting {
 
   /// The numbers of what an answer counts as: of a date its year, of a tag its first spelling, of several all of them.
   public mutating func parts(of value: Value) -> [Int] {
-    Count.values(of: value).map { each in
-      let part = part(each)
-      if let number = partNumbers[part] { return number }
-      partNumbers[part] = parts.count
-      parts.append(part)
-      return parts.count - 1
+    var numbers: [Int] = []
+    for each in Count.values(of: value) {
+      let number = number(of: part(each))
+      // Two spellings of one tag are one answer.
+      if !numbers.contains(number) { numbers.append(number) }
     }
+    return numbers
+  }
+
+  private mutating func number(of part: Value) -> Int {
+    if let number = partNumbers[part] { return number }
+    partNumbers[part] = parts.count
+    parts.append(part)
+    return parts.count - 1
   }
 
   private mutating func part(_ value: Value) -> Value {
@@ -121,6 +130,12 @@ public struct GroupCounting {
   public mutating func add(_ answers: [[Int]], _ amount: Amount?) {
     all.add(amount, isSummed: isSummed, keepsAmounts: true)
     guard !answers.isEmpty else { return }
+    if answers.count > 1 {
+      if byField.isEmpty { byField = answers.map { _ in [:] } }
+      for (field, numbers) in answers.enumerated() {
+        for number in numbers { byField[field][number, default: 0] += 1 }
+      }
+    }
     add(answers[...], in: nil, amount)
   }
 
@@ -157,6 +172,9 @@ public struct GroupCounting {
     }
     result.groups = sorted.map { _, group in
       Group(values: values(of: group.path), totals: totals(of: group.tally))
+    }
+    result.byField = byField.map { counts in
+      Dictionary(uniqueKeysWithValues: counts.map { (parts[$0.key], $0.value) })
     }
     return result
   }

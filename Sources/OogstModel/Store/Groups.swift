@@ -52,6 +52,9 @@ public struct Groups: Hashable, Sendable {
   public var all = Totals()
   /// The largest first. A row with several tags is in several.
   public var groups: [Group] = []
+  /// Of several fields, for each of them: how many rows have an answer. Less than its groups are together where rows
+  /// have several answers.
+  public var byField: [[Value: Int]] = []
 
   public init() {}
 }

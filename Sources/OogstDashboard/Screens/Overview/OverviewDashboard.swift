@@ -5,16 +5,21 @@ import OogstModel
 extension OverviewPage {
   /// Rows of the terminal from which nothing is kept short.
   private static let leastForAll = 40
+  /// The same where sections stand in two columns.
+  private static let leastForBoth = 30
   /// Rows from which lists are longer than the first few.
   private static let leastForMore = 60
   private static let many = 15
   private static let largest = 3
 
+  /// Lines of a list that are ever shown.
+  static let mostLines = many
   /// Lines of a list: more in a tall window.
-  static func most(_ size: Size) -> Int { size.rows >= leastForMore ? many : few }
+  private static func most(_ size: Size) -> Int { size.rows >= leastForMore ? many : few }
 
   private var isRoomy: Bool {
-    environment.size.rows >= Self.leastForAll || environment.grid.secondColumn != nil
+    environment.size.rows >= Self.leastForAll
+      || environment.grid.secondColumn != nil && environment.size.rows >= Self.leastForBoth
   }
 
   var dashboard: [Page.Section] {
@@ -41,16 +46,19 @@ extension OverviewPage {
 
   private var attentionAndNext: Page.Section {
     var section = attention
-    if let next = data.next {
-      section.lines.append(
-        .field(
-          label: words.nextDate, value: next.text(language), opens: .list(next.query)))
-    }
+    section.lines += next
     return section
   }
 
+  /// What is planned next, if anything is.
+  var next: [Page.Line] {
+    data.next.map {
+      [.field(label: words.nextDate, value: $0.text(language), opens: .list($0.query))]
+    } ?? []
+  }
+
   /// Whether there is anything to say of the projects but how many there are.
-  private var isFollowed: Bool { data.alone == nil && data.projects.total > 0 }
+  var isFollowed: Bool { data.alone == nil && data.projects.total > 0 }
 
   private var movements: Page.Section {
     guard isFollowed else { return Page.Section(nil, []) }

@@ -16,7 +16,7 @@ struct OverviewData: Sendable {
   var themes: [ThemeSize] = []
   /// The projects, where there is no programme to show them by.
   var alone: ProjectsAlone?
-  /// What is planned next, for who looks.
+  /// What is planned next.
   var next: NextDate?
 
   struct ThemeSize: Sendable {
@@ -26,14 +26,13 @@ struct OverviewData: Sendable {
     var lessons: Int
   }
 
-  /// So many lessons and themes at most.
-  private let most: Int
   /// It lists so many programmes, and how many there are.
   private static let mostProgrammes = 50
 
   init(_ store: any StoreSnapshot, _ environment: Environment) throws(StoreError) {
     let id = environment.scope.id
-    most = OverviewPage.most(environment.size)
+    // As many as a tall window shows: a window is made taller without asking anew.
+    let most = OverviewPage.mostLines
     if let id {
       programme = try store.programme(id)
       rounds = try store.rounds(of: id, most: 3)
@@ -52,7 +51,6 @@ struct OverviewData: Sendable {
     if id == nil, programmes.isEmpty, projects.total > 0 {
       alone = try ProjectsAlone(store, total: projects.total)
     }
-    // Whatever the mode is now: it changes by a key, and nothing is asked for that.
     next = try NextDate(store, in: id, on: environment.today)
   }
 

@@ -37,8 +37,8 @@ struct OverviewPage {
     var sections: [Page.Section] = []
     // On a narrow screen the way in is the first row.
     if heading == name { sections = [Page.Section(nil, [.text(wayIn)])] }
-    sections += environment.settings.mode == .seeing ? dashboard : inTurn
-    sections.append(example)
+    let isSeeing = environment.settings.mode == .seeing
+    sections += (isSeeing ? dashboard : inTurn) + [example] + (isSeeing ? [] : addedLater)
     return Page(
       heading: heading, sections: sections.filter { !$0.lines.isEmpty }, place: name,
       hasColumns: true)
@@ -57,6 +57,14 @@ struct OverviewPage {
       sections += data.alone?.sections(environment) ?? []
     }
     return sections + [lessons(most: Self.few), themes(most: Self.few)]
+  }
+
+  /// What was added for who looks stands behind what people know by heart.
+  private var addedLater: [Page.Section] {
+    let figures =
+      data.programme == nil && isFollowed
+      ? [figures(of: Project.movementField), figures(of: Project.stageField)] : []
+    return figures + [Page.Section(nil, next)]
   }
 
   static let few = 5
