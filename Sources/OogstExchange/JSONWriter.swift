@@ -62,26 +62,58 @@ public enum JSONWriter {
   /// A JSON string; what could speak to a terminal or hide in it is escaped, so that nothing is lost and
   /// none of it arrives.
   public static func string(_ text: String) -> String {
-    var json = "\""
-    var marks = 0
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": json += "\\\""
-      case "\\": json += "\\\\"
-      case "\n": json += "\\n"
-      case "\r": json += "\\r"
-      case "\t": json += "\\t"
-      default:
-        marks = Cleaning.isMark(scalar) ? marks + 1 : 0
-        if Cleaning.isUnsafe(scalar) || marks > Cleaning.mostMarks {
-          for unit in scalar.utf16 { json += escape(unit) }
+    var text = text
+    return text.withUTF8 { bytes in
+      var json: [UInt8] = [UInt8(ascii: "\"")]
+      json.reserveCapacity(bytes.count + 2)
+      var marks = 0
+      var place = 0
+      while place < bytes.count {
+        let length = length(of: bytes[place])
+        // Most letters are of ASCII or of the Latin languages: neither marks nor hidden.
+        if length == 1 || bytes[place] == 0xC3 {
+          let byte = bytes[place]
+          let isPlain = byte >= 0x20 && byte != 0x22 && byte != 0x5C && byte != 0x7F
+          if !isPlain, let escaped = escapes[byte] {
+            json.append(contentsOf: escaped)
+          } else {
+            json.append(byte)
+            if length == 2 { json.append(bytes[place + 1]) }
+          }
+          marks = 0
         } else {
-          json.unicodeScalars.append(scalar)
+          for scalar in String(decoding: bytes[place..<place + length], as: UTF8.self)
+            .unicodeScalars
+          {
+            marks = Cleaning.isMark(scalar) ? marks + 1 : 0
+            let isHidden = Cleaning.isUnsafe(scalar) || marks > Cleaning.mostMarks
+            json.append(
+              contentsOf: isHidden
+                ? Array(scalar.utf16.map(escape).joined().utf8) : Array(String(scalar).utf8))
+          }
         }
+        place += length
       }
+      json.append(UInt8(ascii: "\""))
+      return String(decoding: json, as: UTF8.self)
     }
-    return json + "\""
   }
+
+  /// Bytes of the scalar that begins with this one (RFC 3629).
+  private static func length(of first: UInt8) -> Int {
+    first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+  }
+
+  /// What stands for a byte of ASCII that may not stand for itself.
+  private static let escapes: [UInt8: [UInt8]] = {
+    var escapes: [UInt8: [UInt8]] = [:]
+    for byte in Array(UInt8(0)..<0x20) + [0x7F] { escapes[byte] = Array(escape(UInt16(byte)).utf8) }
+    for (byte, text) in [
+      (UInt8(ascii: "\""), "\\\""), (UInt8(ascii: "\\"), "\\\\"), (0x0A, "\\n"), (0x0D, "\\r"),
+      (0x09, "\\t"),
+    ] { escapes[byte] = Array(text.utf8) }
+    return escapes
+  }()
 
   /// Scalars past U+FFFF are two units (RFC 8259, section 7).
   private static func escape(_ unit: UInt16) -> String {

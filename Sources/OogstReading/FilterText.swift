@@ -32,16 +32,25 @@ public struct FilterText: Sendable {
       let others = kind.answers.compactMap { kind.field($0.field)?.label }
       return .failure(.noMoment(field.label, known: others))
     }
-    let isOrdered = place.sign == .atLeast || place.sign == .atMost
+    let isOrdered = place.sign.isOrdered
     if isOrdered, !field.type.isOrdered { return .failure(.noOrder(field.label)) }
+    let behind = text[place.range.upperBound...]
+    if let currency = Self.currency(behind, field, place.sign) {
+      return .success(Filter(field.name, .contains, [.text(currency)], in: asked.moment))
+    }
+    if place.sign == .contains { return contains(behind, field, asked.moment) }
     let reader = ValueReader(field.single, today: today)
     var values: [Value] = []
     let words: [String]
-    switch FilterWordList.words(text[place.range.upperBound...], of: field, place.sign) {
+    switch FilterWordList.words(behind, of: field, place.sign) {
     case .success(let divided): words = divided
     case .failure(let problem): return .failure(problem)
     }
     for word in words {
+      if Self.means(nothing: word, field) {
+        if !values.contains(.unknown) { values.append(.unknown) }
+        continue
+      }
       switch reader.value(word) {
       case .success(let value):
         let asked = Self.withoutCurrency(value)
@@ -54,6 +63,54 @@ public struct FilterText: Sendable {
     }
     guard values.count <= Self.mostValues else { return .failure(.tooManyValues(values.count)) }
     return .success(Filter(field.name, place.sign, values, in: asked.moment))
+  }
+
+  /// Reads several conditions with `;` between them, all of which must hold.
+  public func filters(_ text: String) -> Result<[Filter], Problem> {
+    var filters: [Filter] = []
+    for part in Unquoted.parts(of: text, dividedBy: ";") {
+      switch filter(part) {
+      case .success(let filter):
+        filters.removeAll { filter.replaces($0) }
+        filters.append(filter)
+      case .failure(let problem): return .failure(problem)
+      }
+    }
+    return filters.isEmpty ? .failure(.noComparison(text)) : .success(filters)
+  }
+
+  /// Words that are to be somewhere in a text.
+  private func contains(
+    _ behind: Substring, _ field: Field, _ moment: Value?
+  ) -> Result<Filter, Problem> {
+    guard field.type.hasWords, moment == nil else { return .failure(.noWords(field.label)) }
+    switch FilterWordList.words(behind, of: field, .contains) {
+    case .failure(let problem): return .failure(problem)
+    case .success(let words):
+      // Signs alone are in everything.
+      guard let word = words.first, !Folding.folded(word).isEmpty else {
+        return .failure(.noComparison(field.label.dutch + "~" + behind))
+      }
+      return .success(Filter(field.name, .contains, [.text(word)]))
+    }
+  }
+
+  /// Of an amount the code of a currency, which asks for amounts in it.
+  private static func currency(
+    _ text: Substring, _ field: Field, _ sign: Filter.Comparison
+  ) -> String? {
+    guard field.type == .money, sign == .equals || sign == .contains else { return nil }
+    return CurrencyWord.code(String(text).trimmingSpaces)
+  }
+
+  /// Whether a word asks for what has no answer: *geen*, *leeg*; unless it is an answer itself.
+  private static func means(nothing word: String, _ field: Field) -> Bool {
+    switch field.type {
+    case .text, .prose, .link: return false
+    case .choice where field.option(for: word) != nil: return false
+    default:
+      return ["geen", "leeg", "none", "empty", "onbekend", "unknown"].contains(Folding.folded(word))
+    }
   }
 
   /// What stands before the sign: a field, and perhaps a moment.
@@ -98,7 +155,9 @@ public struct FilterText: Sendable {
   private static func sign(
     in text: String
   ) -> (sign: Filter.Comparison, range: Range<String.Index>)? {
-    let signs: [Filter.Comparison] = [.differs, .atMost, .atLeast, .equals]
+    let signs: [Filter.Comparison] = [
+      .differs, .atMost, .atLeast, .equals, .under, .over, .contains,
+    ]
     for start in Unquoted.starts(of: text[...]) {
       let rest = text[start...]
       if let sign = signs.first(where: { rest.hasPrefix($0.rawValue) }) {
@@ -122,6 +181,8 @@ public struct FilterText: Sendable {
     case tooManyValues(Int)
     /// Nothing of the field is more or less than anything.
     case noOrder(Label)
+    /// The field has no words that something could be in.
+    case noWords(Label)
     /// Nobody was asked about the field at other moments than now.
     case noMoment(Label, known: [Label])
     /// It is not said at which moment.
@@ -145,6 +206,10 @@ public struct FilterText: Sendable {
         language.say(
           "\(field.dutch) heeft geen meer of minder: gebruik = of !=",
           "\(field.english) has no more or less: use = or !=")
+      case .noWords(let field):
+        language.say(
+          "\(field.dutch) is geen tekst waarin woorden staan: gebruik = of !=",
+          "\(field.english) is no text that has words in it: use = or !=")
       case .noMoment(let field, let known):
         noMoment(field, known.map { $0[language] }, language)
       case .emptyMoment(let field):
@@ -203,9 +268,20 @@ extension FieldType {
   }
 }
 
+extension FieldType {
+  /// Whether something can be somewhere in it.
+  package var hasWords: Bool {
+    switch self {
+    case .text, .prose, .link: true
+    case .number, .range, .money, .date, .time, .yesNo, .tags, .choice, .reference, .references:
+      false
+    }
+  }
+}
+
 extension Field {
   /// The same field for one entry of a list: a filter asks for its entries one by one.
-  fileprivate var single: Field {
+  package var single: Field {
     let type: FieldType =
       switch self.type {
       case .references(let kinds): .reference(kinds)

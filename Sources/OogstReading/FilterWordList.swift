@@ -7,7 +7,7 @@ enum FilterWordList {
     _ text: Substring, of field: Field, _ sign: Filter.Comparison
   ) -> Result<[String], FilterText.Problem> {
     // Of *at least* and *at most* there is one value.
-    let isOne = sign == .atLeast || sign == .atMost
+    let isOne = sign.isOrdered || sign == .contains
     var words: [String] = []
     var word = ""
     var isQuoted = false

@@ -19,12 +19,21 @@ struct ColumnCondition {
       let parts = filter.values.map { Self.equals(column, field, $0, kind, slots, table) }
       sql = "NOT coalesce((" + parts.map(\.sql).joined(separator: " OR ") + "), 0)"
       arguments = parts.flatMap(\.arguments)
-    case .atMost, .atLeast:
-      let sign = filter.comparison == .atMost ? "<=" : ">="
+    case .atMost, .atLeast, .under, .over:
       // Words that were kept are neither more nor less than anything.
-      let compared = Self.compares(column, field, sign, filter.values.first ?? .unknown, table)
+      let compared = Self.compares(
+        column, field, filter.comparison.rawValue, filter.values.first ?? .unknown, table)
       sql = "(NOT \(Schema.isKept(column, field)) AND \(compared.sql))"
       arguments = compared.arguments
+    case .contains:
+      let words = if case .text(let text) = filter.values.first { text } else { "" }
+      if field.type == .money {
+        sql = "(NOT \(Schema.isKept(column, field)) AND \(column) LIKE ?)"
+        arguments = [.text("% " + words)]
+      } else {
+        sql = "\(SQLFunctions.contains)(\(column), ?)"
+        arguments = [.text(Folding.folded(words))]
+      }
     }
     switch field.type {
     case .tags, .references: isExact = false
@@ -116,21 +125,29 @@ struct ColumnCondition {
   ) -> (sql: String, arguments: [Scalar]) {
     switch value {
     case .date(let date):
-      // A date less exact than a day is late when its last day is, and early when its first day is.
+      // A date less exact than a day is late when its last day is, and early when its first day is. Past a date is what
+      // begins after its last day, before it what ends before its first.
       let bare = "rtrim(\(column), '?')"
-      let isLast = sign == "<="
+      let isLast = sign.hasPrefix("<")
       let full =
         """
         CASE length(\(bare)) WHEN 4 THEN \(bare) || '\(isLast ? "-12-31" : "-01-01")'
           WHEN 7 THEN \(bare) || '\(isLast ? "-31" : "-01")' ELSE \(bare) END
         """
-      var bound = isLast ? date.lastDay.description : date.firstDay.description
-      if isLast, date.lastDay == date.monthEnd { bound = String(bound.dropLast(2)) + "31" }
+      var bound =
+        sign == "<=" || sign == ">" ? date.lastDay.description : date.firstDay.description
+      if sign == "<=", date.lastDay == date.monthEnd { bound = String(bound.dropLast(2)) + "31" }
       return ("\(full) \(sign) ?", [.text(bound)])
     case .choice(let name):
       guard case .choice(let options) = field.type else { break }
       let rank = options.firstIndex { $0.name == name } ?? 0
-      let names = sign == "<=" ? options[...rank] : options[rank...]
+      let names =
+        switch sign {
+        case "<=": options[...rank]
+        case "<": options[..<rank]
+        case ">": options[(rank + 1)...]
+        default: options[rank...]
+        }
       return (
         "\(column) IN (\(places(names.count)))", names.map { Scalar.text($0.name) }
       )

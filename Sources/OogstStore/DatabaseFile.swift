@@ -108,6 +108,7 @@ struct DatabaseFile: Sendable {
     var configuration = Configuration()
     configuration.foreignKeysEnabled = false
     configuration.readonly = true
+    configuration.prepareDatabase { SQLFunctions.add(to: $0) }
     return try DatabaseQueue(path: frozenAddress, configuration: configuration)
   }
 
@@ -132,6 +133,7 @@ struct DatabaseFile: Sendable {
     configuration.readonly = purpose == .reading && !isWritable
     let sets = isNew && purpose == .writing
     configuration.prepareDatabase { db in
+      SQLFunctions.add(to: db)
       if sets {
         // Before the first table: afterwards they would stand in the log and not in the header.
         try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")

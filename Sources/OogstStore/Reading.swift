@@ -308,6 +308,15 @@ struct Reading {
     return counting.result
   }
 
+  func steps(_ query: ListQuery, by name: String) throws -> Steps {
+    guard let kind = kinds(of: query).first, let field = kind.field(name) else { return Steps() }
+    var counting = StepCounting(field)
+    try listing(kind, query).eachCell([field]) { cells in
+      counting.add(Codec.decode(cells[1], as: field.type))
+    }
+    return counting.result
+  }
+
   func values(of names: [String], in query: ListQuery) throws -> [[Value]] {
     var all: [[Value]] = []
     for kind in kinds(of: query) {

@@ -72,8 +72,9 @@ public struct SQLiteStore: Store {
   ) throws(StoreError) -> SQLiteStore {
     do {
       var configuration = Configuration()
-      if let trace {
-        configuration.prepareDatabase { db in db.trace { trace($0.description) } }
+      configuration.prepareDatabase { db in
+        SQLFunctions.add(to: db)
+        if let trace { db.trace { trace($0.description) } }
       }
       let queue = try DatabaseQueue(configuration: configuration)
       let schema = Schema(kinds: kinds, hasIndexes: hasIndexes)

@@ -43,6 +43,10 @@ struct Snapshot: StoreSnapshot {
     try told { try reading.groups(query, grouping) }
   }
 
+  func steps(_ query: ListQuery, by field: String) throws(StoreError) -> Steps {
+    try told { try reading.steps(query, by: field) }
+  }
+
   func values(of fields: [String], in query: ListQuery) throws(StoreError) -> [[Value]] {
     try told { try reading.values(of: fields, in: query) }
   }

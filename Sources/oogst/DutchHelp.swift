@@ -82,7 +82,7 @@ struct DutchHelp {
       names: ["list", "lijst"], purpose: "Geef de records van één soort.",
       usage: "SOORT [opties]",
       options: [
-        ("--where VELD=WAARDE[,WAARDE]", "alleen deze, ook met >= <= !=; mag vaker."),
+        ("--where VELD=WAARDE[,WAARDE]", "alleen deze, ook met > >= < <= != ~; mag vaker."),
         ("--sort VELD", "de volgorde; -VELD voor aflopend."),
         ("--columns VELD[,VELD]", "deze velden achter de titel."),
         ("--programme PRG-1", "alleen records van dit programma."),
@@ -93,7 +93,7 @@ struct DutchHelp {
       purpose: "Tel de records van één soort, in groepen en met sommen.",
       usage: "SOORT [opties]",
       options: [
-        ("--where VELD=WAARDE[,WAARDE]", "alleen deze, ook met >= <= !=; mag vaker."),
+        ("--where VELD=WAARDE[,WAARDE]", "alleen deze, ook met > >= < <= != ~; mag vaker."),
         ("--programme PRG-1", "alleen records van dit programma."),
         ("--by VELD[,VELD]", "tel per antwoord op een of twee velden, van een datum per jaar."),
         ("--sum VELD", "tel dit veld op, elke munt apart."),

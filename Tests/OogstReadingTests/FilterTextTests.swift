@@ -1,5 +1,5 @@
 import OogstModel
-import OogstReading
+@testable import OogstReading
 import Testing
 
 @Suite struct FilterTextTests {
@@ -38,6 +38,74 @@ import Testing
   ) throws {
     let filter = try filter(text).get()
     #expect(filter == Filter(field, comparison, values))
+  }
+
+  @Test(arguments: [
+    (
+      "bedrag>100000", "budget", Filter.Comparison.over,
+      [Value.money(Money(cents: 10_000_000, currency: nil))]
+    ),
+    ("begin<2015", "begins", .under, [.date(PartialDate(2015) ?? .sample)]),
+    ("titel~zorg, wonen", "title", .contains, [.text("zorg, wonen")]),
+    ("summary~\"a; b\"", "summary", .contains, [.text("a; b")]),
+    ("bedrag=EUR", "budget", .contains, [.text("EUR")]),
+    ("bedrag=euro", "budget", .contains, [.text("EUR")]),
+    ("thema's=geen", "themes", .equals, [.unknown]),
+    (
+      "organisatie=leeg,Severinus", "organisation", .equals, [.unknown, .unrecognised("Severinus")]
+    ),
+    ("titel=geen", "title", .equals, [.text("geen")]),
+  ]) func rangesWordsCurrenciesAndWhatIsMissingAreRead(
+    text: String, field: String, comparison: Filter.Comparison, values: [Value]
+  ) throws {
+    #expect(try filter(text).get() == Filter(field, comparison, values))
+  }
+
+  @Test(arguments: [
+    ("stadium=opschalen; bedrag>=1000;bedrag<=2000", 3), ("bedrag>=1000; bedrag>2000", 1),
+    ("bedrag>=1000; bedrag=500", 1), ("bedrag=EUR; bedrag>=1000; bedrag!=5000", 3),
+    ("titel=\"a; b\"; ", 1),
+  ]) func severalConditionsStandBehindEachOther(text: String, count: Int) throws {
+    let reader = FilterText(Project.kind, today: Day("2024-03-15") ?? Day(secondsSince1970: 0))
+    #expect(try reader.filters(text).get().count == count)
+  }
+
+  @Test(arguments: Kind.all)
+  func whatIsWrittenIsReadAgain(kind: Kind) throws {
+    let reader = FilterText(kind, today: Day("2024-03-15") ?? Day(secondsSince1970: 0))
+    for field in kind.fields where !field.uses.contains(.personal) {
+      var values: [Value] = [.unknown]
+      switch field.type {
+      case .text, .prose, .link: values = [.text(#"een "twee"; drie, vier \ =5"#), .text("los")]
+      case .tags: values += [.text("zo; en, zo")]
+      case .number: values += [.number(7)]
+      case .range: values += [.range(NumberRange(60, 80))]
+      case .money: values += [.money(Money(cents: 123_456, currency: nil))]
+      case .date: values += [.date(PartialDate(2024, 3) ?? .sample)]
+      case .time: values += [.time(TimeOfDay(9, 30) ?? .sample)]
+      case .yesNo: values += [.yesNo(true), .yesNo(false)]
+      case .choice(let options): values += options.map { .choice($0.name) }
+      case .reference, .references:
+        values += [
+          .unrecognised("Zorg; \"welzijn\""), .reference(RecordID(field.type.targets[0], 3)),
+        ]
+      }
+      for comparison in [Filter.Comparison.equals, .differs] {
+        let filter = Filter(field.name, comparison, values)
+        #expect(try reader.filters(filter.written(kind)).get() == [filter])
+      }
+      if let last = values.last, last != .unknown, field.type.targets.isEmpty {
+        for comparison in [Filter.Comparison.atLeast, .atMost, .over, .under] {
+          let filter = Filter(field.name, comparison, [last])
+          guard case .success(let read) = reader.filter(filter.written(kind)) else { continue }
+          #expect(read == filter)
+        }
+      }
+      if field.type.hasWords {
+        let filter = Filter(field.name, .contains, [.text("a; b")])
+        #expect(try reader.filters(filter.written(kind)).get() == [filter])
+      }
+    }
   }
 
   @Test(arguments: [
@@ -101,5 +169,59 @@ import Testing
       return
     }
     for language in Language.allCases { #expect(problem.text(language).count > 20) }
+  }
+}
+
+/// What is typed for one field.
+@Suite struct NarrowingTests {
+  private func narrowed(_ text: String, _ name: String) throws -> [Filter] {
+    let reader = FilterText(Project.kind, today: Day("2024-03-15") ?? Day(secondsSince1970: 0))
+    let field = try #require(Project.kind.field(name))
+    return try reader.narrowing(text, of: field).get()
+  }
+
+  private func date(_ text: String) -> Value { .date(PartialDate(iso: text) ?? .sample) }
+  private func money(_ euros: Int) -> Value { .money(Money(cents: euros * 100, currency: nil)) }
+
+  @Test(arguments: [
+    "2014-2016", "2014 - 2016", "2014 tot en met 2016", "van 2014 t/m 2016", "from 2014 to 2016",
+    "2014..2016", "2014–2016", "2016-2014", "tussen 2014 en 2016", "Van 2014 tot 2016",
+  ])
+  func aRangeHasTwoEndsHoweverItIsTyped(text: String) throws {
+    #expect(
+      try narrowed(text, "begins") == [
+        Filter("begins", .atLeast, [date("2014")]), Filter("begins", .atMost, [date("2016")]),
+      ])
+  }
+
+  @Test(arguments: [
+    ("vanaf 2014", Filter.Comparison.atLeast, "2014"), ("from 2014", .atLeast, "2014"),
+    ("tot en met juni 2016", .atMost, "2016-06"), ("tot 2016", .atMost, "2016"),
+    ("na 2016", .over, "2016"), ("voor 2016", .under, "2016"), ("2016", .equals, "2016"),
+    (">=2016", .atLeast, "2016"), ("1-2-2016", .equals, "2016-02-01"),
+    ("before 2016", .under, "2016"),
+    ("vandaag", .equals, "2024-03-15"), ("2016-02", .equals, "2016-02"),
+  ])
+  func oneEndIsAConditionToo(text: String, comparison: Filter.Comparison, iso: String) throws {
+    #expect(try narrowed(text, "begins") == [Filter("begins", comparison, [date(iso)])])
+  }
+
+  @Test(arguments: ["1000-5000", "1.000 tot 5.000", "van € 1.000 tot € 5.000", "5.000-1.000"])
+  func amountsHaveRangesToo(text: String) throws {
+    #expect(
+      try narrowed(text, "budget") == [
+        Filter("budget", .atLeast, [money(1_000)]), Filter("budget", .atMost, [money(5_000)]),
+      ])
+  }
+
+  @Test func aTextIsSearchedForWhatIsTyped() throws {
+    #expect(try narrowed("zorg; thuis", "summary").first?.comparison == .contains)
+    #expect(try narrowed("onbekend", "budget") == [Filter("budget", [.unknown])])
+    #expect(try narrowed("EUR", "budget") == [Filter("budget", .contains, [.text("EUR")])])
+  }
+
+  @Test func whatIsNoDayIsSaid() {
+    #expect(throws: FilterText.Problem.self) { try narrowed("31-2-2020", "begins") }
+    #expect(throws: FilterText.Problem.self) { try narrowed("van gisteren tot x", "begins") }
   }
 }

@@ -116,7 +116,7 @@ struct ListState: Location {
       }
       if outcome.isHandled, command != .whereAmI, command != .readInFull { givesOnlyFocus = false }
       return outcome
-    case .key: return .unhandled
+    case .key, .narrowed: return .unhandled
     case .number(let number): return open(number, height)
     case .search(let event): return search(event, environment)
     case .refined(let query, let titles):

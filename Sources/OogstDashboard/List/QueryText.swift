@@ -17,6 +17,11 @@ struct QueryText {
   /// A filter: *beweging versneld of weer opgepakt*.
   func filter(_ filter: Filter) -> String {
     guard let field = kind?.field(filter.field) else { return filter.field }
+    if filter.comparison == .contains, field.type == .money,
+      case .text(let currency) = filter.values.first
+    {
+      return words.inCurrency(field.label[language].lowercasedFirst, currency)
+    }
     let values = filter.values.map { ValueText(language).text($0, field, titles) }
     let now = words.filter(
       field.label[language].lowercasedFirst, filter.comparison, values,
@@ -56,13 +61,42 @@ struct QueryText {
     if query.kind == nil, scope.programme != nil {
       parts.append(ScopeWords(language: language).allProgrammes)
     }
-    parts += query.filters.map(filter)
+    parts += conditions
     let many = kind?.plural[language] ?? environment.words.records
     guard !query.text.isEmpty else { return [many.capitalisedFirst] + parts }
     let one = kind?.label[language] ?? environment.words.record
     let name = total == 1 ? one : many
     let counted = total.map { words.number($0) + " " + name } ?? name.capitalisedFirst
     return [counted + " " + words.with(Cleaning.short(query.text))] + parts
+  }
+
+  /// Filters, with both ends of a range as one.
+  var conditions: [String] {
+    var texts: [String] = []
+    var done: Set<Int> = []
+    for (place, one) in query.filters.enumerated() where !done.contains(place) {
+      let other = query.filters.indices.first { other in
+        other > place && one.moment == nil && query.filters[other].moment == nil
+          && one.field == query.filters[other].field
+          && [[.atLeast, .atMost], [.atLeast, .under]].contains(
+            Set([one.comparison, query.filters[other].comparison]))
+      }
+      if let other, let field = kind?.field(one.field) {
+        done.insert(other)
+        let ends =
+          one.comparison == .atLeast ? [one, query.filters[other]] : [query.filters[other], one]
+        let values = ends.map {
+          ValueText(language).text($0.values.first ?? .unknown, field, titles)
+        }
+        texts.append(
+          words.between(
+            field.label[language].lowercasedFirst, values[0], values[1],
+            isDate: field.type == .date, isOpen: ends[1].comparison == .under))
+      } else {
+        texts.append(filter(one))
+      }
+    }
+    return texts
   }
 
   /// What a programme states of itself counts all its projects.

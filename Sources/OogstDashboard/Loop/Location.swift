@@ -86,6 +86,8 @@ enum Event {
   /// The row or line with this number in the linear reading is to be opened.
   case number(Int)
   case search(SearchEvent)
+  /// A range or words were typed for the list below.
+  case narrowed([Filter])
   /// A list, and the choices about it, get other filters; with the titles of what those name.
   case refined(ListQuery, titles: [RecordID: String])
   /// A list gets another order.
@@ -215,6 +217,10 @@ enum LocationEffect {
   case perform(Command)
   /// Work in one programme, or in all.
   case scope(RecordID?)
+  /// A range or words are typed for a field of the list below.
+  case typeFilter(String)
+  /// A condition is typed anew, from what it is.
+  case change(String)
   /// What lies below goes to a file.
   case export(ExportFormat)
   /// The file that was asked for, under another name or over the one that is there.

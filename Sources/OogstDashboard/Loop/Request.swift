@@ -59,8 +59,8 @@ public enum Ask: Hashable, Sendable {
   case programmeNamed(String)
   /// The records with this number in their file; what to say when there are none.
   case numbered(String, otherwise: String)
-  /// Whether the names in a filter of a kind lead to records.
-  case names(Filter, kind: String)
+  /// Whether the names in filters of a kind lead to records.
+  case names([Filter], kind: String)
   case revision
   /// Writes a file.
   case export(Export)

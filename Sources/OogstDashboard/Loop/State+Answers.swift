@@ -17,8 +17,10 @@ extension State {
     case (.programmeNamed(let text), .programmes(let all)): return work(inOneNamed: text, of: all)
     case (.numbered(let number, let otherwise), .records(let ids)):
       return open(ids, numbered: number, otherwise: otherwise)
-    case (.names(let filter, let kind), .unknownName(let unknown)):
-      guard let unknown else { return top?.query?.kind == kind ? apply(filter) : [] }
+    case (.names(let filters, let kind), .unknownName(let unknown)):
+      guard let unknown else {
+        return (top?.query ?? top?.listBelow)?.kind == kind ? apply(filters) : []
+      }
       say(unknown.text(environment.language))
       return []
     case (.export(let export), .exported(let outcome)): return take(outcome, of: export)

@@ -76,6 +76,7 @@ extension State {
       return isSearch ? send(.search(.typed(text))) : []
     case .entered(let text):
       self.prompt = nil
+      if case .filter(_, let field, _) = prompt { return narrow(field, to: text) }
       return isSearch ? send(.search(.entered(text))) : perform(line: text)
     case .movedOn(let text):
       self.prompt = nil
@@ -114,6 +115,10 @@ extension State {
       prompt = nil
       let text = line.trimmingSpaces
       return send(.search(text.isEmpty ? .givenUp : .entered(text)))
+    case .filter(_, let field, _):
+      prompt = nil
+      let text = line.trimmingSpaces
+      return text.isEmpty ? [] : narrow(field, to: text)
     case .command, nil:
       prompt = nil
       return send(.refresh(byArrow: false)) + perform(line: line)
@@ -178,26 +183,30 @@ extension State {
   }
 
   private mutating func filter(by text: String) -> [Effect] {
-    guard let (_, kind) = listOnTop() else { return [] }
-    switch FilterText(kind, today: environment.today).filter(text) {
+    guard let (_, kind) = top?.isChoice == true ? listInSight() : listOnTop() else { return [] }
+    switch FilterText(kind, today: environment.today).filters(text) {
     case .failure(let problem):
       say(problem.text(environment.language))
       return []
-    case .success(let filter):
+    case .success(let filters):
       // Only the store knows whether there is a record of that name.
-      return !filter.namesRecords
-        ? apply(filter) : [request(.names(filter, kind: kind.code), for: nil)]
+      return !filters.contains(where: \.namesRecords)
+        ? apply(filters) : [request(.names(filters, kind: kind.code), for: nil)]
     }
   }
 
-  /// Narrows the list on top; what it was narrowed to by the same field before goes.
-  mutating func apply(_ filter: Filter) -> [Effect] {
+  /// Narrows the list on top; what it was narrowed to by the same before goes.
+  mutating func apply(_ filters: [Filter]) -> [Effect] {
+    // A choice about a list says by itself what was chosen.
+    if top?.isChoice == true { return send(.narrowed(filters)) }
     guard let (shown, _) = listOnTop() else { return [] }
     var query = shown
-    query.filters.removeAll { $0.isAbout(the: filter) }
-    query.filters.append(filter)
+    for filter in filters {
+      query.filters.removeAll { filter.replaces($0) }
+      query.filters.append(filter)
+    }
     let titles = stack.reduce(into: [:]) { $0.merge($1.location.titles) { $1 } }
-    let named = Set(filter.named.flatMap(\.referenced))
+    let named = Set(filters.flatMap(\.named).flatMap(\.referenced))
     let known = named.isEmpty ? [:] : titles.filter { named.contains($0.key) }
     // The heading names the filter, and how many there are.
     mustSayHeading = true

@@ -56,6 +56,8 @@ extension State {
     case .scope(let id):
       guard let id else { return work(in: nil) }
       return [request(.programme(id), for: nil)]
+    case .typeFilter(let field): return typeFilter(field)
+    case .change(let filter): return typeAgain(filter)
     case .export(let format): return export(as: format)
     case .exportAgain(let target): return exportAgain(target)
     case .remember(let order, let kind):

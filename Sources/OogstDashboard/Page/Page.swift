@@ -114,6 +114,14 @@ public enum Target: Hashable, Sendable {
   case column(String?)
   /// Take one condition away from the list below.
   case unset(Filter)
+  /// Narrow the list below to a range or to words.
+  case narrow([Filter])
+  /// Leave out what is chosen from now on, or no longer.
+  case leaveOut
+  /// Type a range or words for a field of the list below.
+  case typeFilter(String)
+  /// Type a condition anew, from what it is.
+  case change(String)
   /// Write what lies below to a file.
   case export(ExportFormat)
   case exportAgain(ExportTarget)
@@ -126,9 +134,11 @@ public enum Target: Hashable, Sendable {
     case .page(let subject): .open(.page(subject))
     case .command(let command): .perform(command)
     case .scope(let id): .scope(id)
+    case .typeFilter(let field): .typeFilter(field)
+    case .change(let filter): .change(filter)
     case .export(let format): .export(format)
     case .exportAgain(let target): .exportAgain(target)
-    case .facetValue, .order, .column, .unset: nil
+    case .facetValue, .order, .column, .unset, .narrow, .leaveOut: nil
     }
   }
 }

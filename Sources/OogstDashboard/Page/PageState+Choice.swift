@@ -9,13 +9,14 @@ extension PageState {
     guard var query = subject.query, let field = environment.kind(query.kind)?.field(name) else {
       return Outcome()
     }
+    let comparison = leavesOut ? Filter.Comparison.differs : .equals
     var values =
-      query.filters.first { $0.field == name && $0.comparison == .equals && $0.moment == nil }?
+      query.filters.first { $0.field == name && $0.comparison == comparison && $0.moment == nil }?
       .values ?? []
     let isSet = !values.contains(value)
     if isSet { values.append(value) } else { values.removeAll { $0 == value } }
-    query.filters.removeAll { $0.field == name && $0.comparison == .equals && $0.moment == nil }
-    if !values.isEmpty { query.filters.append(Filter(name, values)) }
+    query.filters.removeAll { $0.field == name && $0.comparison == comparison && $0.moment == nil }
+    if !values.isEmpty { query.filters.append(Filter(name, comparison, values)) }
     hasChosen = true
     narrowing = ""
     let titles = titles
@@ -25,9 +26,36 @@ extension PageState {
       .say(
         words.chosen(
           ValueText(environment.language).text(value, field, titles),
-          of: field.label[environment.language], isSet: isSet,
+          of: field.label[environment.language], isSet: isSet, leavesOut: leavesOut,
           back: environment.keyName(.back).capitalisedFirst)),
     ])
+  }
+
+  /// Narrows the list below to a range, or to words; the choice stays, for the next one.
+  mutating func narrow(to filters: [Filter], _ environment: Environment) -> Outcome {
+    guard var query = subject.query else { return Outcome() }
+    for filter in filters {
+      query.filters.removeAll { filter.replaces($0) }
+      query.filters.append(filter)
+    }
+    hasChosen = true
+    let text = QueryText(
+      query: ListQuery(query.kind, filters: filters), titles: titles, environment: environment)
+    let words = FilterWords(language: environment.language)
+    return Outcome([
+      .refine(query, titles: titles),
+      .say(
+        words.narrowed(
+          text.conditions.joined(separator: ", ").capitalisedFirst,
+          back: environment.keyName(.back).capitalisedFirst)),
+    ])
+  }
+
+  /// What is chosen from now on is left out, or stays again.
+  mutating func changeLeavingOut(_ environment: Environment) -> Outcome {
+    leavesOut.toggle()
+    lay(environment)
+    return .say(FilterWords(language: environment.language).nowLeavesOut(leavesOut))
   }
 
   /// Takes one condition away from the list below; the choice stays, for the next one.

@@ -15,6 +15,8 @@ struct PageState: Location {
   var sought: PageSearch?
   /// Whether a value was set or unset here: then Back goes to the list at once.
   var hasChosen = false
+  /// Whether what is chosen is left out.
+  var leavesOut = false
   /// What has the focus when a choice is made, where that is another line.
   var next: Target?
   /// Whether it stands beside the list that it is about, as a first look.
@@ -135,6 +137,7 @@ struct PageState: Location {
       showPart(with: number, environment)
       return choose(targets[number - 1], environment)
     case .search(let event): return search(event, environment)
+    case .narrowed(let filters): return narrow(to: filters, environment)
     case .refined(let query, let titles):
       guard role == .choice else { return Outcome() }
       subject.query = query
@@ -327,6 +330,8 @@ struct PageState: Location {
     case .facetValue(let name, let value): return toggle(name, value, environment)
     case .column(let name): return chooseColumn(name, environment)
     case .unset(let filter): return unset(filter, environment)
+    case .narrow(let filters): return narrow(to: filters, environment)
+    case .leaveOut: return changeLeavingOut(environment)
     default: return Outcome(close + (target.effect.map { [$0] } ?? []))
     }
   }

@@ -4,6 +4,8 @@ import OogstModel
 enum Prompt: Equatable, Sendable {
   case search(Typing, SearchPrompt)
   case command(Typing)
+  /// A range, or words, for a field of the list below, by its name.
+  case filter(Typing, field: String, label: String)
   /// Whether to leave the program.
   case quit
 
@@ -36,6 +38,10 @@ enum Prompt: Equatable, Sendable {
       let outcome = Self.take(key, &typing)
       self = .search(typing, kind)
       return outcome == .isEmpty && kind.endsWhenEmpty ? .givenUp : outcome
+    case .filter(var typing, let field, let label):
+      let outcome = Self.take(key, &typing)
+      self = .filter(typing, field: field, label: label)
+      return outcome
     case .command(var typing):
       let outcome = Self.take(key, &typing)
       self = .command(typing)
@@ -83,6 +89,8 @@ enum Prompt: Equatable, Sendable {
     switch self {
     case .search(let typing, let kind):
       return Screen.PromptLine(label: kind.label, text: typing.text, place: typing.place)
+    case .filter(let typing, _, let label):
+      return Screen.PromptLine(label: label, text: typing.text, place: typing.place)
     case .command(let typing):
       return Screen.PromptLine(label: words.command, text: typing.text, place: typing.place)
     case .quit: return nil

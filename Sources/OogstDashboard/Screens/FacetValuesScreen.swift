@@ -55,15 +55,24 @@ extension ScreenDefinition {
     guard let query = page.subject.query, let name = page.subject.field,
       let field = environment.kind(query.kind)?.field(name)
     else { return Page(heading: words.facets(""), sections: []) }
-    let chosen = Set(
-      query.filters.first { $0.field == name && $0.comparison == .equals && $0.moment == nil }?
-        .values ?? [])
+    func values(_ comparison: Filter.Comparison) -> Set<Value> {
+      Set(
+        query.filters.first { $0.field == name && $0.comparison == comparison && $0.moment == nil }?
+          .values ?? [])
+    }
+    let (chosen, leftOut) = (values(.equals), values(.differs))
+    // What nobody said can always be asked for.
+    let counts =
+      counts.contains { $0.value.isUnknown } || field.uses.contains(.required)
+      ? counts : counts + [FacetCount(value: .unknown, count: 0)]
     let folded = Folding.folded(page.narrowing)
     let lines: [Page.Line] = counts.compactMap { count in
       let text = ValueText(language).text(count.value, field, titles)
       if !folded.isEmpty, !Folding.folded(text).contains(folded) { return nil }
       return .figure(
-        label: chosen.contains(count.value) ? text + ", " + words.chosen : text,
+        label: chosen.contains(count.value)
+          ? text + ", " + words.chosen
+          : leftOut.contains(count.value) ? text + ", " + words.leftOut : text,
         number: count.count, tone: field.tone(of: count.value),
         opens: .facetValue(field: name, count.value))
     }
@@ -75,7 +84,9 @@ extension ScreenDefinition {
       sections: [
         Page.Section(
           nil,
-          lines.isEmpty ? [.text(folded.isEmpty ? words.noValues : words.noneWithLetters)] : lines)
-      ])
+          lines.isEmpty ? [.text(folded.isEmpty ? words.noValues : words.noneWithLetters)] : lines),
+        Page.Section(
+          nil, folded.isEmpty ? [.item(words.leaveOut(page.leavesOut), opens: .leaveOut)] : []),
+      ].filter { !$0.lines.isEmpty })
   }
 }

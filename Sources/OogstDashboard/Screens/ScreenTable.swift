@@ -20,7 +20,7 @@ public struct ScreenTable: Sendable {
     .everything,
     .programmes,
     .round, .record, .fullRecord,
-    .facets, .facetValues, .sortOrders, .columns, .groups, .export, .exportExists,
+    .facets, .facetValues, .ranges, .sortOrders, .columns, .groups, .export, .exportExists,
     .menu, .help, .accessibility,
   ])
 

@@ -80,13 +80,8 @@ extension ListQuery {
   public func rows(of group: [Value], by fields: [Field]) -> ListQuery {
     var query = self
     for (field, value) in zip(fields, group) {
-      if case .date = value {
-        query.filters += [
-          Filter(field.name, .atLeast, [value]), Filter(field.name, .atMost, [value]),
-        ]
-      } else {
-        query.filters.append(Filter(field.name, [value]))
-      }
+      // A year holds every date within it.
+      query.filters.append(Filter(field.name, [value]))
     }
     return query
   }

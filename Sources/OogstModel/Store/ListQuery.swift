@@ -38,12 +38,35 @@ public struct Filter: Hashable, Sendable {
     case differs = "!="
     case atMost = "<="
     case atLeast = ">="
+    case under = "<"
+    case over = ">"
+    /// Has the words somewhere in it, whatever the capitals and accents; of an amount, is in that currency.
+    case contains = "~"
+
+    /// Whether it asks for more or less than one value.
+    public var isOrdered: Bool {
+      switch self {
+      case .atMost, .atLeast, .under, .over: true
+      case .equals, .differs, .contains: false
+      }
+    }
+
+    /// Of two that bound the same end of a range, the later one holds.
+    fileprivate var end: Int {
+      switch self {
+      case .equals: 0
+      case .differs: 1
+      case .atLeast, .over: 2
+      case .atMost, .under: 3
+      case .contains: 4
+      }
+    }
   }
 
   /// The field's name.
   public var field: String
   public var comparison: Comparison
-  /// For `equals` any of them, for `differs` none of them; the other two use the first.
+  /// For `equals` any of them, for `differs` none of them; the others use the first.
   public var values: [Value]
   /// The record of the moment at which it is asked, as ``Kind/answers`` describes it: a reference, or the words of its
   /// title; nil for what is so now.
@@ -61,8 +84,14 @@ public struct Filter: Hashable, Sendable {
   /// All that it names.
   public var named: [Value] { values + (moment.map { [$0] } ?? []) }
 
-  /// Whether it asks about the same as another, so that it takes its place.
-  public func isAbout(the other: Filter) -> Bool { field == other.field && moment == other.moment }
+  /// Whether it takes the place of another: a value takes that of values and ranges, an end of a range that of the same
+  /// end, and what is left out, or is to be in a text, stands beside all of them.
+  public func replaces(_ other: Filter) -> Bool {
+    guard field == other.field, moment == other.moment else { return false }
+    let (one, two) = (comparison.end, other.comparison.end)
+    return one == two
+      || [0, 2, 3].contains(one) && [0, 2, 3].contains(two) && (one == 0 || two == 0)
+  }
 
   /// Any of these values.
   public init(_ field: String, _ values: [Value]) { self.init(field, .equals, values) }

@@ -22,6 +22,8 @@ public protocol StoreSnapshot {
   func facets(_ query: ListQuery, by field: String) throws(StoreError) -> [FacetCount]
   /// The rows of a list counted together, with sums; a field that the kind does not have counts for nothing.
   func groups(_ query: ListQuery, _ grouping: Grouping) throws(StoreError) -> Groups
+  /// How the rows of a list are spread over a field with days, amounts or numbers.
+  func steps(_ query: ListQuery, by field: String) throws(StoreError) -> Steps
   /// Named fields of every row of a list, in no order, with a reference to the row itself behind them.
   func values(of fields: [String], in query: ListQuery) throws(StoreError) -> [[Value]]
   /// Stored counts of a kind by some of its facets: of all records, or of those in a programme or in

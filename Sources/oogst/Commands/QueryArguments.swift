@@ -9,7 +9,7 @@ struct QueryArguments: ParsableArguments {
   @Argument(help: "The kind, in English or Dutch, one or many: project, lessen.")
   var kind: String
 
-  @Option(name: .customLong("where"), help: "FIELD=VALUE[,VALUE], also >= <= !=; may be repeated.")
+  @Option(name: .customLong("where"), help: "FIELD=VALUE[,VALUE], also > >= < <= != ~; may be repeated.")
   var conditions: [String] = []
 
   @Option(help: "Only records of this programme, such as PRG-1.")
@@ -25,13 +25,16 @@ struct QueryArguments: ParsableArguments {
     }
     var query = ListQuery(kind.code, order: kind.order)
     for condition in conditions {
-      switch FilterText(kind, today: process.today).filter(condition) {
-      case .success(let filter):
+      switch FilterText(kind, today: process.today).filters(condition) {
+      case .success(let filters):
         let unknown = try await store.read(.front) { store throws(StoreError) in
-          try store.unknownName(in: filter, kind)
+          for filter in filters {
+            if let unknown = try store.unknownName(in: filter, kind) { return unknown }
+          }
+          return UnknownName?.none
         }
         if let unknown { throw process.fail(unknown.text(process.language)) }
-        query.filters.append(filter)
+        query.filters += filters
       case .failure(let problem): throw process.fail(problem.text(process.language))
       }
     }
