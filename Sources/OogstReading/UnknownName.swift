@@ -30,6 +30,16 @@ extension Filter {
 }
 
 extension StoreSnapshot {
+  /// The first name in any of the filters that leads to nothing.
+  public func unknownName(
+    in filters: [Filter], _ kind: Kind
+  ) throws(StoreError) -> UnknownName? {
+    for filter in filters {
+      if let unknown = try unknownName(in: filter, kind) { return unknown }
+    }
+    return nil
+  }
+
   /// The first name in a filter that leads to nothing: no record has it for a title, and no file left it as it was.
   public func unknownName(in filter: Filter, _ kind: Kind) throws(StoreError) -> UnknownName? {
     if let moment = filter.moment, let answers = kind.answers(to: filter.field),

@@ -54,20 +54,13 @@ extension Ask {
     case .programmeNamed: .programmes(try store.programmes())
     case .numbered(let number, _): .records(try store.ids(external: number))
     case .names(let filters, let kind):
-      .unknownName(try unknownName(store, filters, environment.kind(kind)))
+      .unknownName(
+        try environment.kind(kind).flatMap { kind throws(StoreError) in
+          try store.unknownName(in: filters, kind)
+        })
     case .revision: .number(try store.revision())
     case .searchReady, .export: .ready
     }
-  }
-
-  private func unknownName(
-    _ store: any StoreSnapshot, _ filters: [Filter], _ kind: Kind?
-  ) throws(StoreError) -> UnknownName? {
-    guard let kind else { return nil }
-    for filter in filters {
-      if let unknown = try store.unknownName(in: filter, kind) { return unknown }
-    }
-    return nil
   }
 
   private func around(

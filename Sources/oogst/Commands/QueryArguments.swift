@@ -9,7 +9,10 @@ struct QueryArguments: ParsableArguments {
   @Argument(help: "The kind, in English or Dutch, one or many: project, lessen.")
   var kind: String
 
-  @Option(name: .customLong("where"), help: "FIELD=VALUE[,VALUE], also > >= < <= != ~; may be repeated.")
+  @Option(
+    name: .customLong("where"),
+    help: "FIELD=VALUE[,VALUE], also > >= < <= != ~; may be repeated."
+  )
   var conditions: [String] = []
 
   @Option(help: "Only records of this programme, such as PRG-1.")
@@ -28,10 +31,7 @@ struct QueryArguments: ParsableArguments {
       switch FilterText(kind, today: process.today).filters(condition) {
       case .success(let filters):
         let unknown = try await store.read(.front) { store throws(StoreError) in
-          for filter in filters {
-            if let unknown = try store.unknownName(in: filter, kind) { return unknown }
-          }
-          return UnknownName?.none
+          try store.unknownName(in: filters, kind)
         }
         if let unknown { throw process.fail(unknown.text(process.language)) }
         query.filters += filters
