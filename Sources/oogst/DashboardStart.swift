@@ -36,6 +36,7 @@ struct DashboardStart {
       screen: try firstScreen(process),
       programme: try firstProgramme(process, store) ?? remembered.programme,
       orders: remembered.orders, columns: remembered.columns,
+      account: process.account,
       exporter: isRestricted ? nil : FileExporter(folder: process.exportFolder))
     let practice = memory.without(programme: process.isExample)
     if !isLinear {

@@ -83,6 +83,9 @@ struct DutchHelp {
       usage: "SOORT [opties]",
       options: [
         ("--where VELD=WAARDE[,WAARDE]", "alleen deze, ook met > >= < <= != ~; mag vaker."),
+        (
+          "--view NAAM", "een bewaarde weergave, in plaats van SOORT of vóór wat u nog meer vraagt."
+        ),
         ("--sort VELD", "de volgorde; -VELD voor aflopend."),
         ("--columns VELD[,VELD]", "deze velden achter de titel."),
         ("--programme PRG-1", "alleen records van dit programma."),
@@ -95,6 +98,9 @@ struct DutchHelp {
       options: [
         ("--where VELD=WAARDE[,WAARDE]", "alleen deze, ook met > >= < <= != ~; mag vaker."),
         ("--programme PRG-1", "alleen records van dit programma."),
+        (
+          "--view NAAM", "een bewaarde weergave, in plaats van SOORT of vóór wat u nog meer vraagt."
+        ),
         ("--by VELD[,VELD]", "tel per antwoord op een of twee velden, van een datum per jaar."),
         ("--sum VELD", "tel dit veld op, elke munt apart."),
       ] + formats + common),

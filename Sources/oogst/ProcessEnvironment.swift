@@ -67,6 +67,9 @@ struct ProcessEnvironment {
     return (environment["HOME"] ?? "") + folder.dropFirst()
   }
 
+  /// Who works here: the number of the account, which says no more than it must.
+  var account: String { String(getuid()) }
+
   /// The database that is asked for by name, if any.
   private var namedDatabase: String? {
     options.database ?? environment["OOGST_DATABASE"].flatMap { $0.isEmpty ? nil : $0 }

@@ -127,6 +127,26 @@ struct ProcessWords: Bilingual {
       "the output could not be written: \(reason).")
   }
 
+  func noSuchView(_ name: String, _ known: [String]) -> String {
+    let all = known.prefix(20).map { Cleaning.short($0) }.joined(separator: ", ")
+    let name = Cleaning.short(name)
+    guard !all.isEmpty else {
+      return say(
+        "er is geen weergave \(name); er zijn er nog geen. In een lijst bewaart B er een.",
+        "there is no view \(name), nor any other. B in a list saves one.")
+    }
+    return say(
+      "er is hier geen weergave \(name). Kies uit: \(all)",
+      "there is no view \(name) here. Choose from: \(all)")
+  }
+
+  func viewLost(_ name: String, _ lost: [String]) -> String {
+    let all = Cleaning.short(lost.joined(separator: "; "), most: 300)
+    return say(
+      "oogst: weergave \(Cleaning.short(name)) vroeg ook dit, wat er niet meer is: \(all)",
+      "oogst: view \(Cleaning.short(name)) also asked for this, which is gone: \(all)")
+  }
+
   func oneOrder(_ orders: [String]) -> String {
     let all = orders.map { Cleaning.short($0) }.joined(separator: ", ")
     return say(

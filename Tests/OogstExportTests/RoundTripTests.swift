@@ -56,6 +56,7 @@ import Testing
     _ store: SQLiteStore, _ kind: Kind, _ format: ExportFormat, _ language: Language
   ) async throws {
     let query = ListQuery(kind.code, order: kind.order)
+    guard try await store.count(query) > 0 else { return }
     let text = try await written(.list(query), format, language, store)
     let copy = try SQLiteStore.inMemory(clock: { 0 })
     let file = try CSVImport(kind) { chunks(text) }

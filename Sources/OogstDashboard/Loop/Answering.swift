@@ -14,6 +14,9 @@ extension Ask {
       guard let exporter = environment.exporter else { return .exported(.failed("")) }
       return .exported(try await exporter.export(export, from: store, environment))
     }
+    if case .saveView(let record, let replaces) = self {
+      return .saved(try await save(record, replaces: replaces, in: store, environment))
+    }
     let answer = try await store.read(lane) { snapshot throws(StoreError) -> Answer in
       try self.answer(from: snapshot, in: environment)
     }
@@ -28,6 +31,7 @@ extension Ask {
     switch self {
     case .total, .position, .searchReady: .back
     case .export: .whole
+    case .view, .viewNamed, .saveView: .front
     case .rows, .around, .search, .more, .edges, .page, .preview, .programme, .programmeNamed,
       .numbered, .names, .revision:
       .front
@@ -59,8 +63,48 @@ extension Ask {
           try store.unknownName(in: filters, kind)
         })
     case .revision: .number(try store.revision())
-    case .searchReady, .export: .ready
+    case .searchReady, .export, .saveView: .ready
+    case .view(let id): .view(try store.records([id]).first)
+    case .viewNamed(let name, _):
+      .view(
+        try view(named: name, store, environment).flatMap { id throws(StoreError) in
+          try store.records([id]).first
+        })
     }
+  }
+
+  /// By its whole name, else by the one name that begins so.
+  private func view(
+    named name: String, _ store: any StoreSnapshot, _ environment: Environment
+  ) throws(StoreError) -> RecordID? {
+    let views = try store.views(for: environment.account, in: environment.scope.id)
+    let folded = Folding.folded(name)
+    if let exact = views.first(where: { Folding.folded($0.view.name) == folded }) {
+      return exact.id
+    }
+    let begun = views.filter { !folded.isEmpty && Folding.folded($0.view.name).hasPrefix(folded) }
+    return begun.count == 1 ? begun[0].id : nil
+  }
+
+  /// Nil where a view of that name is there for the same people, and may not go.
+  private func save(
+    _ record: Record, replaces: Bool, in store: some Store, _ environment: Environment
+  ) async throws(StoreError) -> RecordID? {
+    guard let view = try? SavedView(values: record.values) else { return nil }
+    let same = try await store.read(.front) { snapshot throws(StoreError) -> Record? in
+      let found = try snapshot.views(for: environment.account, in: nil).first { _, other in
+        Folding.folded(other.name) == Folding.folded(view.name) && other.audience == view.audience
+          && (view.audience != .programme || other.programme == view.programme)
+      }
+      guard let id = found?.id else { return nil }
+      return try snapshot.records([id]).first
+    }
+    guard var saved = same else {
+      return try await store.save([record], by: environment.account).first?.id
+    }
+    guard replaces else { return nil }
+    saved.values = record.values
+    return try await store.save([saved], by: environment.account).first?.id
   }
 
   private func around(

@@ -13,6 +13,8 @@ public enum Command: Hashable, Sendable {
   case group
   /// Writes what is shown to a file.
   case export
+  /// Saves the list that is shown, to come back to.
+  case saveView
   case next, previous
   /// To the next or previous line of a page that has what was searched for.
   case nextMatch, previousMatch
@@ -24,7 +26,8 @@ public enum Command: Hashable, Sendable {
     [.open, .back, .up, .down, .pageDown, .pageUp, .home, .end, .nextPane]
       + screens.doors.map { .screen($0.id) }
       + [
-        .search, .filter, .clear, .sort, .columns, .group, .export, .next, .previous, .nextMatch,
+        .search, .filter, .clear, .sort, .columns, .group, .export, .saveView, .next, .previous,
+        .nextMatch,
         .previousMatch,
         .whereAmI,
         .readInFull, .repeatNews,

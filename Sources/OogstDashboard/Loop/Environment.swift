@@ -11,12 +11,14 @@ public struct Environment: Sendable {
   /// Whether the store is the built-in example.
   public let isExample: Bool
   public internal(set) var scope = Scope()
+  /// Who works here, by the number of the account: whose views are theirs.
+  let account: String
   /// Writes files; nil where none may be written.
   let exporter: (any Exporting)?
 
   init(
     settings: Settings, size: Size, kinds: [Kind], screens: ScreenTable, today: Day,
-    isExample: Bool, exporter: (any Exporting)? = nil
+    isExample: Bool, account: String = "", exporter: (any Exporting)? = nil
   ) {
     self.settings = settings
     self.size = size
@@ -24,6 +26,7 @@ public struct Environment: Sendable {
     self.screens = screens
     self.today = today
     self.isExample = isExample
+    self.account = account
     self.exporter = exporter
   }
 

@@ -33,6 +33,7 @@ public struct Keymap: Equatable, Sendable {
       (.character("c"), .clear),
       (.character("s"), .sort), (.character("t"), .group),
       (.character("o"), .columns), (.character("x"), .export),
+      (.character("B"), .saveView),
       (.character("n"), .next),
       (.character("p"), .previous),
       (.character("."), .nextMatch),

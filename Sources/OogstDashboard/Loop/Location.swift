@@ -221,6 +221,8 @@ enum LocationEffect {
   case typeFilter(String)
   /// A condition is typed anew, from what it is.
   case change(String)
+  case openView(RecordID)
+  case saveView(SavedView.Audience?, replaces: Bool)
   /// What lies below goes to a file.
   case export(ExportFormat)
   /// The file that was asked for, under another name or over the one that is there.

@@ -18,15 +18,14 @@ public struct Request: Hashable, Sendable {
   /// What an answer is for; of one purpose a location waits for one answer at a time.
   public enum Purpose: Hashable, Sendable {
     case rows, more, total, position, edges, searchReady, page, preview, programme, filter,
-      revision,
-      export
+      revision, export, view
   }
 
   /// Whether the screen should be shown first: what comes of it is shown later in any case.
   public var canWait: Bool {
     switch channel.purpose {
     case .total, .position, .preview, .edges, .searchReady: true
-    case .rows, .more, .page, .programme, .filter, .revision, .export: false
+    case .rows, .more, .page, .programme, .filter, .revision, .export, .view: false
     }
   }
 }
@@ -64,6 +63,12 @@ public enum Ask: Hashable, Sendable {
   case revision
   /// Writes a file.
   case export(Export)
+  /// A view that was saved.
+  case view(RecordID)
+  /// The view with this name; what to say when there is none.
+  case viewNamed(String, otherwise: String)
+  /// Saves a view, over one of that name only when it may.
+  case saveView(Record, replaces: Bool)
 
   var purpose: Request.Purpose {
     switch self {
@@ -79,6 +84,7 @@ public enum Ask: Hashable, Sendable {
     case .names: .filter
     case .revision: .revision
     case .export: .export
+    case .view, .viewNamed, .saveView: .view
     }
   }
 }
@@ -97,6 +103,10 @@ public enum Answer: Sendable {
   /// The first name in a filter that leads nowhere; nil when all of them lead to records.
   case unknownName(UnknownName?)
   case exported(ExportOutcome)
+  /// A view; nil where there is none.
+  case view(Record?)
+  /// What a view was saved as; nil where another of that name is there.
+  case saved(RecordID?)
   /// Nothing but that it is done.
   case ready
 }

@@ -10,7 +10,13 @@ extension State {
     }
     switch (request.ask, answer) {
     case (.programme(let id), .programme(let info)):
-      guard info == nil else { return work(in: info) }
+      if info != nil {
+        let effects = work(in: info)
+        guard let view = viewToOpen else { return effects }
+        viewToOpen = nil
+        return effects + open(view: view)
+      }
+      viewToOpen = nil
       let effects = stack.isEmpty ? work(in: nil) : []
       say(environment.words.noSuchRecord(id.description))
       return effects
@@ -24,6 +30,15 @@ extension State {
       say(unknown.text(environment.language))
       return []
     case (.export(let export), .exported(let outcome)): return take(outcome, of: export)
+    case (.view, .view(let record)):
+      return record.map { open(view: $0) } ?? []
+    case (.viewNamed(_, let otherwise), .view(let record)):
+      guard let record else {
+        say(otherwise)
+        return []
+      }
+      return open(view: record)
+    case (.saveView(let record, _), .saved(let id)): return take(saved: id, record)
     case (.revision, .number(let revision)): return check(revision)
     default: return []
     }
@@ -39,7 +54,7 @@ extension State {
     case .edges, .searchReady: return effects
     case .total, .position, .revision, .export: if error == .cancelled { return effects }
     case .programme: if stack.isEmpty { effects += openScreen(screen) }
-    case .rows, .more, .page, .preview, .filter: break
+    case .rows, .more, .page, .preview, .filter, .view: break
     }
     say(environment.words.failure(settings.namesPlaces ? error : error.withoutPlace))
     return effects

@@ -77,6 +77,7 @@ extension State {
     case .entered(let text):
       self.prompt = nil
       if case .filter(_, let field, _) = prompt { return narrow(field, to: text) }
+      if case .viewName = prompt { return saveView(named: text.trimmingSpaces) }
       return isSearch ? send(.search(.entered(text))) : perform(line: text)
     case .movedOn(let text):
       self.prompt = nil
@@ -119,6 +120,10 @@ extension State {
       prompt = nil
       let text = line.trimmingSpaces
       return text.isEmpty ? [] : narrow(field, to: text)
+    case .viewName:
+      prompt = nil
+      let text = line.trimmingSpaces
+      return text.isEmpty ? [] : saveView(named: text)
     case .command, nil:
       prompt = nil
       return send(.refresh(byArrow: false)) + perform(line: line)
@@ -146,6 +151,8 @@ extension State {
     case .sort(let text): return sort(by: text)
     case .columns(let text): return show(columns: text)
     case .export(let text): return export(by: text)
+    case .saveView(let name): return saveView(named: name)
+    case .view(let name): return openView(named: name)
     case .group(let text): return group(by: text)
     case .programme(let text): return goTo(programme: text)
     case .unknown(let text):
@@ -291,6 +298,7 @@ extension State {
       prompt = .command(Typing())
       return effects
     case .export: return effects + chooseExport()
+    case .saveView: return effects + askViewName()
     case .repeatNews:
       news.again(environment)
       return effects

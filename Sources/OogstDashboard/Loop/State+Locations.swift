@@ -58,6 +58,8 @@ extension State {
       return [request(.programme(id), for: nil)]
     case .typeFilter(let field): return typeFilter(field)
     case .change(let filter): return typeAgain(filter)
+    case .openView(let id): return [request(.view(id), for: nil)]
+    case .saveView(let audience, let replaces): return saveView(for: audience, replaces: replaces)
     case .export(let format): return export(as: format)
     case .exportAgain(let target): return exportAgain(target)
     case .remember(let order, let kind):
@@ -116,6 +118,12 @@ extension State {
 
   /// Opens something on top of what is shown.
   mutating func open(_ destination: Destination) -> [Effect] { open(destination, opening) }
+
+  /// Opens a list with the columns that it asks for itself.
+  mutating func open(list query: ListQuery) -> [Effect] {
+    news.clear()
+    return push(Destination.list(query).location(opening, environment)) + send(.opened)
+  }
 
   private mutating func open(_ destination: Destination, _ opening: Opening) -> [Effect] {
     news.clear()
@@ -238,7 +246,7 @@ extension State {
     return []
   }
 
-  private mutating func close() -> [Effect] {
+  mutating func close() -> [Effect] {
     stack.count > 1 ? remove(at: stack.count - 1) : []
   }
 

@@ -23,6 +23,10 @@ public struct State: Sendable {
   var orders: [String: Order]
   /// The fields that were chosen for the lists of a kind.
   var columns: [String: [String]]
+  /// The view that is being saved, for as long as it is not known for whom.
+  var viewToSave: SavedView?
+  /// The view that waits for its programme.
+  var viewToOpen: Record?
   /// The file that was asked for last, to be asked for under another name.
   var lastExport: Export?
   /// The programme to start in, before anything is known of it.
@@ -43,11 +47,11 @@ public struct State: Sendable {
     kinds: [Kind], screens: ScreenTable = .standard, today: Day, isExample: Bool,
     settings: Settings = Settings(), size: Size = Size(rows: 24, columns: 80),
     screen: ScreenID = .overview, programme: RecordID? = nil, orders: [String: Order] = [:],
-    columns: [String: [String]] = [:], exporter: (any Exporting)? = nil
+    columns: [String: [String]] = [:], account: String = "", exporter: (any Exporting)? = nil
   ) {
     environment = Environment(
       settings: settings, size: size, kinds: kinds, screens: screens, today: today,
-      isExample: isExample, exporter: exporter)
+      isExample: isExample, account: account, exporter: exporter)
     self.screen = screen
     wantedProgramme = programme
     self.orders = orders

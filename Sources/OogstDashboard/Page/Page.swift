@@ -122,6 +122,10 @@ public enum Target: Hashable, Sendable {
   case typeFilter(String)
   /// Type a condition anew, from what it is.
   case change(String)
+  /// Open a view as it was saved.
+  case view(RecordID)
+  /// Save the list below for somebody, over another of that name only when that is wanted.
+  case saveView(SavedView.Audience?, replaces: Bool)
   /// Write what lies below to a file.
   case export(ExportFormat)
   case exportAgain(ExportTarget)
@@ -136,6 +140,8 @@ public enum Target: Hashable, Sendable {
     case .scope(let id): .scope(id)
     case .typeFilter(let field): .typeFilter(field)
     case .change(let filter): .change(filter)
+    case .view(let id): .openView(id)
+    case .saveView(let audience, let replaces): .saveView(audience, replaces: replaces)
     case .export(let format): .export(format)
     case .exportAgain(let target): .exportAgain(target)
     case .facetValue, .order, .column, .unset, .narrow, .leaveOut: nil

@@ -76,6 +76,7 @@ struct PageState: Location {
     switch command {
     case .export: role != .choice && role != .menu
     case .filter, .clear, .sort, .group, .columns: false
+    case .saveView: subject.screen == .groups
     case .nextPane: role == .record || layout?.isInColumns == true
     case .nextMatch, .previousMatch: sought != nil
     default: true

@@ -20,6 +20,8 @@ enum CommandLine: Equatable {
   case columns(String)
   case group(String)
   case export(String)
+  case saveView(String)
+  case view(String)
   case programme(String)
   case unknown(String)
 
@@ -65,6 +67,8 @@ enum CommandLine: Equatable {
     case .columns where !rest.isEmpty: return .columns(rest)
     case .group where !rest.isEmpty: return .group(rest)
     case .export where !rest.isEmpty: return .export(rest)
+    case .saveView where !rest.isEmpty: return .saveView(rest)
+    case .screen(.views) where !rest.isEmpty: return .view(rest)
     case .readInFull: return Int(rest).map { .inFull($0) }
     case .screen(.programmes) where !rest.isEmpty: return .programme(rest)
     case .open:

@@ -6,6 +6,8 @@ enum Prompt: Equatable, Sendable {
   case command(Typing)
   /// A range, or words, for a field of the list below, by its name.
   case filter(Typing, field: String, label: String)
+  /// The name of a view that is to be saved.
+  case viewName(Typing, label: String)
   /// Whether to leave the program.
   case quit
 
@@ -41,6 +43,10 @@ enum Prompt: Equatable, Sendable {
     case .filter(var typing, let field, let label):
       let outcome = Self.take(key, &typing)
       self = .filter(typing, field: field, label: label)
+      return outcome
+    case .viewName(var typing, let label):
+      let outcome = Self.take(key, &typing)
+      self = .viewName(typing, label: label)
       return outcome
     case .command(var typing):
       let outcome = Self.take(key, &typing)
@@ -89,7 +95,7 @@ enum Prompt: Equatable, Sendable {
     switch self {
     case .search(let typing, let kind):
       return Screen.PromptLine(label: kind.label, text: typing.text, place: typing.place)
-    case .filter(let typing, _, let label):
+    case .filter(let typing, _, let label), .viewName(let typing, let label):
       return Screen.PromptLine(label: label, text: typing.text, place: typing.place)
     case .command(let typing):
       return Screen.PromptLine(label: words.command, text: typing.text, place: typing.place)

@@ -39,7 +39,8 @@ extension ScreenDefinition {
       (
         words.inHere,
         [
-          .search, .filter, .clear, .sort, .columns, .group, .export, .nextMatch, .previousMatch,
+          .search, .filter, .clear, .sort, .columns, .group, .export, .saveView, .nextMatch,
+          .previousMatch,
           .whereAmI, .repeatNews, .back,
         ]
       ),

@@ -19,8 +19,11 @@ public struct ScreenTable: Sendable {
     .progress,
     .everything,
     .programmes,
+    .views,
     .round, .record, .fullRecord,
     .facets, .facetValues, .ranges, .sortOrders, .columns, .groups, .export, .exportExists,
+    .viewAudience,
+    .viewExists,
     .menu, .help, .accessibility,
   ])
 

@@ -11,6 +11,7 @@ extension Kind {
     ExternalEvent.kind,
     Organisation.kind,
     Source.kind,
+    SavedView.kind,
   ]
 }
 

@@ -23,9 +23,9 @@ struct CountCommand: StoreCommand {
   @OptionGroup var options: Options
 
   func run(_ process: ProcessEnvironment, _ store: SQLiteStore) async throws {
-    let (kind, query) = try await asked.query(process, store)
+    let (kind, query, groups) = try await asked.query(process, store)
     let text = GroupingText(kind)
-    let fields = try taken(text.fields(by ?? ""), process)
+    let fields = try taken(text.fields(by ?? groups.joined(separator: ",")), process)
     let summed = try sum.map { try taken(text.summed($0), process) }
     process.sayExample()
     try await ExportPrinter(process, format.form(process)).print(

@@ -30,7 +30,7 @@ struct ListCommand: StoreCommand {
 
   func run(_ process: ProcessEnvironment, _ store: SQLiteStore) async throws {
     let words = process.words
-    var (kind, query) = try await asked.query(process, store)
+    var (kind, query, _) = try await asked.query(process, store)
     if sort.count > 1 { throw process.fail(words.oneOrder(sort)) }
     if let sort = sort.first { query.order = try order(sort, kind, process) }
     if let columns {

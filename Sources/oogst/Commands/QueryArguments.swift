@@ -7,7 +7,10 @@ import OogstStore
 /// Which records of one kind a command is about.
 struct QueryArguments: ParsableArguments {
   @Argument(help: "The kind, in English or Dutch, one or many: project, lessen.")
-  var kind: String
+  var kind: String?
+
+  @Option(help: "A view that was saved, in place of the kind or before what else is asked.")
+  var view: String?
 
   @Option(
     name: .customLong("where"),
@@ -18,15 +21,47 @@ struct QueryArguments: ParsableArguments {
   @Option(help: "Only records of this programme, such as PRG-1.")
   var programme: String?
 
-  /// The kind and its records; fails with what is wrong and what to do.
+  func validate() throws {
+    if kind == nil, view == nil {
+      throw ValidationError(
+        "Geef een soort, of --view met een weergave / give a kind, or --view with a view.")
+    }
+  }
+
+  /// All records of the kind, or what a view shows.
+  private func beginning(
+    _ process: ProcessEnvironment, _ store: SQLiteStore
+  ) async throws -> (kind: Kind, query: ListQuery, groups: [String]) {
+    let words = process.words
+    let named = try kind.map { name in
+      guard let kind = store.kinds.answering(to: name) else {
+        throw process.fail(words.noSuchKind(name, store.kinds))
+      }
+      return kind
+    }
+    guard let view else {
+      guard let kind = named else { throw process.fail(words.noSuchKind("", store.kinds)) }
+      return (kind, ListQuery(kind.code, order: kind.order), [])
+    }
+    let views = try await store.read(.front) {
+      [account = process.account] store throws(StoreError) in
+      try store.views(for: account, in: nil).map(\.view)
+    }
+    let found = views.first { Folding.folded($0.name) == Folding.folded(view) }
+    guard let found, let opened = found.opened(store.kinds, today: process.today),
+      let kind = opened.query.kind.flatMap({ store.kinds[code: $0] }), named ?? kind == kind
+    else { throw process.fail(words.noSuchView(view, views.map(\.name))) }
+    if !opened.lost.isEmpty { process.say(words.viewLost(found.name, opened.lost)) }
+    return (kind, opened.query, opened.groups)
+  }
+
+  /// The kind, its records and what a view counts them by; fails with what is wrong and what to do.
   func query(
     _ process: ProcessEnvironment, _ store: SQLiteStore
-  ) async throws -> (kind: Kind, query: ListQuery) {
+  ) async throws -> (kind: Kind, query: ListQuery, groups: [String]) {
     let words = process.words
-    guard let kind = store.kinds.answering(to: kind) else {
-      throw process.fail(words.noSuchKind(kind, store.kinds))
-    }
-    var query = ListQuery(kind.code, order: kind.order)
+    let (kind, beginning, groups) = try await beginning(process, store)
+    var query = beginning
     for condition in conditions {
       switch FilterText(kind, today: process.today).filters(condition) {
       case .success(let filters):
@@ -44,6 +79,6 @@ struct QueryArguments: ParsableArguments {
       else { throw process.fail(words.shared.noSuchRecord(programme)) }
       query.programme = id
     }
-    return (kind, query)
+    return (kind, query, groups)
   }
 }

@@ -26,7 +26,7 @@ extension OverviewPage {
     let most = Self.most(environment.size)
     return [coverage, attentionAndNext, movements, stages]
       + (data.programme.map { [ways($0)] } ?? []) + (data.alone?.sections(environment) ?? [])
-      + [lessons(most: most), themes(most: most)]
+      + [views, lessons(most: most), themes(most: most)]
   }
 
   /// The newest round, or of each programme how many projects are known.

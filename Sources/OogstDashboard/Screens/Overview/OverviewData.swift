@@ -1,4 +1,5 @@
 import OogstModel
+import OogstReading
 
 /// What the overview shows: of one programme, or of all of them.
 struct OverviewData: Sendable {
@@ -16,6 +17,8 @@ struct OverviewData: Sendable {
   var themes: [ThemeSize] = []
   /// The projects, where there is no programme to show them by.
   var alone: ProjectsAlone?
+  /// The first of the views that were saved.
+  var views: [(id: RecordID, view: SavedView)]
   /// What is planned next.
   var next: NextDate?
 
@@ -51,6 +54,8 @@ struct OverviewData: Sendable {
     if id == nil, programmes.isEmpty, projects.total > 0 {
       alone = try ProjectsAlone(store, total: projects.total)
     }
+    views = Array(
+      try store.views(for: environment.account, in: id).prefix(OverviewPage.few))
     next = try NextDate(store, in: id, on: environment.today)
   }
 

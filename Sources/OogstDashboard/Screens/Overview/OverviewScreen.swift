@@ -64,7 +64,15 @@ struct OverviewPage {
     let figures =
       data.programme == nil && isFollowed
       ? [figures(of: Project.movementField), figures(of: Project.stageField)] : []
-    return figures + [Page.Section(nil, next)]
+    return figures + [views, Page.Section(nil, next)]
+  }
+
+  /// Lists that were saved, if any were.
+  var views: Page.Section {
+    let words = ViewWords(language: language)
+    return Page.Section(
+      words.heading,
+      data.views.map { id, view in .item(words.line(view, environment, [:]), opens: .view(id)) })
   }
 
   static let few = 5
