@@ -122,6 +122,14 @@ public struct CursesTerminal: ~Copyable {
     ccurses_forget()
   }
 
+  /// Shows everything in another theme from now on; gives how many colours there are, where it needs more.
+  public mutating func use(_ theme: Theme) -> Int? {
+    let colours = Int(ccurses_colors())
+    theme.apply(colors: colours)
+    forget()
+    return theme.isPainted && theme.coloursNeeded > colours ? colours : nil
+  }
+
   /// Waits for something to happen; everything that is pending is taken at once.
   public func wait(for inbox: Int32, timeout: Int32 = -1) -> [Input] {
     var inputs = [next(inbox, timeout)]

@@ -25,7 +25,9 @@ public struct Memory: Sendable {
       isListening: file.table["listen"]?.value.boolean ?? false,
       programme: file.table["programme"]?.value.string.flatMap { RecordID($0) },
       orders: orders(file.table["order"]?.value.table),
-      columns: columns(file.table["columns"]?.value.table))
+      columns: columns(file.table["columns"]?.value.table),
+      theme: file.table["theme"]?.value.string,
+      language: file.table["language"]?.value.string.flatMap { Language(rawValue: $0) })
   }
 
   private func orders(_ table: TOMLTable?) -> [String: Order] {
@@ -76,6 +78,10 @@ public struct Memory: Sendable {
     if let programme = keepsProgramme ? read().programme : remembered.programme {
       lines.append("programme = \"\(programme)\"")
     }
+    if let theme = remembered.theme, !theme.contains(where: { "\"\\".contains($0) }) {
+      lines.append("theme = \"\(theme)\"")
+    }
+    if let language = remembered.language { lines.append("language = \"\(language.rawValue)\"") }
     if !remembered.orders.isEmpty { lines.append("[order]") }
     for (kind, order) in remembered.orders.sorted(by: { $0.key < $1.key }) {
       if let text = Self.text(order) { lines.append("\(kind) = \"\(text)\"") }

@@ -12,6 +12,15 @@ public enum ThemeFile {
     "licht": { BuiltInThemes.licht },
   ]
 
+  /// The names of all that can be chosen: those that are built in, then the user's own.
+  public static func names(_ environment: [String: String]) -> [String] {
+    let own = folders(environment).flatMap { folder in
+      (try? FileManager.default.contentsOfDirectory(atPath: folder + "/oogst/themes")) ?? []
+    }.filter { $0.hasSuffix(".toml") }.map { String($0.dropLast(5)) }
+    let usual = ["standaard", "contrast", "donker", "licht", "mono"]
+    return usual + Set(own).subtracting(usual).sorted()
+  }
+
   /// A theme by name or by path: the user's own, then the built-in ones.
   public static func theme(
     _ name: String, environment: [String: String]

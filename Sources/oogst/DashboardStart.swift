@@ -27,7 +27,7 @@ struct DashboardStart {
       news.append(process.words.memoryUnusable)
     }
     var problems = process.problems
-    let look = look(process, &problems)
+    let look = look(process, remembered, &problems)
     let isLinear = isLinear(process)
     news = tell(problems, process, isLinear: isLinear) + news
     let state = State(
@@ -37,10 +37,22 @@ struct DashboardStart {
       programme: try firstProgramme(process, store) ?? remembered.programme,
       orders: remembered.orders, columns: remembered.columns,
       account: process.account,
-      exporter: isRestricted ? nil : FileExporter(folder: process.exportFolder))
+      exporter: isRestricted ? nil : FileExporter(folder: process.exportFolder),
+      themes: ThemeFile.names(process.environment), chosenTheme: remembered.theme,
+      chosenLanguage: remembered.language)
     let practice = memory.without(programme: process.isExample)
     if !isLinear {
-      guard var loop = EventLoop(state, store: store, remember: { practice.write($0) }) else {
+      let refuses = refusesColours(process)
+      let themes = process.environment
+      guard
+        var loop = EventLoop(
+          state, store: store,
+          theme: { name in
+            let theme =
+              name == "standaard" ? .standard : try? ThemeFile.theme(name, environment: themes)
+            return refuses ? theme?.withoutColours : theme
+          }, remember: { practice.write($0) })
+      else {
         throw process.fail(process.words.noRoom)
       }
       if let size = CursesTerminal.likelySize { loop.begin(size) }
@@ -82,18 +94,28 @@ struct DashboardStart {
   }
 
   private func look(
-    _ process: ProcessEnvironment, _ problems: inout [Problem]
+    _ process: ProcessEnvironment, _ remembered: Remembered, _ problems: inout [Problem]
   ) -> OogstTerminal.Theme {
     var chosen = OogstTerminal.Theme.standard
-    if let name = options.theme ?? process.configuration.theme, name != "standaard" {
+    let name = options.theme ?? remembered.theme ?? process.configuration.theme
+    if let name, name != "standaard" {
       do {
         chosen = try ThemeFile.theme(name, environment: process.environment)
       } catch {
         problems.append(error)
       }
     }
-    let refuses = process.environment["NO_COLOR"].map { !$0.isEmpty } ?? false
-    return refuses ? chosen.withoutColours : chosen
+    return refusesColours(process) ? chosen.withoutColours : chosen
+  }
+
+  private func refusesColours(_ process: ProcessEnvironment) -> Bool {
+    process.environment["NO_COLOR"].map { !$0.isEmpty } ?? false
+  }
+
+  /// As it was asked for now, else as it was chosen inside the program, else as the system has it.
+  private func language(_ process: ProcessEnvironment, _ remembered: Remembered) -> Language {
+    let isAsked = options.common.language != nil || process.environment["OOGST_LANGUAGE"] != nil
+    return isAsked ? process.language : remembered.language ?? process.language
   }
 
   /// Every mistake of what the user wrote, as news. On a screen the first one is told last, so that it stands there; the
@@ -120,7 +142,7 @@ struct DashboardStart {
       options.listen || process.environment["OOGST_LISTEN"] == "1"
       || (configuration.listens ?? remembered.isListening)
     return Settings(
-      language: process.language,
+      language: language(process, remembered),
       mode: isLinear ? .linear : listens ? .listening : .seeing,
       rowDetail: configuration.rowDetail ?? .short,
       highlight: configuration.highlight ?? look.highlight,

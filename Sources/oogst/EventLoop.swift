@@ -22,17 +22,24 @@ struct EventLoop<S: Store> {
   /// What can wait until the screen has been shown.
   private var later: [Request] = []
   private var toRemember: Remembered?
+  /// A theme that was chosen, until it is shown.
+  private var theme: String?
+  private let findTheme: @Sendable (String) -> OogstTerminal.Theme?
   /// The store's change token, as it was before anything that is shown was read.
   private var token: Int?
   /// As it was read last.
   private var revision: Int?
 
   /// Nil when the system gives no more open files.
-  init?(_ state: State, store: S, remember: @escaping @Sendable (Remembered) -> Void) {
+  init?(
+    _ state: State, store: S, theme: @escaping @Sendable (String) -> OogstTerminal.Theme?,
+    remember: @escaping @Sendable (Remembered) -> Void
+  ) {
     guard let inbox = Inbox<Input>() else { return nil }
     self.inbox = inbox
     self.state = state
     self.store = store
+    findTheme = theme
     self.remember = remember
   }
 
@@ -69,6 +76,8 @@ struct EventLoop<S: Store> {
       let isLate = deadline.map { $0 <= .now } ?? false
       if isLate || !state.awaitsAnswer {
         if isLate { send(.delayed) }
+        if let name = theme, let look = findTheme(name) { _ = terminal.use(look) }
+        theme = nil
         terminal.show(Panes.draw(Dashboard.view(state)))
         deadline = nil
         doWhatWaited()
@@ -130,6 +139,7 @@ struct EventLoop<S: Store> {
     for effect in Dashboard.reduce(&state, input) {
       switch effect {
       case .remember(let what): toRemember = what
+      case .theme(let name): theme = name
       case .cancel(let channel):
         later.removeAll { $0.channel == channel }
         tasks.removeValue(forKey: channel)?.task.cancel()

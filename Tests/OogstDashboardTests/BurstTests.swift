@@ -27,7 +27,7 @@ import Testing
         switch effect {
         case .ask(let request): waiting[request.channel] = request
         case .cancel(let channel): waiting[channel] = nil
-        case .remember: break
+        case .remember, .theme: break
         }
       }
     }

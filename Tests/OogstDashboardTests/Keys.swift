@@ -14,7 +14,7 @@ struct Keys {
     screen: ScreenID = .overview, mode: Settings.Mode = .seeing, language: Language = .dutch,
     rows: Int = 24, columns: Int = 80, programme: RecordID? = nil, store: SQLiteStore? = nil,
     isExample: Bool = true, keymap: Keymap = .standard, screens: ScreenTable = .standard,
-    exporter: (any Exporting)? = nil
+    exporter: (any Exporting)? = nil, themes: [String] = []
   ) async throws {
     let today = try #require(Day(ExampleData.today))
     let used: SQLiteStore
@@ -24,7 +24,7 @@ struct Keys {
         kinds: used.kinds, screens: screens, today: today, isExample: isExample,
         settings: Settings(language: language, mode: mode, keymap: keymap),
         size: Size(rows: rows, columns: columns), screen: screen, programme: programme,
-        exporter: exporter), used)
+        exporter: exporter, themes: themes), used)
     await session.send(.started)
   }
 

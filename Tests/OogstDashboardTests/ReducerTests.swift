@@ -139,7 +139,7 @@ import Testing
       let outcome = prompt.take(.escape, environment)
       #expect(outcome == .givenUp)
     }
-    prompt = .command(Typing())
+    prompt = .command(LineEditor())
     do {
       let outcome = prompt.take(.backspace, environment)
       #expect(outcome == .isEmpty)

@@ -33,7 +33,7 @@ extension Ask {
     case .export: .whole
     case .view, .viewNamed, .saveView: .front
     case .rows, .around, .search, .more, .edges, .page, .preview, .programme, .programmeNamed,
-      .numbered, .names, .revision:
+      .numbered, .named, .names, .revision:
       .front
     }
   }
@@ -56,6 +56,12 @@ extension Ask {
       .told(try environment.screens.ask(subject, store, environment))
     case .programme(let id): .programme(try store.programme(id))
     case .programmeNamed: .programmes(try store.programmes())
+    case .named(let name, _):
+      if let id = try view(named: name, store, environment) {
+        .view(try store.records([id]).first)
+      } else {
+        .records(try records(named: name, store))
+      }
     case .numbered(let number, _): .records(try store.ids(external: number))
     case .names(let filters, let kind):
       .unknownName(
@@ -71,6 +77,19 @@ extension Ask {
           try store.records([id]).first
         })
     }
+  }
+
+  /// Those whose title begins with a text; of many the first.
+  private func records(
+    named name: String, _ store: any StoreSnapshot
+  ) throws(StoreError) -> [RecordID] {
+    let folded = Folding.folded(name)
+    guard folded.utf8.count >= 2 else { return [] }
+    let query = ListQuery(nil, text: name, order: .lastEnteredFirst)
+    return try store.page(query, .first, count: 50).rows.filter { row in
+      guard case .text(let title) = row.values.first else { return false }
+      return Folding.folded(title).hasPrefix(folded)
+    }.map(\.id)
   }
 
   /// By its whole name, else by the one name that begins so.

@@ -19,7 +19,10 @@ public enum Command: Hashable, Sendable {
   /// To the next or previous line of a page that has what was searched for.
   case nextMatch, previousMatch
   case whereAmI, readInFull, repeatNews
-  case listen, menu, help, accessibility, byName, quit
+  case listen, menu, help, accessibility
+  /// Choose how things look, or in which language they are.
+  case theme, language
+  case byName, quit
 
   /// Every command, in the order of menu and help.
   public static func all(_ screens: ScreenTable) -> [Command] {
@@ -31,7 +34,7 @@ public enum Command: Hashable, Sendable {
         .previousMatch,
         .whereAmI,
         .readInFull, .repeatNews,
-        .listen, .menu, .help, .accessibility, .byName, .quit,
+        .listen, .menu, .help, .accessibility, .theme, .language, .byName, .quit,
       ]
   }
 
@@ -41,7 +44,7 @@ public enum Command: Hashable, Sendable {
   }
 
   /// What has no use where every line is given.
-  static let onlyOnAGrid: Set<Command> = [.up, .down, .nextPane, .listen, .byName]
+  static let onlyOnAGrid: Set<Command> = [.up, .down, .nextPane, .listen, .theme, .byName]
 
   /// What moves the focus within what is shown.
   var isArrow: Bool { self == .up || self == .down }

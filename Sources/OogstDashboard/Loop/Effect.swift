@@ -8,6 +8,8 @@ public enum Effect: Equatable, Sendable {
   case cancel(Request.Channel)
   /// Keep mode, programme, orders and columns for the next start.
   case remember(Remembered)
+  /// Show everything in another theme, by its name.
+  case theme(String)
 }
 
 /// What the program remembers from one start to the next.
@@ -19,14 +21,19 @@ public struct Remembered: Hashable, Sendable {
   public var orders: [String: Order]
   /// The fields that were chosen for the lists of a kind, by its letters.
   public var columns: [String: [String]]
+  /// What was chosen inside the program; nil for what the configuration says.
+  public var theme: String?
+  public var language: Language?
 
   public init(
     isListening: Bool, programme: RecordID?, orders: [String: Order] = [:],
-    columns: [String: [String]] = [:]
+    columns: [String: [String]] = [:], theme: String? = nil, language: Language? = nil
   ) {
     self.isListening = isListening
     self.programme = programme
     self.orders = orders
     self.columns = columns
+    self.theme = theme
+    self.language = language
   }
 }

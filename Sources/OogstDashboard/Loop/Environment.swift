@@ -13,12 +13,15 @@ public struct Environment: Sendable {
   public internal(set) var scope = Scope()
   /// Who works here, by the number of the account: whose views are theirs.
   let account: String
+  /// The names of the themes that can be chosen.
+  let themes: [String]
   /// Writes files; nil where none may be written.
   let exporter: (any Exporting)?
 
   init(
     settings: Settings, size: Size, kinds: [Kind], screens: ScreenTable, today: Day,
-    isExample: Bool, account: String = "", exporter: (any Exporting)? = nil
+    isExample: Bool, account: String = "", exporter: (any Exporting)? = nil,
+    themes: [String] = []
   ) {
     self.settings = settings
     self.size = size
@@ -28,6 +31,7 @@ public struct Environment: Sendable {
     self.isExample = isExample
     self.account = account
     self.exporter = exporter
+    self.themes = themes
   }
 
   /// Where what goes on the screen.

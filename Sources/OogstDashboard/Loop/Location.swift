@@ -222,6 +222,8 @@ enum LocationEffect {
   /// A condition is typed anew, from what it is.
   case change(String)
   case openView(RecordID)
+  case theme(String)
+  case language(Language)
   case saveView(SavedView.Audience?, replaces: Bool)
   /// What lies below goes to a file.
   case export(ExportFormat)

@@ -56,6 +56,8 @@ public enum Ask: Hashable, Sendable {
   case programme(RecordID)
   /// The programmes, for one that is asked for by a part of its name.
   case programmeNamed(String)
+  /// The view, or else the records, whose name begins with a text; what to say when there are none.
+  case named(String, otherwise: String)
   /// The records with this number in their file; what to say when there are none.
   case numbered(String, otherwise: String)
   /// Whether the names in filters of a kind lead to records.
@@ -80,7 +82,7 @@ public enum Ask: Hashable, Sendable {
     case .position: .position
     case .page: .page
     case .preview: .preview
-    case .programme, .programmeNamed, .numbered: .programme
+    case .programme, .programmeNamed, .numbered, .named: .programme
     case .names: .filter
     case .revision: .revision
     case .export: .export
@@ -117,15 +119,18 @@ public struct Told: Sendable {
   public var revision: Int
   /// The titles of records that it names, for what is opened from it.
   var titles: [RecordID: String]
+  /// The names of the views that it knows, to complete what is typed; nil where it did not look.
+  var viewNames: [String]?
   /// Makes the page, in any language, mode and width.
   let page: @Sendable (PageState, Environment) -> Page
 
   init(
-    revision: Int, titles: [RecordID: String] = [:],
+    revision: Int, titles: [RecordID: String] = [:], viewNames: [String]? = nil,
     page: @escaping @Sendable (PageState, Environment) -> Page
   ) {
     self.revision = revision
     self.titles = titles
+    self.viewNames = viewNames
     self.page = page
   }
 }

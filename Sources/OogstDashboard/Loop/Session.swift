@@ -20,7 +20,7 @@ public struct Session<S: Store>: Sendable {
     while !effects.isEmpty {
       switch effects.removeFirst() {
       case .remember(let what): remembered.append(what)
-      case .cancel: break
+      case .cancel, .theme: break
       case .ask(let request):
         do {
           let answer = try await request.ask.answer(from: store, in: state.environment)

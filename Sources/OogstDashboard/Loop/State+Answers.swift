@@ -4,6 +4,7 @@ import OogstReading
 /// What the store answered, to whom it was asked.
 extension State {
   mutating func take(_ answer: Answer, to request: Request) -> [Effect] {
+    if case .told(let told) = answer, let names = told?.viewNames { viewNames = names }
     if let id = request.channel.location {
       guard let index = index(of: id) else { return [] }
       return send(.answered(request.ask, answer), at: index)
@@ -23,6 +24,9 @@ extension State {
     case (.programmeNamed(let text), .programmes(let all)): return work(inOneNamed: text, of: all)
     case (.numbered(let number, let otherwise), .records(let ids)):
       return open(ids, numbered: number, otherwise: otherwise)
+    case (.named(let name, let otherwise), .records(let ids)):
+      return open(ids, numbered: name, otherwise: otherwise)
+    case (.named, .view(let record)): return record.map { open(view: $0) } ?? []
     case (.names(let filters, let kind), .unknownName(let unknown)):
       guard let unknown else {
         return (top?.query ?? top?.listBelow)?.kind == kind ? apply(filters) : []

@@ -57,7 +57,8 @@ extension State {
 
   private mutating func type(_ key: Key) -> [Effect] {
     guard var prompt else { return [] }
-    let outcome = prompt.take(key, environment)
+    let outcome = prompt.take(key, environment, completions: completions)
+    if case .command(let editor) = prompt, case .entered = outcome { commandLines = editor }
     self.prompt = prompt
     let isSearch = if case .search = prompt { true } else { false }
     switch outcome {
@@ -67,6 +68,9 @@ extension State {
       let key = environment.words.name(of: .escape).capitalisedFirst
       let text = PromptWords(language: environment.language).isEmpty(key)
       news.writeBelow(text, once: true, environment)
+      return []
+    case .offers(let lines):
+      news.writeBelow(lines.joined(separator: ", "), environment)
       return []
     case .changed(let text, let gone):
       // What was taken away is nowhere any more: a reader says it only when it is written.
@@ -153,6 +157,11 @@ extension State {
     case .export(let text): return export(by: text)
     case .saveView(let name): return saveView(named: name)
     case .view(let name): return openView(named: name)
+    case .list(let kind): return open(kind)
+    case .theme(let name): return use(theme: name)
+    case .language(let word): return use(language: word)
+    case .named(let text, let otherwise):
+      return [request(.named(text, otherwise: otherwise), for: nil)]
     case .group(let text): return group(by: text)
     case .programme(let text): return goTo(programme: text)
     case .unknown(let text):
@@ -295,10 +304,12 @@ extension State {
       return effects + beginSearch()
     case .byName:
       news.makeRoom()
-      prompt = .command(Typing())
+      prompt = .command(commandLines.beginning())
       return effects
     case .export: return effects + chooseExport()
     case .saveView: return effects + askViewName()
+    case .theme: return effects + open(.page(Subject(.themes)))
+    case .language: return effects + open(.page(Subject(.languages)))
     case .repeatNews:
       news.again(environment)
       return effects

@@ -35,7 +35,8 @@ extension State {
   /// Opens the line for commands with a condition in it, to be typed otherwise.
   mutating func typeAgain(_ filter: String) -> [Effect] {
     news.makeRoom()
-    prompt = .command(Typing(environment.commandWords.word(.filter) + " " + filter))
+    prompt = .command(
+      commandLines.beginning(with: environment.commandWords.word(.filter) + " " + filter))
     return []
   }
 }

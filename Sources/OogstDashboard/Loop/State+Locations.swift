@@ -58,6 +58,8 @@ extension State {
       return [request(.programme(id), for: nil)]
     case .typeFilter(let field): return typeFilter(field)
     case .change(let filter): return typeAgain(filter)
+    case .theme(let name): return use(theme: name)
+    case .language(let language): return use(language)
     case .openView(let id): return [request(.view(id), for: nil)]
     case .saveView(let audience, let replaces): return saveView(for: audience, replaces: replaces)
     case .export(let format): return export(as: format)
@@ -215,7 +217,7 @@ extension State {
   }
 
   /// How a list of a kind is ordered when it opens: as it was last chosen, else as is usual.
-  private func order(of kind: Kind) -> Order {
+  func order(of kind: Kind) -> Order {
     guard let order = orders[kind.code] else { return kind.order }
     // A field that is no longer there orders nothing.
     if case .field(let name) = order.key, kind.field(name)?.uses.contains(.sorted) != true {
@@ -290,6 +292,6 @@ extension State {
   var toRemember: Remembered {
     Remembered(
       isListening: settings.mode == .listening, programme: environment.scope.id, orders: orders,
-      columns: columns)
+      columns: columns, theme: chosenTheme, language: chosenLanguage)
   }
 }

@@ -61,6 +61,7 @@ extension State {
     guard let view = try? SavedView(values: record.values) else { return [] }
     guard id != nil else { return open(.page(Subject(.viewExists, field: view.name))) }
     viewToSave = nil
+    if !viewNames.contains(view.name) { viewNames.append(view.name) }
     let text = viewWords.saved(view.name, view.audience ?? .own)
     say(environment.isExample ? viewWords.practice(text) : text)
     return []

@@ -19,16 +19,23 @@ public struct State: Sendable {
   var mustSayHeading = false
   /// The window has another size, which is said with what has the focus.
   var mustSaySize = false
+  /// The names of views that were seen, to complete what is typed.
+  var viewNames: [String] = []
   /// The orders that were chosen, by the letters of the kind.
   var orders: [String: Order]
   /// The fields that were chosen for the lists of a kind.
   var columns: [String: [String]]
+  /// The commands that were typed, to go back to.
+  var commandLines = LineEditor()
   /// The view that is being saved, for as long as it is not known for whom.
   var viewToSave: SavedView?
   /// The view that waits for its programme.
   var viewToOpen: Record?
   /// The file that was asked for last, to be asked for under another name.
   var lastExport: Export?
+  /// What was chosen inside the program; nil for what the configuration says.
+  var chosenTheme: String?
+  var chosenLanguage: Language?
   /// The programme to start in, before anything is known of it.
   let wantedProgramme: RecordID?
   /// The newest request on each channel that was not answered yet.
@@ -47,15 +54,19 @@ public struct State: Sendable {
     kinds: [Kind], screens: ScreenTable = .standard, today: Day, isExample: Bool,
     settings: Settings = Settings(), size: Size = Size(rows: 24, columns: 80),
     screen: ScreenID = .overview, programme: RecordID? = nil, orders: [String: Order] = [:],
-    columns: [String: [String]] = [:], account: String = "", exporter: (any Exporting)? = nil
+    columns: [String: [String]] = [:], account: String = "", exporter: (any Exporting)? = nil,
+    themes: [String] = [], chosenTheme: String? = nil, chosenLanguage: Language? = nil
   ) {
     environment = Environment(
       settings: settings, size: size, kinds: kinds, screens: screens, today: today,
-      isExample: isExample, account: account, exporter: exporter)
+      isExample: isExample, account: account, exporter: exporter,
+      themes: themes)
     self.screen = screen
     wantedProgramme = programme
     self.orders = orders
     self.columns = columns
+    self.chosenTheme = chosenTheme
+    self.chosenLanguage = chosenLanguage
   }
 
   public var settings: Settings { environment.settings }
@@ -96,9 +107,12 @@ public struct State: Sendable {
 
   /// The whole lines that a line could become, as far as its words go.
   public func completions(of line: String) -> [String] {
-    guard prompt == nil else { return [] }
-    let kind = environment.kind(top?.query?.kind)
-    return Completion(environment: environment, kind: kind).lines(for: line)
+    switch prompt {
+    case .command, nil: break
+    case .search, .filter, .viewName, .quit: return []
+    }
+    let kind = environment.kind((top?.query ?? top?.listBelow)?.kind)
+    return Completion(environment: environment, kind: kind, views: viewNames).lines(for: line)
   }
 
   // MARK: - Numbers

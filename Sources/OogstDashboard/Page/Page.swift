@@ -122,6 +122,8 @@ public enum Target: Hashable, Sendable {
   case typeFilter(String)
   /// Type a condition anew, from what it is.
   case change(String)
+  case theme(String)
+  case language(Language)
   /// Open a view as it was saved.
   case view(RecordID)
   /// Save the list below for somebody, over another of that name only when that is wanted.
@@ -140,6 +142,8 @@ public enum Target: Hashable, Sendable {
     case .scope(let id): .scope(id)
     case .typeFilter(let field): .typeFilter(field)
     case .change(let filter): .change(filter)
+    case .theme(let name): .theme(name)
+    case .language(let language): .language(language)
     case .view(let id): .openView(id)
     case .saveView(let audience, let replaces): .saveView(audience, replaces: replaces)
     case .export(let format): .export(format)

@@ -21,6 +21,12 @@ enum CommandLine: Equatable {
   case group(String)
   case export(String)
   case saveView(String)
+  /// All records of a kind.
+  case list(Kind)
+  case theme(String)
+  case language(String)
+  /// The view, or the record, whose name begins so; what to say when there is none.
+  case named(String, otherwise: String)
   case view(String)
   case programme(String)
   case unknown(String)
@@ -42,16 +48,22 @@ enum CommandLine: Equatable {
       self = line
     } else if let id = Self.record(line, environment) {
       self = .record(id)
+    } else if let kind = environment.kinds.answering(to: line) {
+      self = .list(kind)
     } else {
+      let nearest = Self.nearest(to: line, environment)
       let further =
-        Self.nearest(to: line, environment).map(words.perhaps)
+        nearest.map(words.perhaps)
         ?? (environment.settings.mode == .linear
           ? words.type(environment.commandWords.word(.help))
           : environment.keyed([.menu, .help]) + ".")
       let unknown = words.unknown(Cleaning.short(line)) + " " + further
       // Such numbers have a digit: a word that was mistyped is told at once.
       let hasDigit = line.utf8.contains { (0x30...0x39).contains($0) }
-      self = hasDigit ? .numbered(line, otherwise: unknown) : .unknown(unknown)
+      self =
+        hasDigit
+        ? .numbered(line, otherwise: unknown)
+        : nearest == nil ? .named(line, otherwise: unknown) : .unknown(unknown)
     }
   }
 
@@ -68,6 +80,8 @@ enum CommandLine: Equatable {
     case .group where !rest.isEmpty: return .group(rest)
     case .export where !rest.isEmpty: return .export(rest)
     case .saveView where !rest.isEmpty: return .saveView(rest)
+    case .theme where !rest.isEmpty: return .theme(rest)
+    case .language where !rest.isEmpty: return .language(rest)
     case .screen(.views) where !rest.isEmpty: return .view(rest)
     case .readInFull: return Int(rest).map { .inFull($0) }
     case .screen(.programmes) where !rest.isEmpty: return .programme(rest)

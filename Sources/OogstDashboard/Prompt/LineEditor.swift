@@ -38,6 +38,18 @@ public struct LineEditor: Equatable, Sendable {
 
   private static let mostLines = 500
 
+  /// The same lines before it, and a text that is typed already.
+  func beginning(with text: String = "") -> LineEditor {
+    var editor = self
+    editor.typing = Typing(text)
+    editor.shown = history.count
+    editor.draft = ""
+    return editor
+  }
+
+  /// What a key that takes away more than a letter would take away.
+  func part(takenBy key: Key) -> String { typing.part(takenBy: key) }
+
   /// Takes a stroke; `completions` gives the lines that a line could become.
   public mutating func take(
     _ stroke: Stroke, completions: (String) -> [String]

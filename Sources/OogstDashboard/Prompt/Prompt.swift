@@ -3,7 +3,8 @@ import OogstModel
 /// Text being typed, or a choice of two, in front of what is shown.
 enum Prompt: Equatable, Sendable {
   case search(Typing, SearchPrompt)
-  case command(Typing)
+  /// A command, with the lines before it and with completion.
+  case command(LineEditor)
   /// A range, or words, for a field of the list below, by its name.
   case filter(Typing, field: String, label: String)
   /// The name of a view that is to be saved.
@@ -23,13 +24,18 @@ enum Prompt: Equatable, Sendable {
     /// The same by a key that goes on, and chooses nothing.
     case movedOn(String)
     case givenUp
+    /// What the line could become, to choose from.
+    case offers([String])
     /// There is nothing left to take away.
     case isEmpty
     /// Yes, or no, to leaving.
     case leaves, stays
   }
 
-  mutating func take(_ key: Key, _ environment: Environment) -> Outcome {
+  /// `completions` gives the lines that a line could become.
+  mutating func take(
+    _ key: Key, _ environment: Environment, completions: (String) -> [String] = { _ in [] }
+  ) -> Outcome {
     switch self {
     case .quit: return answer(key, environment)
     case .search(var typing, let kind):
@@ -48,10 +54,34 @@ enum Prompt: Equatable, Sendable {
       let outcome = Self.take(key, &typing)
       self = .viewName(typing, label: label)
       return outcome
-    case .command(var typing):
-      let outcome = Self.take(key, &typing)
-      self = .command(typing)
+    case .command(var editor):
+      let outcome = Self.take(key, &editor, completions)
+      self = .command(editor)
       return outcome
+    }
+  }
+
+  /// Tab completes, Up and Down go through the lines before it; all else is as in any line.
+  private static func take(
+    _ key: Key, _ editor: inout LineEditor, _ completions: (String) -> [String]
+  ) -> Outcome {
+    let before = editor.text
+    switch key {
+    case .tab, .up, .down:
+      if case .offers(let lines) = editor.take(.key(key), completions: completions) {
+        return .offers(lines)
+      }
+      return editor.text == before ? .goesOn : .changed(editor.text)
+    case .escape: return .givenUp
+    case .backspace where before.isEmpty: return .isEmpty
+    case .enter where before.allSatisfy({ $0 == " " }): return .givenUp
+    case .enter:
+      _ = editor.take(.key(.enter), completions: completions)
+      return .entered(before)
+    default:
+      let part = editor.part(takenBy: key)
+      _ = editor.take(.key(key), completions: completions)
+      return editor.text == before ? .goesOn : .changed(editor.text, without: part)
     }
   }
 
@@ -97,8 +127,8 @@ enum Prompt: Equatable, Sendable {
       return Screen.PromptLine(label: kind.label, text: typing.text, place: typing.place)
     case .filter(let typing, _, let label), .viewName(let typing, let label):
       return Screen.PromptLine(label: label, text: typing.text, place: typing.place)
-    case .command(let typing):
-      return Screen.PromptLine(label: words.command, text: typing.text, place: typing.place)
+    case .command(let editor):
+      return Screen.PromptLine(label: words.command, text: editor.text, place: editor.place)
     case .quit: return nil
     }
   }

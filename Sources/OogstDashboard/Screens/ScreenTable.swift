@@ -23,7 +23,7 @@ public struct ScreenTable: Sendable {
     .round, .record, .fullRecord,
     .facets, .facetValues, .ranges, .sortOrders, .columns, .groups, .export, .exportExists,
     .viewAudience,
-    .viewExists,
+    .viewExists, .themes, .languages,
     .menu, .help, .accessibility,
   ])
 

@@ -20,7 +20,8 @@ extension ScreenDefinition {
       ask: { store, _, environment throws(StoreError) in
         let views = try store.views(for: environment.account, in: environment.scope.id)
         let titles = try store.titles(of: Set(views.compactMap(\.view.programme?.id)))
-        return Told(revision: try store.revision()) { [views] _, environment in
+        return Told(revision: try store.revision(), viewNames: views.map(\.view.name)) {
+          [views] _, environment in
           let words = ViewWords(language: environment.language)
           let lines = views.map { id, view in
             Page.Line.item(words.line(view, environment, titles), opens: .view(id))

@@ -44,6 +44,8 @@ public struct CommandWords: Bilingual {
     case .menu: "menu"
     case .help: say("hulp", "help")
     case .accessibility: say("toegankelijkheid", "accessibility")
+    case .theme: say("kleuren", "colours")
+    case .language: say("taal", "language")
     case .byName: say("opdracht", "command")
     case .quit: say("stoppen", "quit")
     }
@@ -85,6 +87,8 @@ public struct CommandWords: Bilingual {
       say(
         "Toegankelijkheid: wat is getest, en wat werkt niet",
         "Accessibility: what was tested, and what does not work")
+    case .theme: say("Kies hoe het eruitziet", "Choose how it looks")
+    case .language: say("Kies de taal / choose the language", "Choose the language / kies de taal")
     case .byName: say("Typ een opdracht", "Type a command")
     case .quit: say("Stop oogst", "Quit oogst")
     }
@@ -122,6 +126,8 @@ public struct CommandWords: Bilingual {
     case .menu: ["menu"]
     case .help: either(["hulp"], ["help"])
     case .accessibility: either(["toegankelijkheid"], ["accessibility"])
+    case .theme: either(["thema", "kleuren"], ["theme", "colours"])
+    case .language: either(["taal"], ["language"])
     case .byName: either(["opdracht"], ["command"])
     case .quit:
       either(["stop", "stoppen", "einde oogst", "verlaat"], ["quit", "exit", "leave"])

@@ -14,7 +14,8 @@ extension ScreenDefinition {
     PageDefinition(
       ask: { store, _, environment throws(StoreError) in
         let data = try OverviewData(store, environment)
-        return Told(revision: try store.revision()) { _, environment in
+        return Told(revision: try store.revision(), viewNames: data.views.map(\.view.name)) {
+          _, environment in
           OverviewPage(data: data, environment: environment).page
         }
       },
