@@ -27,7 +27,41 @@ public struct Memory: Sendable {
       orders: orders(file.table["order"]?.value.table),
       columns: columns(file.table["columns"]?.value.table),
       theme: file.table["theme"]?.value.string,
-      language: file.table["language"]?.value.string.flatMap { Language(rawValue: $0) })
+      language: file.table["language"]?.value.string.flatMap { Language(rawValue: $0) },
+      lastPlace: place(file.table["last"]?.value.table))
+  }
+
+  /// A record, or a list in the words of a saved view.
+  private func place(_ table: TOMLTable?) -> LastPlace? {
+    guard let table else { return nil }
+    if let id = table["record"]?.value.string.flatMap({ RecordID($0) }) { return .record(id) }
+    func text(_ key: String) -> String { table[key]?.value.string ?? "" }
+    guard !text("about").isEmpty else { return nil }
+    var view = SavedView()
+    view.about = text("about")
+    (view.filters, view.search, view.order) = (text("filters"), text("search"), text("order"))
+    (view.columns, view.groups) = (text("columns"), text("groups"))
+    view.programme = RecordID(text("programme")).flatMap { Reference($0) }
+    return .list(view)
+  }
+
+  private static func lines(_ place: LastPlace) -> [String] {
+    func line(_ key: String, _ text: String) -> [String] {
+      text.isEmpty ? [] : ["\(key) = \"\(escaped(text))\""]
+    }
+    switch place {
+    case .record(let id): return ["[last]"] + line("record", id.description)
+    case .list(let view):
+      return ["[last]"] + line("about", view.about) + line("filters", view.filters)
+        + line("search", view.search) + line("order", view.order) + line("columns", view.columns)
+        + line("groups", view.groups)
+        + line("programme", view.programme?.id.description ?? "")
+    }
+  }
+
+  /// As a string of TOML between quotes.
+  private static func escaped(_ text: String) -> String {
+    Cleaning.line(text).replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
   }
 
   private func orders(_ table: TOMLTable?) -> [String: Order] {
@@ -90,6 +124,7 @@ public struct Memory: Sendable {
     for (kind, names) in remembered.columns.sorted(by: { $0.key < $1.key }) {
       lines.append("\(kind) = \"\(names.joined(separator: ","))\"")
     }
+    if let place = remembered.lastPlace { lines += Self.lines(place) }
     let url = URL(fileURLWithPath: path)
     try? FileManager.default.createDirectory(
       at: url.deletingLastPathComponent(), withIntermediateDirectories: true)

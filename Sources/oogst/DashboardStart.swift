@@ -39,7 +39,8 @@ struct DashboardStart {
       account: process.account,
       exporter: isRestricted ? nil : FileExporter(folder: process.exportFolder),
       themes: ThemeFile.names(process.environment), chosenTheme: remembered.theme,
-      chosenLanguage: remembered.language)
+      chosenLanguage: remembered.language, lastPlace: process.isExample ? nil : remembered.lastPlace
+    )
     let practice = memory.without(programme: process.isExample)
     if !isLinear {
       let refuses = refusesColours(process)

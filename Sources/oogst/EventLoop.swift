@@ -15,6 +15,8 @@ struct EventLoop<S: Store> {
   private var tasks: [Request.Channel: (request: Request, task: Task<Void, Never>)] = [:]
   private var state: State
   private var hasBegun = false
+  /// Whether a place is kept from the last time.
+  private let hadPlace: Bool
   private let front = WorkThread()
   private let beside = WorkThread()
   private let back = WorkThread()
@@ -38,6 +40,7 @@ struct EventLoop<S: Store> {
     guard let inbox = Inbox<Input>() else { return nil }
     self.inbox = inbox
     self.state = state
+    hadPlace = state.hasPlaceOfLastTime
     self.store = store
     findTheme = theme
     self.remember = remember
@@ -103,12 +106,17 @@ struct EventLoop<S: Store> {
           terminal.forget()
           send(.resized(terminal.size))
         case .timeout: break
-        case .closed(let signal): return signal == 0 ? 0 : 128 + signal
+        case .closed(let signal):
+          // The line broke: the next start can go on from here.
+          toRemember = state.rememberedPlace
+          return signal == 0 ? 0 : 128 + signal
         }
       }
       // Keys that come meanwhile do not put it off.
       if deadline == nil, inputs != [.timeout] { deadline = .now + Self.patience }
     }
+    // Who leaves has nothing to go back to.
+    if toRemember == nil, hadPlace { toRemember = state.rememberedAtEnd }
     return 0
   }
 

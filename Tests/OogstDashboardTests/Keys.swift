@@ -14,7 +14,8 @@ struct Keys {
     screen: ScreenID = .overview, mode: Settings.Mode = .seeing, language: Language = .dutch,
     rows: Int = 24, columns: Int = 80, programme: RecordID? = nil, store: SQLiteStore? = nil,
     isExample: Bool = true, keymap: Keymap = .standard, screens: ScreenTable = .standard,
-    exporter: (any Exporting)? = nil, themes: [String] = []
+    exporter: (any Exporting)? = nil, themes: [String] = [],
+    lastPlace: LastPlace? = nil
   ) async throws {
     let today = try #require(Day(ExampleData.today))
     let used: SQLiteStore
@@ -24,7 +25,7 @@ struct Keys {
         kinds: used.kinds, screens: screens, today: today, isExample: isExample,
         settings: Settings(language: language, mode: mode, keymap: keymap),
         size: Size(rows: rows, columns: columns), screen: screen, programme: programme,
-        exporter: exporter, themes: themes), used)
+        exporter: exporter, themes: themes, lastPlace: lastPlace), used)
     await session.send(.started)
   }
 

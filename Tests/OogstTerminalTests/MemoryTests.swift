@@ -5,6 +5,22 @@ import OogstTerminal
 import Testing
 
 @Suite struct MemoryTests {
+  @Test func coloursLanguageAndThePlaceWhereTheLineBrokeComeBack() {
+    let path = NSTemporaryDirectory() + "oogst-memory-\(UUID().uuidString)/state.toml"
+    var view = SavedView()
+    view.about = "project"
+    view.filters = #"title~"een \"twee\"; drie"; budget>=1000.00"#
+    view.search = #"zorg \ "thuis""#
+    (view.order, view.columns, view.groups) = ("-begins", "stage,begins", "movement")
+    view.programme = Reference(RecordID("PRG", 3))
+    for place in [LastPlace.list(view), .record(RecordID("PRJ", 6))] {
+      let remembered = Remembered(
+        isListening: true, programme: nil, theme: "donker", language: .english, lastPlace: place)
+      Memory(path: path).write(remembered)
+      #expect(Memory(path: path).read() == remembered)
+    }
+  }
+
   private let path = NSTemporaryDirectory() + "oogst-tests-" + UUID().uuidString + "/a/state.toml"
 
   @Test func whatIsRememberedComesBack() {

@@ -9,6 +9,7 @@ struct ListState: Location {
   var orderBeforeSearch: Order
   /// Whether headings say the programme: screens do, a search through everything does not.
   private let isScoped: Bool
+  private let isScreen: Bool
   var isHeadingFocused: Bool
   /// Whether the focus is behind the last row, on the way to search everything.
   var isElsewhereFocused = false
@@ -53,6 +54,7 @@ struct ListState: Location {
     base = query
     orderBeforeSearch = query.order
     isScoped = opening.isScreen || query.programme != nil
+    isScreen = opening.isScreen
     // Who listens hears first where one is.
     isHeadingFocused =
       environment.settings.mode == .listening && !opening.startsOnRow && !opening.isTyped
@@ -69,6 +71,11 @@ struct ListState: Location {
   }
 
   func exported(_ environment: Environment) -> Exported? { .list(rows.query) }
+
+  /// A screen as it opens has a key; a search through every kind may be.
+  var destination: Destination? {
+    isScreen && rows.query == base ? nil : .list(rows.query)
+  }
 
   /// Some seconds for most.
   private static let manyRows = 20_000

@@ -2,7 +2,12 @@ import OogstModel
 
 /// What a person asks for, whichever key, word or menu line they used.
 public enum Command: Hashable, Sendable {
-  case open, back, up, down, pageDown, pageUp, home, end
+  case open, back
+  /// To what one came back from.
+  case forward
+  /// Keep where one is at hand.
+  case pin
+  case up, down, pageDown, pageUp, home, end
   case nextPane
   /// One of the screens that the table of screens gives a key, a word or a place in the menu.
   case screen(ScreenID)
@@ -26,7 +31,7 @@ public enum Command: Hashable, Sendable {
 
   /// Every command, in the order of menu and help.
   public static func all(_ screens: ScreenTable) -> [Command] {
-    [.open, .back, .up, .down, .pageDown, .pageUp, .home, .end, .nextPane]
+    [.open, .back, .forward, .pin, .up, .down, .pageDown, .pageUp, .home, .end, .nextPane]
       + screens.doors.map { .screen($0.id) }
       + [
         .search, .filter, .clear, .sort, .columns, .group, .export, .saveView, .next, .previous,

@@ -14,6 +14,10 @@ public enum Dashboard {
     }
     if !state.awaitsAnswer {
       state.news.endDelay()
+      if let place = state.placeToOffer {
+        state.placeToOffer = nil
+        state.offer(place)
+      }
       if state.mustSayHeading, state.top?.awaitsCount != true {
         state.mustSayHeading = false
         state.sayHeading()

@@ -24,10 +24,13 @@ public struct Remembered: Hashable, Sendable {
   /// What was chosen inside the program; nil for what the configuration says.
   public var theme: String?
   public var language: Language?
+  /// Where somebody was when the line broke; nil after who left by themselves.
+  public var lastPlace: LastPlace?
 
   public init(
     isListening: Bool, programme: RecordID?, orders: [String: Order] = [:],
-    columns: [String: [String]] = [:], theme: String? = nil, language: Language? = nil
+    columns: [String: [String]] = [:], theme: String? = nil, language: Language? = nil,
+    lastPlace: LastPlace? = nil
   ) {
     self.isListening = isListening
     self.programme = programme
@@ -35,5 +38,6 @@ public struct Remembered: Hashable, Sendable {
     self.columns = columns
     self.theme = theme
     self.language = language
+    self.lastPlace = lastPlace
   }
 }

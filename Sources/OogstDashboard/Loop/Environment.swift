@@ -11,6 +11,8 @@ public struct Environment: Sendable {
   /// Whether the store is the built-in example.
   public let isExample: Bool
   public internal(set) var scope = Scope()
+  /// Where somebody was.
+  var places = Places()
   /// Who works here, by the number of the account: whose views are theirs.
   let account: String
   /// The names of the themes that can be chosen.

@@ -21,6 +21,7 @@ public struct Keymap: Equatable, Sendable {
     let fixed: [(Key, Command)] = [
       (.enter, .open),
       (.backspace, .back), (.character("q"), .back), (.escape, .back),
+      (.character("h"), .forward), (.character("i"), .pin),
       (.up, .up), (.character("k"), .up),
       (.down, .down), (.character("j"), .down),
       (.pageDown, .pageDown), (.character(" "), .pageDown),

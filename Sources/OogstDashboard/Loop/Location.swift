@@ -45,6 +45,8 @@ protocol Location: Sendable {
   func isAbout(_ subject: Subject) -> Bool
   /// What of it can be taken along as a file; nil for nothing.
   func exported(_ environment: Environment) -> Exported?
+  /// What leads here again; nil for what is no place of its own.
+  var destination: Destination? { get }
   /// Whether that is so much that one should be told that it goes on.
   var mayTakeLong: Bool { get }
 }
@@ -68,6 +70,7 @@ extension Location {
   func isAbout(_ subject: Subject) -> Bool { false }
   func exported(_ environment: Environment) -> Exported? { nil }
   var mayTakeLong: Bool { false }
+  var destination: Destination? { nil }
 }
 
 /// What happens to a location.
@@ -222,6 +225,7 @@ enum LocationEffect {
   /// A condition is typed anew, from what it is.
   case change(String)
   case openView(RecordID)
+  case place(Destination)
   case theme(String)
   case language(Language)
   case saveView(SavedView.Audience?, replaces: Bool)

@@ -308,6 +308,8 @@ extension State {
       return effects
     case .export: return effects + chooseExport()
     case .saveView: return effects + askViewName()
+    case .pin: return effects + pin()
+    case .forward: return effects + goForward()
     case .theme: return effects + open(.page(Subject(.themes)))
     case .language: return effects + open(.page(Subject(.languages)))
     case .repeatNews:

@@ -60,6 +60,7 @@ extension State {
     case .change(let filter): return typeAgain(filter)
     case .theme(let name): return use(theme: name)
     case .language(let language): return use(language)
+    case .place(let destination): return go(to: destination)
     case .openView(let id): return [request(.view(id), for: nil)]
     case .saveView(let audience, let replaces): return saveView(for: audience, replaces: replaces)
     case .export(let format): return export(as: format)
@@ -158,6 +159,8 @@ extension State {
   private mutating func push(_ location: any Location) -> [Effect] {
     var effects: [Effect] = []
     mustSayHeading = false
+    rememberPlace()
+    forward = []
     if let below = stack.last {
       effects = cancel(below.id, isLeft: false) + send(.covered)
     }
@@ -187,6 +190,8 @@ extension State {
   mutating func openScreen(_ id: ScreenID, startsOnRow: Bool = false) -> [Effect] {
     news.clear()
     mustSayHeading = false
+    rememberPlace()
+    forward = []
     var effects: [Effect] = []
     for open in stack.dropFirst() { effects += cancel(open.id, isLeft: true) }
     // The same screen again looks the same: without a word a listener would think that nothing happened.
@@ -233,7 +238,12 @@ extension State {
     if stack.count > 1 {
       // In lines the page itself is given again.
       mustAnnounce = settings.mode != .linear
-      return remove(at: stack.count - 1)
+      rememberPlace()
+      let left = stack[stack.count - 1]
+      let effects = remove(at: stack.count - 1)
+      // What was only a choice is not gone back to.
+      if left.location.destination != nil { forward.append(left) }
+      return effects
     }
     let home = environment.screens.home
     if screen != home { return openScreen(home) }
@@ -279,6 +289,7 @@ extension State {
   mutating func work(in programme: ProgrammeInfo?) -> [Effect] {
     let isChoice = !stack.isEmpty
     environment.scope.programme = programme
+    forward = []
     var effects = (stack + remembered.values).flatMap { cancel($0.id, isLeft: true) }
     stack = []
     remembered = [:]

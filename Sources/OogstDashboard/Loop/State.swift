@@ -25,6 +25,12 @@ public struct State: Sendable {
   var orders: [String: Order]
   /// The fields that were chosen for the lists of a kind.
   var columns: [String: [String]]
+  /// What one came back from, the last one last.
+  var forward: [Open] = []
+  /// Where the line broke the last time, until that was offered.
+  var placeToOffer: LastPlace?
+  /// Whether it was offered to go on where the line broke.
+  public let hasPlaceOfLastTime: Bool
   /// The commands that were typed, to go back to.
   var commandLines = LineEditor()
   /// The view that is being saved, for as long as it is not known for whom.
@@ -55,7 +61,8 @@ public struct State: Sendable {
     settings: Settings = Settings(), size: Size = Size(rows: 24, columns: 80),
     screen: ScreenID = .overview, programme: RecordID? = nil, orders: [String: Order] = [:],
     columns: [String: [String]] = [:], account: String = "", exporter: (any Exporting)? = nil,
-    themes: [String] = [], chosenTheme: String? = nil, chosenLanguage: Language? = nil
+    themes: [String] = [], chosenTheme: String? = nil, chosenLanguage: Language? = nil,
+    lastPlace: LastPlace? = nil
   ) {
     environment = Environment(
       settings: settings, size: size, kinds: kinds, screens: screens, today: today,
@@ -66,6 +73,8 @@ public struct State: Sendable {
     self.orders = orders
     self.columns = columns
     self.chosenTheme = chosenTheme
+    placeToOffer = lastPlace
+    hasPlaceOfLastTime = lastPlace != nil
     self.chosenLanguage = chosenLanguage
   }
 
@@ -97,6 +106,16 @@ public struct State: Sendable {
     /// Before anything was said.
     public static let nothing = Said(moment: News.Moment(total: 0, generation: 0))
   }
+
+  /// What is remembered when the line breaks: all of it, and where one is.
+  public var rememberedPlace: Remembered {
+    var remembered = toRemember
+    remembered.lastPlace = lastPlace
+    return remembered
+  }
+
+  /// What is remembered when somebody leaves.
+  public var rememberedAtEnd: Remembered { toRemember }
 
   // MARK: - For who types lines
 

@@ -124,6 +124,8 @@ public enum Target: Hashable, Sendable {
   case change(String)
   case theme(String)
   case language(Language)
+  /// Go where somebody was.
+  case place(Destination)
   /// Open a view as it was saved.
   case view(RecordID)
   /// Save the list below for somebody, over another of that name only when that is wanted.
@@ -144,6 +146,7 @@ public enum Target: Hashable, Sendable {
     case .change(let filter): .change(filter)
     case .theme(let name): .theme(name)
     case .language(let language): .language(language)
+    case .place(let destination): .place(destination)
     case .view(let id): .openView(id)
     case .saveView(let audience, let replaces): .saveView(audience, replaces: replaces)
     case .export(let format): .export(format)

@@ -51,6 +51,11 @@ struct PageState: Location {
     known = [:]
   }
 
+  var destination: Destination? {
+    let isPlace = role == .record || subject.screen == .groups || subject.screen == .round
+    return isPlace && !isPreview ? .page(subject) : nil
+  }
+
   var isReady: Bool { view != nil }
   var layout: PageLayout? { view?.layout }
   /// A row of the layout; nil while the heading has the focus.

@@ -41,7 +41,7 @@ extension ScreenDefinition {
         [
           .search, .filter, .clear, .sort, .columns, .group, .export, .saveView, .nextMatch,
           .previousMatch,
-          .whereAmI, .repeatNews, .back,
+          .whereAmI, .repeatNews, .pin, .back, .forward,
         ]
       ),
     ]

@@ -20,6 +20,7 @@ public struct ScreenTable: Sendable {
     .everything,
     .programmes,
     .views,
+    .places,
     .round, .record, .fullRecord,
     .facets, .facetValues, .ranges, .sortOrders, .columns, .groups, .export, .exportExists,
     .viewAudience,

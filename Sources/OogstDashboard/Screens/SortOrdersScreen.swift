@@ -32,7 +32,12 @@ extension ScreenDefinition {
     }
     let lines = orders.map { order in
       let text = OrderText.words(order, kind, language).capitalisedFirst
-      return Page.Line.item(order == query.order ? text + now : text, opens: .order(order))
+      guard order == query.order, case .field = order.key else {
+        return Page.Line.item(order == query.order ? text + now : text, opens: .order(order))
+      }
+      // The one that it has is turned round.
+      return .item(
+        text + now, opens: .order(Order(by: order.key, isDescending: !order.isDescending)))
     }
     return Page(heading: heading(kind.plural[language]), sections: [Page.Section(nil, lines)])
   }

@@ -18,6 +18,8 @@ public struct CommandWords: Bilingual {
     case .screen(let id): screens[id]?.door?.short[language] ?? id.name
     case .open: say("openen", "open")
     case .back: say("terug", "back")
+    case .forward: say("heen", "forward")
+    case .pin: say("vastzetten", "pin")
     case .up: say("omhoog", "up")
     case .down: say("omlaag", "down")
     case .pageDown: say("verder", "further")
@@ -57,6 +59,9 @@ public struct CommandWords: Bilingual {
     case .screen(let id): screens[id]?.door?.description[language] ?? id.name
     case .open: say("Open de gekozen rij", "Open the chosen row")
     case .back: say("Terug, naar dezelfde rij", "Back, to the same row")
+    case .forward:
+      say("Weer heen, naar waar u van terugkwam", "Forward, to what you came back from")
+    case .pin: say("Zet vast waar u bent", "Pin where you are")
     case .up: say("Een rij omhoog", "One row up")
     case .down: say("Een rij omlaag", "One row down")
     case .pageDown: say("Een scherm verder", "One screen further")
@@ -100,6 +105,8 @@ public struct CommandWords: Bilingual {
     case .screen(let id): screens[id]?.door?.words(language) ?? []
     case .open: either(["open", "openen"], ["open"])
     case .back: either(["terug"], ["back"])
+    case .forward: either(["heen", "vooruit"], ["forward"])
+    case .pin: either(["vastzetten", "zet vast"], ["pin"])
     case .up: either(["omhoog", "op"], ["up"])
     case .down: either(["omlaag", "neer"], ["down"])
     case .pageDown: either(["meer", "verder"], ["more", "further"])
