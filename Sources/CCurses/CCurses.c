@@ -198,6 +198,7 @@ int ccurses_open(int input, int output) {
 int ccurses_guard(const char *crash_message, int may_stop) {
   if (pipe2(signals, O_NONBLOCK | O_CLOEXEC) < 0) return 0;
   message = crash_message;
+  add_leave("\033[?1007l");
   add_leave(tigetstr("rmkx"));
   add_leave(tigetstr("sgr0"));
   add_leave(tigetstr("rmcup"));
@@ -208,6 +209,7 @@ int ccurses_guard(const char *crash_message, int may_stop) {
 
 void ccurses_close(void) {
   if (!terminal) return;
+  ccurses_wheel(0);
   move(LINES - 1, 0);
   clrtoeol();
   refresh();
@@ -305,6 +307,28 @@ int ccurses_delete(int cells) {
   return take_away && send_now(take_away);
 }
 
+void ccurses_send(const char *sequence) {
+  fflush(output_file);
+  size_t length = strlen(sequence);
+  for (size_t done = 0; done < length;) {
+    ssize_t written = write(fileno(output_file), sequence + done, length - done);
+    if (written > 0) done += (size_t)written;
+    else if (errno == EAGAIN) {
+      struct pollfd room = {fileno(output_file), POLLOUT, 0};
+      poll(&room, 1, -1);
+    } else if (errno != EINTR) break;
+  }
+}
+
+static const char wheel_on[] = "\033[?1007h", wheel_off[] = "\033[?1007l";
+static int has_wheel = 0;
+
+void ccurses_wheel(int is_on) {
+  if (is_on == has_wheel) return;
+  has_wheel = is_on;
+  ccurses_send(is_on ? wheel_on : wheel_off);
+}
+
 void ccurses_learn(int row, int column) {
   off_t end = lseek(held, 0, SEEK_CUR);
   ccurses_show(row, column);
@@ -369,9 +393,12 @@ static void take_size(void) {
 
 /* Stopped by Ctrl-Z: the terminal goes back for as long as it lasts. */
 static void stop(void) {
+  int had_wheel = has_wheel;
+  ccurses_wheel(0);
   endwin();
   csignals_by_itself(SIGTSTP);
   csignals_handle(SIGTSTP, tell);
+  ccurses_wheel(had_wheel);
   take_size();
 }
 

@@ -1,10 +1,11 @@
+import Foundation
 import Glibc
 
 /// A file that gets its name when all of it is there: before that nobody sees half of it, and nothing of it is left
 /// when the program ends.
 final class ExportFile {
   private let folder: String
-  private let name: String
+  let name: String
   private let descriptor: Int32
   /// Where the system has no files without a name: what it is called until it is complete.
   private let draft: String?
@@ -37,6 +38,24 @@ final class ExportFile {
     if descriptor >= 0 { close(descriptor) }
     if let draft { unlink(draft) }
   }
+
+  /// Makes a folder that is not there; gives why it cannot be had.
+  static func makeFolder(_ folder: String) -> String? {
+    do {
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      return nil
+    } catch { return isThere(folder) ? nil : reason }
+  }
+
+  /// Whether there is anything of that name, a link that leads nowhere included.
+  static func isThere(_ path: String) -> Bool {
+    var state = stat()
+    return lstat(path, &state) == 0
+  }
+
+  /// Why the last call of the system failed, in its words.
+  static var reason: String { reason(errno) }
+  static func reason(_ number: Int32) -> String { String(cString: strerror(number)) }
 
   private var path: String { folder + "/" + name }
 

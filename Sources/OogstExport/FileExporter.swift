@@ -1,5 +1,3 @@
-import Foundation
-import Glibc
 public import OogstDashboard
 public import OogstModel
 
@@ -13,13 +11,12 @@ public struct FileExporter: Exporting {
   public func export(
     _ export: Export, from store: some Store, _ environment: OogstDashboard.Environment
   ) async throws(StoreError) -> ExportOutcome {
-    try? FileManager.default.createDirectory(
-      atPath: folder, withIntermediateDirectories: true)
+    if let trouble = ExportFile.makeFolder(folder) { return .failed(trouble) }
     let path = folder + "/" + export.name
     // Asked before all the work; and once more by the system when the file gets its name.
-    if !export.overwrites, Self.isThere(path) { return exists(export) }
+    if !export.overwrites, ExportFile.isThere(path) { return exists(export) }
     guard let file = ExportFile(folder: folder, name: export.name) else {
-      return .failed(String(cString: strerror(errno)))
+      return .failed(ExportFile.reason)
     }
     let writer = ExportWriter(
       ExportForm(export.format, export.language, today: environment.today))
@@ -35,7 +32,7 @@ public struct FileExporter: Exporting {
     switch file.place(overwriting: export.overwrites) {
     case .done: return .written(path: path, count: count)
     case .exists: return exists(export)
-    case .failed(let number): return .failed(String(cString: strerror(number)))
+    case .failed(let number): return .failed(ExportFile.reason(number))
     }
   }
 
@@ -45,17 +42,12 @@ public struct FileExporter: Exporting {
     init(_ file: ExportFile) { self.file = file }
   }
 
-  private static func isThere(_ path: String) -> Bool {
-    var state = stat()
-    return lstat(path, &state) == 0
-  }
-
   /// Another name that is free: *projecten-2.csv*.
   private func exists(_ export: Export) -> ExportOutcome {
     let ending = "." + export.format.ending
     let stem = String(export.name.dropLast(export.name.hasSuffix(ending) ? ending.count : 0))
     let free = (2...).lazy.map { stem + "-\($0)" + ending }.first {
-      !Self.isThere(folder + "/" + $0)
+      !ExportFile.isThere(folder + "/" + $0)
     }
     return .exists(free: free ?? export.name)
   }

@@ -1,4 +1,5 @@
 import CCurses
+import Foundation
 import Glibc
 public import OogstDashboard
 import OogstModel
@@ -121,6 +122,18 @@ public struct CursesTerminal: ~Copyable {
     shown = nil
     ccurses_forget()
   }
+
+  /// Gives a text to the terminal's clipboard (xterm's OSC 52); whether it takes it, it does not say.
+  public func copy(_ text: String) {
+    let bytes = Data(text.utf8.prefix(Self.mostCopied))
+    ccurses_send("\u{1B}]52;c;" + bytes.base64EncodedString() + "\u{07}")
+  }
+
+  /// Terminals refuse what is longer than some 100,000 signs.
+  private static let mostCopied = 70_000
+
+  /// Whether the wheel gives arrows, which it does only for who looks: what a reader may stumble over stays off.
+  public func wheel(_ isOn: Bool) { ccurses_wheel(isOn ? 1 : 0) }
 
   /// Shows everything in another theme from now on; gives how many colours there are, where it needs more.
   public mutating func use(_ theme: Theme) -> Int? {

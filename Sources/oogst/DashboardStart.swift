@@ -39,8 +39,9 @@ struct DashboardStart {
       account: process.account,
       exporter: isRestricted ? nil : FileExporter(folder: process.exportFolder),
       themes: ThemeFile.names(process.environment), chosenTheme: remembered.theme,
-      chosenLanguage: remembered.language, lastPlace: process.isExample ? nil : remembered.lastPlace
-    )
+      chosenLanguage: remembered.language,
+      lastPlace: process.isExample ? nil : remembered.lastPlace,
+      canCopy: !isRestricted && !Self.withoutClipboard.contains(process.environment["TERM"] ?? ""))
     let practice = memory.without(programme: process.isExample)
     if !isLinear {
       let refuses = refusesColours(process)
@@ -88,6 +89,9 @@ struct DashboardStart {
       throw process.failure(lost)
     }
   }
+
+  /// Types of terminals that have no clipboard to give anything to.
+  private static let withoutClipboard: Set = ["linux", "vt100", "vt102", "vt220", "ansi", "cons25"]
 
   private func isLinear(_ process: ProcessEnvironment) -> Bool {
     options.plain || process.environment["OOGST_PLAIN"] == "1" || isatty(STDIN_FILENO) == 0

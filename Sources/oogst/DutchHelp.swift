@@ -138,6 +138,17 @@ struct DutchHelp {
         ("--report BESTAND.csv", "schrijf wat er van elke rij werd in een nieuw CSV-bestand."),
       ] + common),
     Page(
+      names: ["export-all", "exporteer-alles"],
+      purpose: "Schrijf elke soort als CSV in een map, met een data package.",
+      usage: "MAP [opties]",
+      options: [
+        ("--replace", "over bestanden die er al zijn."),
+        ("--personal", "met wat over personen gaat; anders blijft dat weg."),
+      ] + common),
+    Page(
+      names: ["manual", "handleiding"], purpose: "Geef de handleiding, voor man.",
+      usage: "[opties]", options: common),
+    Page(
       names: ["kinds", "soorten"], purpose: "Geef de soorten records, met hun velden.",
       usage: "[opties]", options: [("--json", "een JSON-lijst.")] + common),
     Page(

@@ -24,6 +24,9 @@ struct EventLoop<S: Store> {
   /// What can wait until the screen has been shown.
   private var later: [Request] = []
   private var toRemember: Remembered?
+  private var mustRedraw = false
+  /// What is to go to the clipboard.
+  private var copied: [String] = []
   /// A theme that was chosen, until it is shown.
   private var theme: String?
   private let findTheme: @Sendable (String) -> OogstTerminal.Theme?
@@ -79,6 +82,11 @@ struct EventLoop<S: Store> {
       let isLate = deadline.map { $0 <= .now } ?? false
       if isLate || !state.awaitsAnswer {
         if isLate { send(.delayed) }
+        if mustRedraw { terminal.forget() }
+        mustRedraw = false
+        for text in copied { terminal.copy(text) }
+        copied = []
+        terminal.wheel(state.settings.mode == .seeing)
         if let name = theme, let look = findTheme(name) { _ = terminal.use(look) }
         theme = nil
         terminal.show(Panes.draw(Dashboard.view(state)))
@@ -148,6 +156,8 @@ struct EventLoop<S: Store> {
       switch effect {
       case .remember(let what): toRemember = what
       case .theme(let name): theme = name
+      case .redraw: mustRedraw = true
+      case .copy(let text): copied.append(text)
       case .cancel(let channel):
         later.removeAll { $0.channel == channel }
         tasks.removeValue(forKey: channel)?.task.cancel()

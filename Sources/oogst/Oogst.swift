@@ -18,7 +18,8 @@ struct Oogst: ParsableCommand {
     subcommands: [
       DashboardCommand.self, ListCommand.self, CountCommand.self, ShowCommand.self,
       SearchCommand.self,
-      ImportCommand.self, KindsCommand.self, AccessibilityCommand.self,
+      ImportCommand.self, ExportAllCommand.self, KindsCommand.self, AccessibilityCommand.self,
+      ManualCommand.self,
     ],
     defaultSubcommand: DashboardCommand.self)
 

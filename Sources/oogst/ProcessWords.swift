@@ -127,6 +127,16 @@ struct ProcessWords: Bilingual {
       "the output could not be written: \(reason).")
   }
 
+  func fileIsThere(_ name: String) -> String {
+    say(
+      "\(name) is er al: kies een andere map, of vervang de bestanden met --replace",
+      "\(name) is there already: choose another folder, or replace the files with --replace")
+  }
+
+  func notExported(_ reason: String) -> String {
+    say("exporteren lukte niet: \(reason)", "the export failed: \(reason)")
+  }
+
   func noSuchView(_ name: String, _ known: [String]) -> String {
     let all = known.prefix(20).map { Cleaning.short($0) }.joined(separator: ", ")
     let name = Cleaning.short(name)

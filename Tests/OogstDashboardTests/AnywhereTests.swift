@@ -62,6 +62,36 @@ import Testing
     #expect(keys.lastNews == "Onbekende opdracht: filtre. Bedoelt u filter?")
   }
 
+  @Test(arguments: [Settings.Mode.seeing, .listening])
+  func aRowIsCopiedAndThenItsReference(mode: Settings.Mode) async throws {
+    var keys = try await Keys(screen: .projects, mode: mode, canCopy: true)
+    await keys.type("jj")
+    let id = try #require(keys.state.top?.focusedRecord)
+    await keys.type("y")
+    let row = try #require(keys.session.copied.last)
+    #expect(row.hasPrefix(id.description + " "))
+    #expect(keys.lastNews?.hasPrefix("Gekopieerd: \(id) ") == true)
+    await keys.type("y")
+    #expect(keys.session.copied.last == id.description)
+    await keys.type("jy")
+    #expect(keys.session.copied.last != id.description && keys.session.copied.count == 3)
+    await keys.line("LES-2")
+    await keys.type("<Home><Down><Down>y")
+    #expect(keys.session.copied.last?.contains("\u{1B}") == false)
+    var other = try await Keys(screen: .projects, mode: mode)
+    await other.type("y")
+    #expect(other.session.copied.isEmpty)
+    #expect(other.lastNews?.hasPrefix("Kopiëren kan deze terminal niet.") == true)
+  }
+
+  @Test func everythingIsDrawnAnewOnAsking() async throws {
+    let keys = try await Keys(screen: .projects)
+    var state = keys.state
+    let effects = Dashboard.reduce(&state, .pressed(.character("R")))
+    #expect(effects.contains(.redraw))
+    #expect(state.messages.lines.contains("Opnieuw getekend."))
+  }
+
   @Test func anotherLanguageIsSpokenAtOnceAndRemembered() async throws {
     for mode in Settings.Mode.allCases {
       var keys = try await Keys(screen: .projects, mode: mode)

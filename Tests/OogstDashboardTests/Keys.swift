@@ -15,7 +15,7 @@ struct Keys {
     rows: Int = 24, columns: Int = 80, programme: RecordID? = nil, store: SQLiteStore? = nil,
     isExample: Bool = true, keymap: Keymap = .standard, screens: ScreenTable = .standard,
     exporter: (any Exporting)? = nil, themes: [String] = [],
-    lastPlace: LastPlace? = nil
+    lastPlace: LastPlace? = nil, canCopy: Bool = false
   ) async throws {
     let today = try #require(Day(ExampleData.today))
     let used: SQLiteStore
@@ -25,7 +25,8 @@ struct Keys {
         kinds: used.kinds, screens: screens, today: today, isExample: isExample,
         settings: Settings(language: language, mode: mode, keymap: keymap),
         size: Size(rows: rows, columns: columns), screen: screen, programme: programme,
-        exporter: exporter, themes: themes, lastPlace: lastPlace), used)
+        exporter: exporter, themes: themes, lastPlace: lastPlace,
+        canCopy: canCopy), used)
     await session.send(.started)
   }
 

@@ -81,6 +81,12 @@ int ccurses_delete(int cells);
 /* Takes what is on the grid for sent; the cursor is taken to be at the place given. Only while it is held. */
 void ccurses_learn(int row, int column);
 
+/* Sends a sequence of signs of ours, behind all that was sent before; nothing that the grid shows. */
+void ccurses_send(const char *sequence);
+
+/* Whether the terminal makes arrows of the wheel, without giving us the mouse (xterm, "Alternate Scroll Mode"). */
+void ccurses_wheel(int is_on);
+
 /* Forgets what the terminal shows, so that everything is sent again. */
 void ccurses_forget(void);
 

@@ -72,6 +72,14 @@ struct ListState: Location {
 
   func exported(_ environment: Environment) -> Exported? { .list(rows.query) }
 
+  var focusedRecord: RecordID? { isHeadingFocused ? nil : rows.window.selectedRow?.id }
+
+  func focusedWords(_ environment: Environment) -> String? {
+    guard let row = rows.window.selectedRow, !isHeadingFocused else { return nil }
+    let text = text(environment).words(of: [row]).cells(row).joined(width: 1_000, cutsTitle: false)
+    return row.id.description + " " + text
+  }
+
   /// A screen as it opens has a key; a search through every kind may be.
   var destination: Destination? {
     isScreen && rows.query == base ? nil : .list(rows.query)

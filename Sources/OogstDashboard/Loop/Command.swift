@@ -27,6 +27,10 @@ public enum Command: Hashable, Sendable {
   case listen, menu, help, accessibility
   /// Choose how things look, or in which language they are.
   case theme, language
+  /// Draw and read anew.
+  case redraw
+  /// Give what has the focus to the terminal's clipboard.
+  case copy
   case byName, quit
 
   /// Every command, in the order of menu and help.
@@ -34,12 +38,13 @@ public enum Command: Hashable, Sendable {
     [.open, .back, .forward, .pin, .up, .down, .pageDown, .pageUp, .home, .end, .nextPane]
       + screens.doors.map { .screen($0.id) }
       + [
-        .search, .filter, .clear, .sort, .columns, .group, .export, .saveView, .next, .previous,
+        .search, .filter, .clear, .sort, .columns, .group, .copy, .export, .saveView, .next,
+        .previous,
         .nextMatch,
         .previousMatch,
         .whereAmI,
         .readInFull, .repeatNews,
-        .listen, .menu, .help, .accessibility, .theme, .language, .byName, .quit,
+        .listen, .menu, .help, .accessibility, .theme, .language, .redraw, .byName, .quit,
       ]
   }
 
@@ -49,7 +54,9 @@ public enum Command: Hashable, Sendable {
   }
 
   /// What has no use where every line is given.
-  static let onlyOnAGrid: Set<Command> = [.up, .down, .nextPane, .listen, .theme, .byName]
+  static let onlyOnAGrid: Set<Command> = [
+    .up, .down, .nextPane, .listen, .theme, .redraw, .copy, .byName,
+  ]
 
   /// What moves the focus within what is shown.
   var isArrow: Bool { self == .up || self == .down }

@@ -10,6 +10,10 @@ public enum Effect: Equatable, Sendable {
   case remember(Remembered)
   /// Show everything in another theme, by its name.
   case theme(String)
+  /// Send all that is shown once more.
+  case redraw
+  /// Give a text to the terminal's clipboard.
+  case copy(String)
 }
 
 /// What the program remembers from one start to the next.

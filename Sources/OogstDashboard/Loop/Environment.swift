@@ -17,13 +17,15 @@ public struct Environment: Sendable {
   let account: String
   /// The names of the themes that can be chosen.
   let themes: [String]
+  /// Whether the terminal may be given texts for its clipboard.
+  let canCopy: Bool
   /// Writes files; nil where none may be written.
   let exporter: (any Exporting)?
 
   init(
     settings: Settings, size: Size, kinds: [Kind], screens: ScreenTable, today: Day,
     isExample: Bool, account: String = "", exporter: (any Exporting)? = nil,
-    themes: [String] = []
+    themes: [String] = [], canCopy: Bool = false
   ) {
     self.settings = settings
     self.size = size
@@ -34,6 +36,7 @@ public struct Environment: Sendable {
     self.account = account
     self.exporter = exporter
     self.themes = themes
+    self.canCopy = canCopy
   }
 
   /// Where what goes on the screen.

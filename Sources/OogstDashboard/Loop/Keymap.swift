@@ -34,6 +34,7 @@ public struct Keymap: Equatable, Sendable {
       (.character("c"), .clear),
       (.character("s"), .sort), (.character("t"), .group),
       (.character("o"), .columns), (.character("x"), .export),
+      (.character("y"), .copy), (.character("R"), .redraw),
       (.character("B"), .saveView),
       (.character("n"), .next),
       (.character("p"), .previous),

@@ -45,6 +45,10 @@ protocol Location: Sendable {
   func isAbout(_ subject: Subject) -> Bool
   /// What of it can be taken along as a file; nil for nothing.
   func exported(_ environment: Environment) -> Exported?
+  /// The record that has the focus, on its row or its page.
+  var focusedRecord: RecordID? { get }
+  /// All that the focused row or paragraph says; nil for what the grid shows of it.
+  func focusedWords(_ environment: Environment) -> String?
   /// What leads here again; nil for what is no place of its own.
   var destination: Destination? { get }
   /// Whether that is so much that one should be told that it goes on.
@@ -71,6 +75,8 @@ extension Location {
   func exported(_ environment: Environment) -> Exported? { nil }
   var mayTakeLong: Bool { false }
   var destination: Destination? { nil }
+  var focusedRecord: RecordID? { nil }
+  func focusedWords(_ environment: Environment) -> String? { nil }
 }
 
 /// What happens to a location.

@@ -8,6 +8,8 @@ public struct Session<S: Store>: Sendable {
   private let store: S
   /// What was to be remembered, oldest first.
   public private(set) var remembered: [Remembered] = []
+  /// What was given to a clipboard, oldest first.
+  public private(set) var copied: [String] = []
 
   public init(_ state: State, _ store: S) {
     self.state = state
@@ -20,7 +22,8 @@ public struct Session<S: Store>: Sendable {
     while !effects.isEmpty {
       switch effects.removeFirst() {
       case .remember(let what): remembered.append(what)
-      case .cancel, .theme: break
+      case .copy(let text): copied.append(text)
+      case .cancel, .theme, .redraw: break
       case .ask(let request):
         do {
           let answer = try await request.ask.answer(from: store, in: state.environment)

@@ -290,6 +290,7 @@ extension State {
   /// Does what a command asks for; a command that cannot work now says why.
   mutating func perform(_ command: Command, byArrow: Bool = false) -> [Effect] {
     if command != .repeatNews { news.forgetRest() }
+    if command != .copy { copiedRow = nil }
     // Who goes on before it is counted wants to hear where that leads, and not the heading.
     if top?.awaitsCount == true { mustSayHeading = false }
     let effects = command.isArrow ? [] : send(.refresh(byArrow: false))
@@ -309,6 +310,8 @@ extension State {
     case .export: return effects + chooseExport()
     case .saveView: return effects + askViewName()
     case .pin: return effects + pin()
+    case .copy: return effects + copy()
+    case .redraw: return effects + redraw()
     case .forward: return effects + goForward()
     case .theme: return effects + open(.page(Subject(.themes)))
     case .language: return effects + open(.page(Subject(.languages)))
@@ -395,6 +398,7 @@ extension State {
       switch command {
       case .up, .down, .pageUp, .pageDown, .home, .end, .menu: false
       case .export where environment.exporter == nil: false
+      case .copy where !environment.canCopy: false
       case _ where settings.mode == .linear && Command.onlyOnAGrid.contains(command): false
       default: top?.offers(command) ?? false
       }

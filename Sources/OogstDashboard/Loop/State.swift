@@ -25,6 +25,8 @@ public struct State: Sendable {
   var orders: [String: Order]
   /// The fields that were chosen for the lists of a kind.
   var columns: [String: [String]]
+  /// The text that was copied last, while nothing else was done.
+  var copiedRow: String?
   /// What one came back from, the last one last.
   var forward: [Open] = []
   /// Where the line broke the last time, until that was offered.
@@ -62,12 +64,12 @@ public struct State: Sendable {
     screen: ScreenID = .overview, programme: RecordID? = nil, orders: [String: Order] = [:],
     columns: [String: [String]] = [:], account: String = "", exporter: (any Exporting)? = nil,
     themes: [String] = [], chosenTheme: String? = nil, chosenLanguage: Language? = nil,
-    lastPlace: LastPlace? = nil
+    lastPlace: LastPlace? = nil, canCopy: Bool = false
   ) {
     environment = Environment(
       settings: settings, size: size, kinds: kinds, screens: screens, today: today,
       isExample: isExample, account: account, exporter: exporter,
-      themes: themes)
+      themes: themes, canCopy: canCopy)
     self.screen = screen
     wantedProgramme = programme
     self.orders = orders

@@ -51,6 +51,15 @@ struct PageState: Location {
     known = [:]
   }
 
+  var focusedRecord: RecordID? {
+    if let focus, case .record(let id)? = layout?.line(at: focus)?.target { return id }
+    return role == .record ? subject.record : nil
+  }
+
+  func focusedWords(_ environment: Environment) -> String? {
+    focus.flatMap { layout?.place(of: $0).text } ?? layout?.page.heading
+  }
+
   var destination: Destination? {
     let isPlace = role == .record || subject.screen == .groups || subject.screen == .round
     return isPlace && !isPreview ? .page(subject) : nil

@@ -39,7 +39,7 @@ extension ScreenDefinition {
       (
         words.inHere,
         [
-          .search, .filter, .clear, .sort, .columns, .group, .export, .saveView, .nextMatch,
+          .search, .filter, .clear, .sort, .columns, .group, .copy, .export, .saveView, .nextMatch,
           .previousMatch,
           .whereAmI, .repeatNews, .pin, .back, .forward,
         ]

@@ -48,13 +48,15 @@ public struct CommandWords: Bilingual {
     case .accessibility: say("toegankelijkheid", "accessibility")
     case .theme: say("kleuren", "colours")
     case .language: say("taal", "language")
+    case .redraw: say("opnieuw", "anew")
+    case .copy: say("kopiëren", "copy")
     case .byName: say("opdracht", "command")
     case .quit: say("stoppen", "quit")
     }
   }
 
   /// A line of menu and help.
-  func describe(_ command: Command) -> String {
+  public func describe(_ command: Command) -> String {
     switch command {
     case .screen(let id): screens[id]?.door?.description[language] ?? id.name
     case .open: say("Open de gekozen rij", "Open the chosen row")
@@ -94,6 +96,9 @@ public struct CommandWords: Bilingual {
         "Accessibility: what was tested, and what does not work")
     case .theme: say("Kies hoe het eruitziet", "Choose how it looks")
     case .language: say("Kies de taal / choose the language", "Choose the language / kies de taal")
+    case .redraw: say("Teken en lees alles opnieuw", "Draw and read everything anew")
+    case .copy:
+      say("Kopieer de rij, nog eens: het kenmerk", "Copy the row, once more: its reference")
     case .byName: say("Typ een opdracht", "Type a command")
     case .quit: say("Stop oogst", "Quit oogst")
     }
@@ -135,6 +140,8 @@ public struct CommandWords: Bilingual {
     case .accessibility: either(["toegankelijkheid"], ["accessibility"])
     case .theme: either(["thema", "kleuren"], ["theme", "colours"])
     case .language: either(["taal"], ["language"])
+    case .redraw: either(["opnieuw", "ververs"], ["anew", "refresh"])
+    case .copy: either(["kopieer", "kopiëren"], ["copy"])
     case .byName: either(["opdracht"], ["command"])
     case .quit:
       either(["stop", "stoppen", "einde oogst", "verlaat"], ["quit", "exit", "leave"])

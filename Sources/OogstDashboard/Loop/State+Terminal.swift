@@ -1,0 +1,47 @@
+import OogstModel
+
+/// What is asked of the terminal itself: its clipboard, and all of it once more.
+extension State {
+  /// The row or paragraph that has the focus, and once more the reference of its record alone.
+  mutating func copy() -> [Effect] {
+    let words = TerminalWords(language: environment.language)
+    guard environment.canCopy else {
+      say(words.cannotCopy(environment.keyName(.export)))
+      return []
+    }
+    guard let row = top?.focusedWords(environment) ?? focusText else { return [] }
+    if row == copiedRow, let id = top?.focusedRecord {
+      copiedRow = nil
+      say(words.copied(id.description))
+      return [.copy(id.description)]
+    }
+    copiedRow = row
+    say(words.copied(row, id: top?.focusedRecord, environment.keyName(.copy)))
+    return [.copy(Cleaning.output(row))]
+  }
+
+  /// Sends the screen once more, and asks whether anybody changed anything.
+  mutating func redraw() -> [Effect] {
+    for index in stack.indices { _ = send(.mayHaveChanged, at: index) }
+    say(TerminalWords(language: environment.language).drawnAnew)
+    return [.redraw, request(.revision, for: nil)]
+  }
+}
+
+struct TerminalWords: Bilingual {
+  let language: Language
+
+  func copied(_ text: String, id: RecordID? = nil, _ key: String = "") -> String {
+    let text = Cleaning.short(text, most: 60)
+    let more = id.map { say(" \(key) nog eens: \($0).", " \(key) once more: \($0).") } ?? ""
+    return say("Gekopieerd: \(text).", "Copied: \(text).") + more
+  }
+
+  func cannotCopy(_ export: String) -> String {
+    say(
+      "Kopiëren kan deze terminal niet. Kies de tekst in uw terminal, of exporteer met \(export).",
+      "This terminal cannot copy. Select the text in your terminal, or export with \(export).")
+  }
+
+  var drawnAnew: String { say("Opnieuw getekend.", "Drawn anew.") }
+}
