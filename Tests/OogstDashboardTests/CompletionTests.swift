@@ -6,7 +6,7 @@ import Testing
 @Suite struct CompletionTests {
   @Test(arguments: [
     ("pro", ["projecten", "programma", "programma's"]), ("PROJ", ["projecten"]), ("zz", []),
-    ("filter bew", ["filter beweging=", "filter beweging vastgesteld op>="]),
+    ("filter bew", ["filter beweging="]), ("filter bedr", ["filter bedrag>="]),
     (
       "filter beweging=v",
       ["filter beweging=versneld", "filter beweging=vertraagd"]

@@ -59,24 +59,42 @@ struct Completion {
     return names.filter { !start.contains($0) }.map { word + " " + start + $0 }
   }
 
-  /// A field and its sign, and the answers of one that has few; behind the conditions that stand there already.
+  /// A field and its sign, and the answers of one that has few; behind the conditions that stand there already. Fields
+  /// with a short list of answers go first: of the others only those are given that none of them begins like.
   private func conditions(_ kind: Kind, _ word: String, _ rest: String) -> [String] {
-    let start = rest.lastIndex(of: ";").map { String(rest[...$0]) + " " } ?? ""
-    let last = String(rest.dropFirst(rest.lastIndex(of: ";") == nil ? 0 : start.count - 1))
-    let before = word + " " + start
-    return kind.fields.filter { !$0.uses.contains(.personal) }.flatMap { field in
-      let begin = before + field.label[language].lowercasedFirst
-      let isAnswered = last.contains { "=<>~".contains($0) }
-      switch field.type {
-      case .choice(let options) where last.contains("="):
-        return options.map { begin + "=" + $0.label[language] }
-      case .yesNo where last.contains("="):
-        return [Words(language).yes, Words(language).no].map { begin + "=" + $0 }
-      case _ where isAnswered: return []
-      case .text, .prose, .link: return [begin + "~"]
-      case .number, .range, .money, .date: return [begin + ">="]
-      default: return [begin + "="]
+    let divider = rest.lastIndex(of: ";")
+    let start = divider.map { String(rest[...$0]) + " " } ?? ""
+    let last = divider.map { String(rest[$0...].dropFirst()) } ?? rest
+    let isAnswered = last.contains { "=<>~".contains($0) }
+    let fields = kind.fields.filter { !$0.uses.contains(.personal) }
+    func lines(_ fields: [Field]) -> [String] {
+      fields.flatMap { field in
+        let begin = word + " " + start + field.label[language].lowercasedFirst
+        return isAnswered ? answers(field, begin, last) : [begin + Self.sign(field.type)]
       }
+    }
+    let facets = lines(fields.filter { $0.uses.contains(.facet) })
+    let line = Folding.folded(word + " " + rest)
+    let isBegun = facets.contains { Folding.folded($0).hasPrefix(line) }
+    return isBegun ? facets : lines(fields.filter { !$0.uses.contains(.facet) })
+  }
+
+  private func answers(_ field: Field, _ begin: String, _ last: String) -> [String] {
+    guard last.contains("=") else { return [] }
+    return switch field.type {
+    case .choice(let options): options.map { begin + "=" + $0.label[language] }
+    case .yesNo: [Words(language).yes, Words(language).no].map { begin + "=" + $0 }
+    case .text, .prose, .number, .range, .money, .date, .time, .link, .tags, .reference,
+      .references:
+      []
+    }
+  }
+
+  private static func sign(_ type: FieldType) -> String {
+    switch type {
+    case .text, .prose, .link: "~"
+    case .number, .range, .money, .date: ">="
+    case .time, .yesNo, .tags, .choice, .reference, .references: "="
     }
   }
 }
