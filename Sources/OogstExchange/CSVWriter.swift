@@ -169,7 +169,7 @@ public struct CSVWriter: Sendable {
     }
   }
 
-  /// *maart 2024*, and what was worked out: no spreadsheet knows a day by it.
+  /// *maart 2024*, and what was worked out. A spreadsheet may make a day of a month when it saves the file again.
   private static func words(_ date: PartialDate, _ language: Language) -> String {
     guard date.month != nil || date.isDerived else { return String(date.year) }
     var parts: [String] = []

@@ -143,6 +143,7 @@ struct FileProfile: Sendable {
           evidence[column] = ColumnEvidence(field: field, header: header)
         case .text, .prose, .time, .yesNo, .link, .choice, .reference: break
         }
+      case nil where mapping.titleColumns.values.contains(column): continue
       case nil:
         report.leftOut.append(header)
         if Heading.multiplies(header), kind.fields.contains(where: { $0.type == .money }) {

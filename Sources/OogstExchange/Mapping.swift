@@ -17,6 +17,8 @@ public struct Mapping: Equatable, Sendable {
   public var targets: [Target?]
   /// Whether it is of a file that this program wrote for a spreadsheet.
   private(set) var isOurSheet = false
+  /// Of fields whose ids have a column of their own, the column with the titles: they count where there is no id.
+  private(set) var titleColumns: [Int: Int] = [:]
 
   private static let currencyNames: Set<String> = [
     "currency", "currencycode", "valuta", "valutacode", "munt", "muntsoort", "munteenheid",
@@ -133,7 +135,9 @@ public struct Mapping: Equatable, Sendable {
         !named.contains(column)
           && headings[column].readings.first.map { names.contains($0.folded) } == true
       }
-      if let column { give(.field(index), to: column) }
+      guard let column else { continue }
+      titleColumns[index] = targets.firstIndex(of: .field(index))
+      give(.field(index), to: column)
     }
   }
 

@@ -86,6 +86,9 @@ struct RowReader: Sendable {
       case .origin: incoming.origin = Origin(written: cell) ?? origin
       case .field(let index):
         incoming.given[index] = true
+        // A row that somebody added has a title, and no id.
+        let beside = cell.isEmpty ? profile.mapping.titleColumns[index] : nil
+        let cell = beside.flatMap { $0 < cells.count ? cells[$0] : nil } ?? cell
         if !kind.fields[index].type.targets.isEmpty, Self.isShortened(cell) {
           isBad = true
           note(bad: cell, column, row, number(cells), Self.shortened, &report)

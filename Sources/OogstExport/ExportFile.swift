@@ -20,18 +20,18 @@ final class ExportFile {
 
   /// Nil when the folder takes no files; `errno` says why.
   init?(folder: String, name: String) {
+    var draft: String?
+    var open = Glibc.open(folder, Self.nameless | O_WRONLY | O_CLOEXEC, 0o666)
+    if open < 0 {
+      let path = folder + "/.oogst-\(UInt32.random(in: 0...UInt32.max))"
+      open = Glibc.open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+      draft = path
+    }
+    guard open >= 0 else { return nil }
+    descriptor = open
+    self.draft = draft
     self.folder = folder
     self.name = name
-    let open = Glibc.open(folder, Self.nameless | O_WRONLY | O_CLOEXEC, 0o666)
-    if open >= 0 {
-      descriptor = open
-      draft = nil
-      return
-    }
-    let draft = folder + "/.oogst-\(UInt32.random(in: 0...UInt32.max))"
-    descriptor = Glibc.open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-    self.draft = draft
-    guard descriptor >= 0 else { return nil }
   }
 
   deinit {
@@ -57,7 +57,9 @@ final class ExportFile {
   static var reason: String { reason(errno) }
   static func reason(_ number: Int32) -> String { String(cString: strerror(number)) }
 
-  private var path: String { folder + "/" + name }
+  /// What a link of its name leads to, where it is replaced.
+  private var target: String?
+  private var path: String { target ?? folder + "/" + name }
 
   /// Begins anew, with nothing in it.
   func restart() {
@@ -100,7 +102,10 @@ final class ExportFile {
     guard flush() else { return .failed(trouble ?? EIO) }
     guard fsync(descriptor) == 0 || errno == EINVAL else { return .failed(errno) }
     if overwriting {
-      let other = draft ?? folder + "/.oogst-\(UInt32.random(in: 0...UInt32.max))"
+      guard takePlace() else { return .failed(errno) }
+      // Beside what it replaces: a name can be moved within one file system only.
+      let place = String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
+      let other = draft ?? place + "/.oogst-\(UInt32.random(in: 0...UInt32.max))"
       if draft == nil, !link(as: other) { return .failed(errno) }
       guard rename(other, path) == 0 else {
         let number = errno
@@ -111,6 +116,21 @@ final class ExportFile {
     }
     if link(as: path) { return .done }
     return errno == EEXIST ? .exists : .failed(errno)
+  }
+
+  /// A file that is replaced leaves its rights behind, and a link stays one: what it leads to is replaced.
+  private func takePlace() -> Bool {
+    var there = stat()
+    if let target = realpath(path, nil) {
+      self.target = String(cString: target)
+      free(target)
+    }
+    guard stat(path, &there) == 0 else { return errno == ENOENT }
+    guard there.st_mode & S_IFMT == S_IFREG else {
+      errno = EEXIST
+      return false
+    }
+    return fchmod(descriptor, there.st_mode & 0o777) == 0 || errno == EPERM
   }
 
   /// One more name; false when there is a file of that name, or none can be made.

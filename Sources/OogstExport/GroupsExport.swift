@@ -7,6 +7,8 @@ struct GroupsExport {
   let kind: Kind
   let fields: [Field]
   let counted: [Counted]
+  /// What was counted: kind, search and filters.
+  let heading: String
   let titles: [RecordID: String]
   let form: ExportForm
 
@@ -39,8 +41,14 @@ struct GroupsExport {
       counted.append(Counted(field, groups))
     }
     self.counted = counted
-    let named = counted.first?.groups.groups.flatMap(\.values).flatMap(\.referenced) ?? []
-    titles = try store.titles(of: Set(named))
+    let named =
+      (counted.first?.groups.groups.flatMap(\.values) ?? []) + query.filters.flatMap(\.named)
+    titles = try store.titles(of: Set(named.flatMap(\.referenced)))
+    // In which order the list was has no meaning here.
+    var unordered = query
+    unordered.order = kind.order
+    heading = Dashboard.heading(
+      of: unordered, total: nil, titles: titles, store.kinds, form.language)
   }
 
   private var language: Language { form.language }
@@ -84,7 +92,7 @@ struct GroupsExport {
       }
       return parts.joined(separator: ", ")
     }
-    return [line(kind.plural[language].capitalisedFirst, counted.map(\.groups.all))]
+    return [line(heading, counted.map(\.groups.all))]
       + groups.map { group in
         line(names(group).joined(separator: ", "), counted.map { totals(of: group, $0) })
       }
@@ -211,8 +219,7 @@ struct GroupsExport {
             ExportNumber.grouped(cell(figure, all), language)
           })
     }
-    let kinds = kind.plural[language].capitalisedFirst
-    var text = "# " + Markdown.text(kinds) + "\n\n" + Markdown.head(columns)
+    var text = "# " + Markdown.text(heading) + "\n\n" + Markdown.head(columns)
     for group in groups { text += row(names(group), counted.map { totals(of: group, $0) }) }
     // What all are together stands below them.
     let none = fields.isEmpty ? [] : [words.together] + fields.dropFirst().map { _ in "" }
@@ -228,6 +235,8 @@ enum ExportNumber {
     guard let whole = parts.first.flatMap({ Int($0) }) else { return text }
     let words = ExportWords(language: language)
     let decimals = parts.count > 1 ? language.say(",", ".") + parts[1] : ""
-    return words.number(whole) + decimals
+    // Of less than one the sign would be lost with the nought.
+    let sign = text.hasPrefix("-") && whole == 0 ? "-" : ""
+    return sign + words.number(whole) + decimals
   }
 }

@@ -6,7 +6,7 @@ enum Markdown {
   static func text(_ text: String) -> String {
     var result = ""
     for character in Cleaning.line(text) {
-      if "\\`*_[]<>|#".contains(character) { result.append("\\") }
+      if "\\`*_[]<>|#~".contains(character) { result.append("\\") }
       result.append(character)
     }
     return result

@@ -5,7 +5,13 @@ extension FilterText {
   /// What narrows a list to it; one value alone is that value, of a year all of it.
   public func narrowing(_ text: String, of field: Field) -> Result<[Filter], Problem> {
     let text = text.trimmingWhitespace
-    if field.type.hasWords { return filter(field.name + "~" + text).map { [$0] } }
+    if field.type.hasWords {
+      let nothing = filter(field.name + "=" + text)
+      if case .success(let filter) = nothing, filter.values == [.unknown] {
+        return .success([filter])
+      }
+      return filter(field.name + "~" + text).map { [$0] }
+    }
     if let first = text.first, "<>=!~".contains(first) {
       return filter(field.name + text).map { [$0] }
     }
@@ -13,7 +19,11 @@ extension FilterText {
     let bare = Self.without(["van ", "from ", "tussen ", "between "], text)
     guard let (low, high) = Self.ends(bare, field) else { return end(.equals, text, field) }
     return end(.atLeast, low, field).flatMap { one in
-      end(.atMost, high, field).map { other in Self.inOrder(one + other) }
+      end(.atMost, high, field).map { other in
+        let ends = (one + other).filter { $0.comparison != .contains }
+        let currencies = (one + other).filter { $0.comparison == .contains }
+        return Self.inOrder(ends) + currencies.prefix(1)
+      }
     }
   }
 
@@ -21,7 +31,8 @@ extension FilterText {
     _ comparison: Filter.Comparison, _ text: String, _ field: Field
   ) -> Result<[Filter], Problem> {
     // A name that any language has, whatever the label is.
-    filter(field.name + comparison.rawValue + text).map { [$0] }
+    let part = field.name + comparison.rawValue + text
+    return filter(part).map { [$0] + currency(in: part, of: $0) }
   }
 
   // MARK: - Words

@@ -5,6 +5,9 @@ extension Filter {
   public func written(_ kind: Kind) -> String {
     let at = moment.map { " in " + Self.quoted(Self.word($0)) } ?? ""
     let field = kind.field(field)
+    if comparison == .contains, field?.type == .money, case .text(let currency) = values.first {
+      return self.field + at + comparison.rawValue + currency
+    }
     return self.field + at + comparison.rawValue
       + values.map { Self.text($0, field) }.joined(separator: ", ")
   }

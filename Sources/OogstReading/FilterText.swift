@@ -20,9 +20,10 @@ public struct FilterText: Sendable {
     if Unquoted.isOpen(text) { return .failure(.openQuote(text)) }
     guard let place = Self.sign(in: text) else { return .failure(.noComparison(text)) }
     let name = text[..<place.range.lowerBound]
-    guard name.contains(where: { !$0.isWhitespace }) else { return .failure(.noComparison(text)) }
-    // What is about a person is on that record's page only.
-    let known = kind.fields.filter { !$0.uses.contains(.personal) }
+    // A sign before the sign, as in `titel!~zorg`, would be lost.
+    guard let last = name.last(where: { !$0.isWhitespace }), !"!?<>=~".contains(last) else {
+      return .failure(.noComparison(text))
+    }
     let asked = Asked(name, known, kind)
     guard let field = asked.field else {
       return .failure(.noSuchField(String(asked.name), known: known.map(\.label)))
@@ -38,7 +39,7 @@ public struct FilterText: Sendable {
     if let currency = Self.currency(behind, field, place.sign) {
       return .success(Filter(field.name, .contains, [.text(currency)], in: asked.moment))
     }
-    if place.sign == .contains { return contains(behind, field, asked.moment) }
+    if place.sign == .contains { return contains(behind, field, asked.moment, text) }
     let reader = ValueReader(field.single, today: today)
     var values: [Value] = []
     let words: [String]
@@ -65,23 +66,50 @@ public struct FilterText: Sendable {
     return .success(Filter(field.name, place.sign, values, in: asked.moment))
   }
 
-  /// Reads several conditions with `;` between them, all of which must hold.
+  /// Reads several conditions with `;` between them, all of which must hold; a value may be a range: `bedrag=5-10`.
   public func filters(_ text: String) -> Result<[Filter], Problem> {
     var filters: [Filter] = []
     for part in Unquoted.parts(of: text, dividedBy: ";") {
       switch filter(part) {
-      case .success(let filter):
-        filters.removeAll { filter.replaces($0) }
-        filters.append(filter)
-      case .failure(let problem): return .failure(problem)
+      case .success(let filter): filters += [filter] + currency(in: part, of: filter)
+      case .failure(let problem):
+        guard let range = range(part) else { return .failure(problem) }
+        filters += range
       }
     }
     return filters.isEmpty ? .failure(.noComparison(text)) : .success(filters)
   }
 
+  /// A part that asks for a field to be a range.
+  private func range(_ part: String) -> [Filter]? {
+    guard let place = Self.sign(in: part), place.sign == .equals else { return nil }
+    let asked = Asked(part[..<place.range.lowerBound], known, kind)
+    guard let field = asked.field, asked.moment == nil, !field.type.hasWords else { return nil }
+    let text = String(part[place.range.upperBound...])
+    guard case .success(let filters) = narrowing(text, of: field), filters.count > 1 else {
+      return nil
+    }
+    return filters
+  }
+
+  /// The currency that stands behind an amount: it is asked for as well.
+  func currency(in part: String, of filter: Filter) -> [Filter] {
+    guard let field = kind.field(filter.field), field.type == .money, filter.moment == nil,
+      filter.comparison != .contains, filter.comparison != .differs,
+      let place = Self.sign(in: part)
+    else { return [] }
+    let letters = part[place.range.upperBound...].filter { !$0.isNumber && !".,;- ".contains($0) }
+    return CurrencyWord.code(String(letters)).map {
+      [Filter(field.name, .contains, [.text($0)])]
+    } ?? []
+  }
+
+  /// What is about a person is on that record's page only.
+  private var known: [Field] { kind.fields.filter { !$0.uses.contains(.personal) } }
+
   /// Words that are to be somewhere in a text.
   private func contains(
-    _ behind: Substring, _ field: Field, _ moment: Value?
+    _ behind: Substring, _ field: Field, _ moment: Value?, _ text: String
   ) -> Result<Filter, Problem> {
     guard field.type.hasWords, moment == nil else { return .failure(.noWords(field.label)) }
     switch FilterWordList.words(behind, of: field, .contains) {
@@ -89,7 +117,7 @@ public struct FilterText: Sendable {
     case .success(let words):
       // Signs alone are in everything.
       guard let word = words.first, !Folding.folded(word).isEmpty else {
-        return .failure(.noComparison(field.label.dutch + "~" + behind))
+        return .failure(.noComparison(text))
       }
       return .success(Filter(field.name, .contains, [.text(word)]))
     }
@@ -106,7 +134,7 @@ public struct FilterText: Sendable {
   /// Whether a word asks for what has no answer: *geen*, *leeg*; unless it is an answer itself.
   private static func means(nothing word: String, _ field: Field) -> Bool {
     switch field.type {
-    case .text, .prose, .link: return false
+    case _ where field.uses.contains(.title): return false
     case .choice where field.option(for: word) != nil: return false
     default:
       return ["geen", "leeg", "none", "empty", "onbekend", "unknown"].contains(Folding.folded(word))

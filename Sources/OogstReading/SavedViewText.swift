@@ -9,8 +9,10 @@ extension SavedView {
     filters = query.filters.written(kind)
     search = query.text
     programme = query.programme.flatMap { Reference($0) }
-    // The order of a search, and the usual one, come by themselves.
-    if query.text.isEmpty, query.order != kind.order { order = Self.text(query.order) }
+    // By fit a search comes by itself, and all else in the usual order.
+    if query.order != (query.text.isEmpty ? kind.order : Order(by: .fit)) {
+      order = Self.text(query.order)
+    }
     columns = query.columns.joined(separator: ",")
     self.groups = groups.joined(separator: ",")
   }
@@ -37,7 +39,9 @@ extension SavedView {
   public func opened(_ kinds: [Kind], today: Day) -> Opened? {
     guard let kind = kinds.answering(to: about) else { return nil }
     var opened = Opened(
-      query: ListQuery(kind.code, text: search, programme: programme?.id, order: kind.order),
+      query: ListQuery(
+        kind.code, text: search, programme: programme?.id,
+        order: search.isEmpty ? kind.order : Order(by: .fit)),
       groups: [], lost: [])
     let reader = FilterText(kind, today: today)
     for part in Unquoted.parts(of: filters, dividedBy: ";") {

@@ -32,7 +32,7 @@ struct ColumnCondition {
         arguments = [.text("% " + words)]
       } else {
         sql = "\(SQLFunctions.contains)(\(column), ?)"
-        arguments = [.text(Folding.folded(words))]
+        arguments = [.text(SQLFunctions.words(words))]
       }
     }
     switch field.type {

@@ -3,8 +3,14 @@ import OogstModel
 
 /// What SQLite does not know by itself.
 enum SQLFunctions {
-  /// Whether a text has words in it: a column, and the letters of the words as ``Folding/folded(_:)`` gives them.
+  /// Whether a text has words in it, each somewhere: a column, and the words as ``words(_:)`` gives them.
   static let contains = "oogst_contains"
+
+  /// The letters of each word, with blanks between.
+  static func words(_ text: String) -> String {
+    text.split { !$0.isLetter && !$0.isNumber }.map { Folding.folded($0) }.filter { !$0.isEmpty }
+      .joined(separator: " ")
+  }
 
   static func add(to db: Database) {
     db.add(
@@ -12,7 +18,8 @@ enum SQLFunctions {
         guard let text = String.fromDatabaseValue(values[0]),
           let words = String.fromDatabaseValue(values[1])
         else { return false }
-        return Folding.folded(text).contains(words)
+        let folded = Folding.folded(text)
+        return words.split(separator: " ").allSatisfy { folded.contains($0) }
       })
   }
 }

@@ -83,13 +83,13 @@ struct DutchHelp {
       usage: "SOORT [opties]",
       options: [
         ("--where VELD=WAARDE[,WAARDE]", "alleen deze, ook met > >= < <= != ~; mag vaker."),
+        ("--search WOORDEN", "alleen wat deze woorden heeft, elk het begin van een woord."),
         (
           "--view NAAM", "een bewaarde weergave, in plaats van SOORT of vóór wat u nog meer vraagt."
         ),
         ("--sort VELD", "de volgorde; -VELD voor aflopend."),
         ("--columns VELD[,VELD]", "deze velden achter de titel."),
         ("--programme PRG-1", "alleen records van dit programma."),
-        ("--search WOORDEN", "alleen wat deze woorden heeft, elk het begin van een woord."),
       ] + formats + common),
     Page(
       names: ["count", "tel", "tellen"],
@@ -98,6 +98,7 @@ struct DutchHelp {
       options: [
         ("--where VELD=WAARDE[,WAARDE]", "alleen deze, ook met > >= < <= != ~; mag vaker."),
         ("--programme PRG-1", "alleen records van dit programma."),
+        ("--search WOORDEN", "alleen wat deze woorden heeft, elk het begin van een woord."),
         (
           "--view NAAM", "een bewaarde weergave, in plaats van SOORT of vóór wat u nog meer vraagt."
         ),

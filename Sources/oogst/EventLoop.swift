@@ -123,6 +123,8 @@ struct EventLoop<S: Store> {
       // Keys that come meanwhile do not put it off.
       if deadline == nil, inputs != [.timeout] { deadline = .now + Self.patience }
     }
+    // Nothing that still goes on is waited for.
+    for (_, task) in tasks.values { task.cancel() }
     // Who leaves has nothing to go back to.
     if toRemember == nil, hadPlace { toRemember = state.rememberedAtEnd }
     return 0

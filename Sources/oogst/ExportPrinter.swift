@@ -5,6 +5,7 @@ import OogstExport
 import OogstModel
 import OogstStore
 import OogstTerminal
+import Synchronization
 
 /// Prints what was asked for as it comes, so that a million rows need no more memory than a thousand.
 struct ExportPrinter {
@@ -52,9 +53,13 @@ struct ExportPrinter {
     // Files go out to the letter; a terminal must not be spoken to.
     let isSeen = isatty(STDOUT_FILENO) == 1
     do {
+      let hasBegun = Mutex(false)
       let (count, lost) = try await store.read(.whole) { snapshot throws(StoreError) in
         var lost: Int32?
+        // What went out cannot be taken back: where all must be asked once more, this was not it.
+        if hasBegun.withLock({ $0 }) { throw .other(Self.changed) }
         let count = try work(writer, snapshot) { text in
+          hasBegun.withLock { $0 = true }
           if isSeen ? Output.write(text) : Output.writeFile(text) { return true }
           lost = errno
           return false
@@ -67,6 +72,9 @@ struct ExportPrinter {
       throw process.fail(process.words.shared.failure(error))
     }
   }
+
+  /// In the words that are put in the language of who reads it.
+  private static let changed = "it changed while it was read"
 
   /// An empty answer is an answer, too; on standard error, so that a pipe stays empty.
   private func sayNothing(_ query: ListQuery) {

@@ -13,7 +13,7 @@ import Testing
     await keys.type("sta<Tab>")
     #expect(keys.screen.prompt?.text.hasPrefix("kolommen sta") == true)
     #expect(
-      keys.messages.contains { $0.contains("kolommen stadium") && $0.contains("kolommen status") })
+      keys.messages.contains { $0.contains("stadium, ") && $0.contains("status") })
     await keys.type("d<Tab>")
     #expect(keys.screen.prompt?.text.hasPrefix("kolommen stadium") == true)
     await keys.type("<Esc>:kolommen stadium, beg<Tab>")
@@ -53,6 +53,12 @@ import Testing
   @Test func aTitleThatIsBegunIsOpened() async throws {
     var keys = try await Keys()
     await keys.line("zin in mijn")
+    #expect(keys.heading == "Project: Zin in mijn dag")
+    await keys.line("Oefenproject 01")
+    #expect(keys.heading == "Project: Oefenproject 01: Samen koken op dinsdag")
+    await keys.line("Energy4OI")
+    #expect(keys.heading == "Project: Energy4OI")
+    await keys.line("zin in")
     #expect(keys.heading == "Project: Zin in mijn dag")
     await keys.line("oefenproject")
     #expect(keys.state.top?.query?.text == "oefenproject")

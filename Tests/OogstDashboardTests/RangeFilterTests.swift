@@ -39,6 +39,22 @@ import Testing
     return lines.firstIndex { $0.text(keys.state.settings.language).hasPrefix(text) }.map { $0 + 1 }
   }
 
+  @Test func theFocusStaysOnWhatWasChosen() async throws {
+    for mode in [Settings.Mode.seeing, .listening] {
+      var keys = try await Keys(screen: .projects, mode: mode)
+      await keys.type("f")
+      await keys.choose("Bedrag")
+      await keys.choose("50.000 tot")
+      await keys.type("<Down>")
+      #expect(keys.underCursor.hasPrefix("50.000 tot 100.000"), "\(keys.underCursor)")
+      await keys.type("<Back>f")
+      await keys.choose("Begin")
+      await keys.choose("2023")
+      await keys.type("<Down>")
+      #expect(keys.underCursor.hasPrefix("2023"), "\(keys.underCursor)")
+    }
+  }
+
   @Test func aYearAndAStepAreChosenWithTheirCounts() async throws {
     var keys = try await Keys(screen: .projects)
     await keys.type("f")

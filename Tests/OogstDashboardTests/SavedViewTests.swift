@@ -76,6 +76,35 @@ import Testing
     #expect(other.state.top?.query?.programme == RecordID("PRG", 3))
   }
 
+  @Test func aSearchWithItsOrderAndACurrencyComeBack() async throws {
+    let store = try await Keys.example()
+    var keys = try await keys(.projects, store: store)
+    await keys.line("zoek oefen")
+    let byFit = try #require(keys.state.top?.query)
+    await keys.line("bewaar treffers voor mezelf")
+    await keys.line("volgorde -bedrag")
+    await keys.line("filter bedrag=EUR; bedrag>50000")
+    let query = try #require(keys.state.top?.query)
+    await keys.line("bewaar zoek voor iedereen")
+    await keys.line("overzicht")
+    await keys.line("weergave treffers")
+    #expect(keys.state.top?.query == byFit)
+    await keys.line("weergave zoek")
+    #expect(keys.state.top?.query == query, "\(keys.lastNews ?? "")")
+  }
+
+  @Test func aViewOfAllProgrammesIsOfAllOfThem() async throws {
+    let store = try await Keys.example()
+    var keys = try await keys(.projects, store: store)
+    await keys.line("bewaar heel voor iedereen")
+    await keys.line("programma oefen")
+    await keys.line("weergave heel")
+    #expect(keys.heading.hasSuffix(": 42"))
+    #expect(keys.state.environment.scope.id == nil)
+    await keys.line("bewaar voor iedereen")
+    #expect(keys.screen.prompt?.label == "Bewaar als: ")
+  }
+
   @Test func groupsAreSavedToo() async throws {
     let store = try await Keys.example()
     var keys = try await keys(.projects, store: store)

@@ -48,6 +48,27 @@ import Testing
     #expect(names() == ["lijst.csv"])
   }
 
+  @Test func whatIsReplacedKeepsItsRightsAndALinkStaysOne() throws {
+    try Data("oud".utf8).write(to: URL(fileURLWithPath: folder + "/echt.csv"))
+    chmod(folder + "/echt.csv", 0o600)
+    try FileManager.default.createSymbolicLink(
+      atPath: folder + "/link.csv", withDestinationPath: folder + "/echt.csv")
+    let file = try #require(ExportFile(folder: folder, name: "link.csv"))
+    #expect(file.write("nieuw"))
+    guard case .done = file.place(overwriting: true) else {
+      Issue.record("not placed")
+      return
+    }
+    #expect(try text("echt.csv") == "nieuw")
+    var there = stat()
+    #expect(lstat(folder + "/link.csv", &there) == 0 && there.st_mode & S_IFMT == S_IFLNK)
+    #expect(stat(folder + "/echt.csv", &there) == 0 && there.st_mode & 0o777 == 0o600)
+    #expect(names() == ["echt.csv", "link.csv"])
+    mkfifo(folder + "/pijp.csv", 0o600)
+    let other = try #require(ExportFile(folder: folder, name: "pijp.csv"))
+    if case .done = other.place(overwriting: true) { Issue.record("a pipe was replaced") }
+  }
+
   @Test func whatIsBegunAnewHasNothingOfBefore() throws {
     let file = try #require(ExportFile(folder: folder, name: "lijst.csv"))
     #expect(file.write(String(repeating: "a", count: 200_000)))

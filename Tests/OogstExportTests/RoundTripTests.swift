@@ -59,7 +59,7 @@ import Testing
     guard try await store.count(query) > 0 else { return }
     let text = try await written(.list(query), format, language, store)
     let copy = try SQLiteStore.inMemory(clock: { 0 })
-    let file = try CSVImport(kind) { chunks(text) }
+    let file = try CSVImport(kind) { chunks(Array(text.utf8)) }
     _ = try await copy.load(kind.code, by: "", isDryRun: false) { try file.nextBatch() }
     #expect(file.report.bad.isEmpty)
     let (originals, copies) = (try await all(store, kind), try await all(copy, kind))
@@ -85,13 +85,14 @@ import Testing
       return records
     }
   }
+}
 
-  private func chunks(_ text: String) -> () -> [UInt8]? {
-    var rest: [UInt8]? = Array(text.utf8)
-    return {
-      defer { rest = nil }
-      return rest
-    }
+/// A file in one piece.
+private func chunks(_ bytes: [UInt8]) -> () -> [UInt8]? {
+  var rest: [UInt8]? = bytes
+  return {
+    defer { rest = nil }
+    return rest
   }
 }
 
@@ -107,5 +108,34 @@ func written(
       return true
     }
     return text
+  }
+}
+
+/// What somebody changes in a spreadsheet.
+@Suite struct EditedSheetTests {
+  @Test func aTitleCountsWhereTheNumberIsEmpty() async throws {
+    let store = try SQLiteStore.inMemory(clock: { 0 })
+    try await ExampleData.load(into: store)
+    let query = ListQuery(
+      Project.code, filters: [Filter("title", .contains, [.text("Samen koken")])],
+      columns: ["organisation", "themes"])
+    let text = try await written(.list(query), .csv, .dutch, store)
+    var lines = text.components(separatedBy: "\r\n")
+    let headers = lines[0].split(separator: ";", omittingEmptySubsequences: false).map(String.init)
+    var cells = lines[1].split(separator: ";", omittingEmptySubsequences: false).map(String.init)
+    let organisation = try #require(headers.firstIndex(of: "Organisatie"))
+    cells[organisation] = "Severinus"
+    cells[try #require(headers.firstIndex(of: "Organisatie nummer"))] = ""
+    lines[1] = cells.joined(separator: ";")
+    let bytes = Array(lines.joined(separator: "\r\n").utf8)
+    let file = try CSVImport(Project.kind) { chunks(bytes) }
+    let report = try await store.load(Project.code, by: "", isDryRun: false) {
+      try file.nextBatch()
+    }
+    #expect(report.added == 0 && file.report.bad.isEmpty)
+    #expect(!file.report.leftOut.contains("Organisatie"))
+    let row = try await store.page(query, .first, count: 1)
+    let id = try #require(row.rows.first?.values.lazy.flatMap(\.referenced).first)
+    #expect(try await store.titles(of: [id])[id] == "Severinus")
   }
 }

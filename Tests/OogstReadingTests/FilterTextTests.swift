@@ -55,6 +55,8 @@ import Testing
       "organisatie=leeg,Severinus", "organisation", .equals, [.unknown, .unrecognised("Severinus")]
     ),
     ("titel=geen", "title", .equals, [.text("geen")]),
+    ("samenvatting=geen", "summary", .equals, [.unknown]),
+    ("korte naam!=leeg", "shortName", .differs, [.unknown]),
   ]) func rangesWordsCurrenciesAndWhatIsMissingAreRead(
     text: String, field: String, comparison: Filter.Comparison, values: [Value]
   ) throws {
@@ -62,8 +64,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("stadium=opschalen; bedrag>=1000;bedrag<=2000", 3), ("bedrag>=1000; bedrag>2000", 1),
-    ("bedrag>=1000; bedrag=500", 1), ("bedrag=EUR; bedrag>=1000; bedrag!=5000", 3),
+    ("stadium=opschalen; bedrag>=1000;bedrag<=2000", 3), ("bedrag>=1000; bedrag>2000", 2),
+    ("bedrag>=1000 EUR; bedrag=500", 3), ("titel~a; titel~b", 2), ("bedrag=1000-5000", 2),
+    ("begin=2014-2016", 2), ("bedrag=1000-5000 euro", 3),
+    ("bedrag=EUR; bedrag>=1000; bedrag!=5000", 3),
     ("titel=\"a; b\"; ", 1),
   ]) func severalConditionsStandBehindEachOther(text: String, count: Int) throws {
     let reader = FilterText(Project.kind, today: Day("2024-03-15") ?? Day(secondsSince1970: 0))
@@ -206,7 +210,12 @@ import Testing
     #expect(try narrowed(text, "begins") == [Filter("begins", comparison, [date(iso)])])
   }
 
-  @Test(arguments: ["1000-5000", "1.000 tot 5.000", "van € 1.000 tot € 5.000", "5.000-1.000"])
+  @Test func theCurrencyOfARangeIsAskedForToo() throws {
+    let filters = try narrowed("van € 1.000 tot € 5.000", "budget")
+    #expect(filters.map(\.comparison) == [.atLeast, .atMost, .contains])
+  }
+
+  @Test(arguments: ["1000-5000", "1.000 tot 5.000", "van 1.000 tot 5.000", "5.000-1.000"])
   func amountsHaveRangesToo(text: String) throws {
     #expect(
       try narrowed(text, "budget") == [
@@ -223,5 +232,17 @@ import Testing
   @Test func whatIsNoDayIsSaid() {
     #expect(throws: FilterText.Problem.self) { try narrowed("31-2-2020", "begins") }
     #expect(throws: FilterText.Problem.self) { try narrowed("van gisteren tot x", "begins") }
+  }
+}
+
+/// Signs that would be lost.
+@Suite struct StraySignTests {
+  @Test(arguments: ["titel!~water", "titel?=x", "bedrag=>5"])
+  func aSignBeforeTheSignIsSaid(text: String) {
+    let reader = FilterText(Project.kind, today: Day("2024-03-15") ?? Day(secondsSince1970: 0))
+    guard case .failure = reader.filters(text) else {
+      Issue.record("it was read")
+      return
+    }
   }
 }

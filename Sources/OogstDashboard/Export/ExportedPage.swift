@@ -28,7 +28,8 @@ public struct ExportedPage: Hashable, Sendable {
 
 extension ExportedPage {
   init(_ page: Page, _ language: Language) {
-    heading = page.heading
+    // Without the way in, which some headings name as well.
+    heading = page.place ?? page.heading
     sections = page.sections.map { section in
       Section(
         heading: section.heading,

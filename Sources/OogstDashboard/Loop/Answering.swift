@@ -57,7 +57,9 @@ extension Ask {
     case .programme(let id): .programme(try store.programme(id))
     case .programmeNamed: .programmes(try store.programmes())
     case .named(let name, _):
-      if let id = try view(named: name, store, environment) {
+      if let ids = try numbered(name, store) {
+        .records(ids)
+      } else if let id = try view(named: name, store, environment) {
         .view(try store.records([id]).first)
       } else {
         .records(try records(named: name, store))
@@ -77,6 +79,16 @@ extension Ask {
           try store.records([id]).first
         })
     }
+  }
+
+  /// The records with a number of a file; nil for what is none.
+  private func numbered(
+    _ text: String, _ store: any StoreSnapshot
+  ) throws(StoreError) -> [RecordID]? {
+    // Such numbers have a digit.
+    guard text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return nil }
+    let ids = try store.ids(external: text)
+    return ids.isEmpty ? nil : ids
   }
 
   /// Those whose title begins with a text; of many the first.

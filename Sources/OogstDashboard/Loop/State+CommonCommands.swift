@@ -70,7 +70,11 @@ extension State {
       news.writeBelow(text, once: true, environment)
       return []
     case .offers(let lines):
-      news.writeBelow(lines.joined(separator: ", "), environment)
+      // What stands in the line already need not be read again.
+      let typed = prompt.line(environment.language)?.text ?? ""
+      let start = typed.lastIndex(of: " ").map { String(typed[...$0]) } ?? ""
+      let rest = lines.map { $0.hasPrefix(start) ? String($0.dropFirst(start.count)) : $0 }
+      news.writeBelow(rest.joined(separator: ", "), environment)
       return []
     case .changed(let text, let gone):
       // What was taken away is nowhere any more: a reader says it only when it is written.
@@ -217,10 +221,9 @@ extension State {
     if top?.isChoice == true { return send(.narrowed(filters)) }
     guard let (shown, _) = listOnTop() else { return [] }
     var query = shown
-    for filter in filters {
-      query.filters.removeAll { filter.replaces($0) }
-      query.filters.append(filter)
-    }
+    // All that is typed in one line holds together.
+    query.filters.removeAll { old in filters.contains { $0.replaces(old) } }
+    query.filters += filters
     let titles = stack.reduce(into: [:]) { $0.merge($1.location.titles) { $1 } }
     let named = Set(filters.flatMap(\.named).flatMap(\.referenced))
     let known = named.isEmpty ? [:] : titles.filter { named.contains($0.key) }

@@ -5,6 +5,9 @@ extension State {
   /// Where the answer to an export goes: there is one at a time.
   private static let channel = Request.Channel(location: nil, purpose: .export)
 
+  /// Whether a file is being written.
+  var isExporting: Bool { requests[Self.channel] != nil }
+
   private var exportWords: ExportWords { ExportWords(language: environment.language) }
 
   /// Opens the choice of formats; while a file is being written, the same command stops that.

@@ -254,7 +254,8 @@ extension State {
 
   mutating func askQuit() -> [Effect] {
     prompt = .quit
-    say(PromptWords(language: environment.language).askQuit(environment))
+    let words = PromptWords(language: environment.language)
+    say((isExporting ? words.stillExporting + " " : "") + words.askQuit(environment))
     return []
   }
 

@@ -31,10 +31,11 @@ extension State {
   mutating func saveView(named text: String) -> [Effect] {
     let told = ViewWords.audience(endOf: text)
     let name = told?.name ?? text
-    guard !name.isEmpty, let list = listToSave else {
+    guard let list = listToSave else {
       say(viewWords.onlyLists)
       return []
     }
+    guard !name.isEmpty else { return askViewName() }
     viewToSave = SavedView(name, of: list.query, by: list.groups, list.kind)
     if let audience = told?.audience { return saveView(for: audience, replaces: false) }
     return open(.page(Subject(.viewAudience, field: name)))
@@ -82,12 +83,12 @@ extension State {
       return []
     }
     // What is shown is of one programme, or of all: a view of another one goes there first.
-    if let programme = view.programme?.id, programme != environment.scope.id {
+    if view.programme?.id != environment.scope.id {
+      guard let programme = view.programme?.id else { return work(in: nil) + open(view: record) }
       viewToOpen = record
       return [request(.programme(programme), for: nil)]
     }
-    var query = opened.query
-    query.programme = environment.scope.id
+    let query = opened.query
     // The list of views was the way to it.
     if top?.isAbout(Subject(.views)) == true { _ = close() }
     var effects: [Effect]

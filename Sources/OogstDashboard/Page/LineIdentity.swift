@@ -54,6 +54,13 @@ struct LineIdentity: Hashable {
     let before = all(of: old)
     let after = Dictionary(
       all(of: new).enumerated().map { ($1, $0 + 1) }, uniquingKeysWith: { first, _ in first })
+    // A section may have got another heading: what a line does is the same then.
+    if before.indices.contains(number - 1), after[before[number - 1]] == nil {
+      let wanted = before[number - 1].name
+      if wanted != .heading, let found = all(of: new).firstIndex(where: { $0.name == wanted }) {
+        return found + 1
+      }
+    }
     for distance in 0..<max(before.count, 1) {
       for other in [number - 1 + distance, number - 1 - distance]
       where before.indices.contains(other) && (distance == 0 || before[other].name != .heading) {

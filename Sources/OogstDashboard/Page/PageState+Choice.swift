@@ -34,10 +34,8 @@ extension PageState {
   /// Narrows the list below to a range, or to words; the choice stays, for the next one.
   mutating func narrow(to filters: [Filter], _ environment: Environment) -> Outcome {
     guard var query = subject.query else { return Outcome() }
-    for filter in filters {
-      query.filters.removeAll { filter.replaces($0) }
-      query.filters.append(filter)
-    }
+    query.filters.removeAll { old in filters.contains { $0.replaces(old) } }
+    query.filters += filters
     hasChosen = true
     let text = QueryText(
       query: ListQuery(query.kind, filters: filters), titles: titles, environment: environment)

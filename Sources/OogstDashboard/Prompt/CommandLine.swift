@@ -58,12 +58,8 @@ enum CommandLine: Equatable {
           ? words.type(environment.commandWords.word(.help))
           : environment.keyed([.menu, .help]) + ".")
       let unknown = words.unknown(Cleaning.short(line)) + " " + further
-      // Such numbers have a digit: a word that was mistyped is told at once.
-      let hasDigit = line.utf8.contains { (0x30...0x39).contains($0) }
-      self =
-        hasDigit
-        ? .numbered(line, otherwise: unknown)
-        : nearest == nil ? .named(line, otherwise: unknown) : .unknown(unknown)
+      // It may be the number of a file, a view, or the beginning of a title: the store knows.
+      self = .named(line, otherwise: unknown)
     }
   }
 

@@ -56,7 +56,8 @@ struct Completion {
   /// Names behind those that stand there already, with commas between.
   private func listed(_ names: [String], _ word: String, _ rest: String) -> [String] {
     let start = rest.lastIndex(of: ",").map { String(rest[...$0]) + " " } ?? ""
-    return names.filter { !start.contains($0) }.map { word + " " + start + $0 }
+    let there = start.split(separator: ",").map { String($0).trimmingSpaces }
+    return names.filter { !there.contains($0) }.map { word + " " + start + $0 }
   }
 
   /// A field and its sign, and the answers of one that has few; behind the conditions that stand there already. Fields

@@ -164,6 +164,12 @@ struct PromptWords: Bilingual {
       "Leave oogst? \(open) is yes, any other key no")
   }
 
+  var stillExporting: String {
+    say(
+      "Het bestand is nog niet klaar en gaat dan weg.",
+      "The file is not done yet, and would be lost.")
+  }
+
   /// Of a prompt without text, of which nothing can be taken away; `key` closes it.
   func isEmpty(_ key: String) -> String {
     say("Leeg. \(key) sluit deze regel.", "Empty. \(key) closes this line.")

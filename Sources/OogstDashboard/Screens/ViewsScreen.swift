@@ -173,6 +173,8 @@ struct ViewWords: Bilingual {
       (" for myself", .own), (" voor mij", .own), (" for me", .own),
       (" voor het programma", .programme), (" for the programme", .programme),
     ]
+    // Who says only for whom is asked for a name.
+    let text = " " + text
     let lower = text.lowercased()
     guard let (ending, audience) = endings.first(where: { lower.hasSuffix($0.0) }) else {
       return nil

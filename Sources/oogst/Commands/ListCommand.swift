@@ -21,9 +21,6 @@ struct ListCommand: StoreCommand {
     help: "Show these fields behind the title, divided by commas: FIELD,FIELD.")
   var columns: String?
 
-  @Option(help: "Only what has these words, each the beginning of a word.")
-  var search: String?
-
   @OptionGroup var format: FormatOptions
 
   @OptionGroup var options: Options
@@ -39,8 +36,7 @@ struct ListCommand: StoreCommand {
       case .success(let fields): query.columns = fields.map(\.name)
       }
     }
-    if let search {
-      query.text = search
+    if asked.search != nil {
       // As in the dashboard: what fits best first, unless somebody says otherwise.
       if sort.isEmpty { query.order = query.order(ofFound: try await store.count(query)) }
     }

@@ -9,6 +9,9 @@ struct QueryArguments: ParsableArguments {
   @Argument(help: "The kind, in English or Dutch, one or many: project, lessen.")
   var kind: String?
 
+  @Option(help: "Only what has these words, each the beginning of a word.")
+  var search: String?
+
   @Option(help: "A view that was saved, in place of the kind or before what else is asked.")
   var view: String?
 
@@ -79,6 +82,7 @@ struct QueryArguments: ParsableArguments {
       else { throw process.fail(words.shared.noSuchRecord(programme)) }
       query.programme = id
     }
+    if let search { query.text = search }
     return (kind, query, groups)
   }
 }
