@@ -198,7 +198,7 @@ int ccurses_open(int input, int output) {
 int ccurses_guard(const char *crash_message, int may_stop) {
   if (pipe2(signals, O_NONBLOCK | O_CLOEXEC) < 0) return 0;
   message = crash_message;
-  add_leave("\033[?1007l");
+  add_leave("\033[?1007l\033[?1006l\033[?1000l");
   add_leave(tigetstr("rmkx"));
   add_leave(tigetstr("sgr0"));
   add_leave(tigetstr("rmcup"));
@@ -210,6 +210,7 @@ int ccurses_guard(const char *crash_message, int may_stop) {
 void ccurses_close(void) {
   if (!terminal) return;
   ccurses_wheel(0);
+  ccurses_mouse(0);
   move(LINES - 1, 0);
   clrtoeol();
   refresh();
@@ -329,6 +330,19 @@ void ccurses_wheel(int is_on) {
   ccurses_send(is_on ? wheel_on : wheel_off);
 }
 
+static const char mouse_on[] = "\033[?1000h\033[?1006h", mouse_off[] = "\033[?1006l\033[?1000l";
+static int takes_mouse = 0;
+
+void ccurses_mouse(int is_on) {
+  if (is_on == takes_mouse) return;
+  takes_mouse = is_on;
+  ccurses_send(is_on ? mouse_on : mouse_off);
+}
+
+int ccurses_mouse_row(uint32_t value) { return (int)(value >> 12 & 0xFFF); }
+int ccurses_mouse_column(uint32_t value) { return (int)(value & 0xFFF); }
+int ccurses_mouse_button(uint32_t value) { return (int)(value >> 24); }
+
 void ccurses_learn(int row, int column) {
   off_t end = lseek(held, 0, SEEK_CUR);
   ccurses_show(row, column);
@@ -339,13 +353,36 @@ void ccurses_forget(void) { clearok(stdscr, TRUE); }
 
 #include "key_of.h"
 
+/* What the mouse did, behind its beginning: button, column and row, and M for a press (xterm, SGR 1006); 0 for
+   anything else. */
+static int read_mouse(uint32_t *value) {
+  unsigned parts[3] = {0, 0, 0};
+  int part = 0;
+  wint_t code;
+  while (get_wch(&code) != ERR) {
+    if (code >= '0' && code <= '9') {
+      if (parts[part] < 10000) parts[part] = parts[part] * 10 + (code - '0');
+    } else if (code == ';' && part < 2) {
+      part++;
+    } else {
+      if (code != 'M' || part != 2 || parts[1] == 0 || parts[2] == 0 || parts[0] > 127) return 0;
+      if (parts[1] > 0xFFF || parts[2] > 0xFFF) return 0;
+      *value = parts[0] << 24 | (parts[2] - 1) << 12 | (parts[1] - 1);
+      return 1;
+    }
+  }
+  return 0;
+}
+
 /* Behind Esc: the rest of a sequence that no key has, such as an arrow with Shift or a letter with Alt; 1 when
-   there was one. */
-static int skip_sequence(void) {
+   there was one, 2 when it was the mouse. */
+static int skip_sequence(uint32_t *value) {
   wint_t code;
   if (get_wch(&code) == ERR) return 0;
   if (code == '[') {
-    while (get_wch(&code) != ERR && (code < 0x40 || code > 0x7E)) {}
+    if (get_wch(&code) == ERR) return 1;
+    if (code == '<') return read_mouse(value) ? 2 : 1;
+    while ((code < 0x40 || code > 0x7E) && get_wch(&code) != ERR) {}
   } else if (code == 'O') {
     get_wch(&code);
   }
@@ -357,6 +394,10 @@ static enum ccurses_input read_key(uint32_t *value) {
   wint_t code;
   int kind;
   while ((kind = get_wch(&code)) != ERR) {
+    if (kind == KEY_CODE_YES && code == KEY_MOUSE) {
+      if (read_mouse(value)) return CCURSES_MOUSE;
+      continue;
+    }
     if (kind == KEY_CODE_YES) {
       if (!(*value = (uint32_t)key_of(code))) continue;
       return CCURSES_KEY;
@@ -366,7 +407,11 @@ static enum ccurses_input read_key(uint32_t *value) {
       case '\t': *value = CCURSES_TAB; return CCURSES_KEY;
       case 8: case 127: *value = CCURSES_BACKSPACE; return CCURSES_KEY;
       case 27:
-        if (skip_sequence()) continue;
+        switch (skip_sequence(value)) {
+          case 2: return CCURSES_MOUSE;
+          case 1: continue;
+          default: break;
+        }
         *value = CCURSES_ESCAPE;
         return CCURSES_KEY;
       case 11: *value = CCURSES_CLEAR_AFTER; return CCURSES_KEY;
@@ -393,12 +438,14 @@ static void take_size(void) {
 
 /* Stopped by Ctrl-Z: the terminal goes back for as long as it lasts. */
 static void stop(void) {
-  int had_wheel = has_wheel;
+  int had_wheel = has_wheel, had_mouse = takes_mouse;
   ccurses_wheel(0);
+  ccurses_mouse(0);
   endwin();
   csignals_by_itself(SIGTSTP);
   csignals_handle(SIGTSTP, tell);
   ccurses_wheel(had_wheel);
+  ccurses_mouse(had_mouse);
   take_size();
 }
 

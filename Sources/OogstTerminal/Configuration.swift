@@ -12,6 +12,7 @@ public struct Configuration: Equatable, Sendable {
   public var theme: String?
   public var database: String?
   public var showsSecondPane: Bool?
+  public var takesMouse: Bool?
   /// Where exported files go: a path from the root, or from home with `~/`; nil for the folder that oogst is started in.
   public var exportFolder: String?
   /// The keys, as they come or as the user changed them.
@@ -86,6 +87,7 @@ public struct Configuration: Equatable, Sendable {
     case .theme: theme = try string()
     case .database: database = try string()
     case .secondPane: showsSecondPane = try yesNo()
+    case .mouse: takesMouse = try yesNo()
     case .exportFolder:
       let folder = try string()
       guard folder.hasPrefix("/") || folder.hasPrefix("~/") else {
@@ -110,7 +112,7 @@ public struct Configuration: Equatable, Sendable {
 
   /// What can be set.
   private enum Name: String, CaseIterable {
-    case language, listen, row, highlight, theme, database, width, keys
+    case language, listen, row, highlight, theme, database, width, keys, mouse
     case secondPane = "second_pane"
     case exportFolder = "export_folder"
     case characterKeys = "character_keys"

@@ -15,6 +15,9 @@ public struct CursesTerminal: ~Copyable {
     case key(Key)
     case resized(Size)
     case woken
+    /// A button was pressed at a place, or the wheel was turned by a step: up for -1, down for 1.
+    case clicked(row: Int, column: Int)
+    case wheel(Int)
     /// Everything must be drawn again.
     case redraw
     case timeout
@@ -132,6 +135,9 @@ public struct CursesTerminal: ~Copyable {
   /// Terminals refuse what is longer than some 100,000 signs.
   private static let mostCopied = 70_000
 
+  /// Whether clicks and the wheel are told of: only where somebody asked for that, and looks.
+  public func mouse(_ isOn: Bool) { ccurses_mouse(isOn ? 1 : 0) }
+
   /// Whether the wheel gives arrows, which it does only for who looks: what a reader may stumble over stays off.
   public func wheel(_ isOn: Bool) { ccurses_wheel(isOn ? 1 : 0) }
 
@@ -156,7 +162,7 @@ public struct CursesTerminal: ~Copyable {
 
   private static func goesOn(after input: Input) -> Bool {
     switch input {
-    case .key, .resized, .woken: true
+    case .key, .resized, .woken, .clicked, .wheel: true
     case .redraw, .timeout, .closed: false
     }
   }
@@ -170,6 +176,15 @@ public struct CursesTerminal: ~Copyable {
     case CCURSES_RESIZED: return .resized(size)
     case CCURSES_WOKEN: return .woken
     case CCURSES_REDRAW: return .redraw
+    case CCURSES_MOUSE:
+      switch ccurses_mouse_button(value) {
+      case 0:
+        return .clicked(
+          row: Int(ccurses_mouse_row(value)), column: Int(ccurses_mouse_column(value)))
+      case 64: return .wheel(-1)
+      case 65: return .wheel(1)
+      default: return .timeout
+      }
     case CCURSES_TIMEOUT: return .timeout
     default: return .closed(signal: Int32(bitPattern: value))
     }

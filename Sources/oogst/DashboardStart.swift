@@ -154,6 +154,7 @@ struct DashboardStart {
       textWidth: configuration.width ?? 72,
       keymap: configuration.keymap,
       showsSecondPane: configuration.showsSecondPane ?? true,
+      takesMouse: configuration.takesMouse ?? false,
       namesPlaces: !process.isRestricted)
   }
 

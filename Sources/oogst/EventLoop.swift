@@ -86,7 +86,9 @@ struct EventLoop<S: Store> {
         mustRedraw = false
         for text in copied { terminal.copy(text) }
         copied = []
-        terminal.wheel(state.settings.mode == .seeing)
+        let isSeeing = state.settings.mode == .seeing
+        terminal.wheel(isSeeing)
+        terminal.mouse(isSeeing && state.settings.takesMouse)
         if let name = theme, let look = findTheme(name) { _ = terminal.use(look) }
         theme = nil
         terminal.show(Panes.draw(Dashboard.view(state)))
@@ -108,6 +110,12 @@ struct EventLoop<S: Store> {
           if !hadKey, token == nil || store.changeToken() != token { send(.mayHaveChanged) }
           hadKey = true
           send(.pressed(key))
+        case .clicked(let row, let column):
+          hadKey = true
+          send(.pointed(row: row, column: column))
+        case .wheel(let step):
+          hadKey = true
+          for _ in 0..<3 { send(.command(step < 0 ? .up : .down)) }
         case .resized(let size): send(.resized(size))
         case .woken: for input in inbox.take() { send(input) }
         case .redraw:

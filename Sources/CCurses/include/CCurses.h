@@ -11,6 +11,7 @@ enum ccurses_input {
   CCURSES_RESIZED,
   CCURSES_WOKEN,     /* the wake descriptor can be read */
   CCURSES_REDRAW,    /* back from being stopped: show everything again */
+  CCURSES_MOUSE,     /* value: what ccurses_mouse_row and its brothers take apart */
   CCURSES_TIMEOUT,
   CCURSES_CLOSED     /* value: the signal that asks to leave, or 0 when input ended */
 };
@@ -86,6 +87,14 @@ void ccurses_send(const char *sequence);
 
 /* Whether the terminal makes arrows of the wheel, without giving us the mouse (xterm, "Alternate Scroll Mode"). */
 void ccurses_wheel(int is_on);
+
+/* Whether the terminal tells of clicks and of the wheel (xterm's modes 1000 and 1006). */
+void ccurses_mouse(int is_on);
+
+/* Of a mouse event: row and column from 0, and the button as xterm numbers it: 0 left, 64 wheel up, 65 down. */
+int ccurses_mouse_row(uint32_t value);
+int ccurses_mouse_column(uint32_t value);
+int ccurses_mouse_button(uint32_t value);
 
 /* Forgets what the terminal shows, so that everything is sent again. */
 void ccurses_forget(void);

@@ -132,6 +132,13 @@ struct ListState: Location {
       if outcome.isHandled, command != .whereAmI, command != .readInFull { givesOnlyFocus = false }
       return outcome
     case .key, .narrowed: return .unhandled
+    case .pointed(let row, let column):
+      let index = rows.window.top + row
+      guard column < environment.grid.listWidth, rows.window.rows.indices.contains(index) else {
+        return Outcome()
+      }
+      (isHeadingFocused, preview.isFocused, isElsewhereFocused) = (false, false, false)
+      rows.window.select(index, height: height)
     case .number(let number): return open(number, height)
     case .search(let event): return search(event, environment)
     case .refined(let query, let titles):

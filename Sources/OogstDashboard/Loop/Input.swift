@@ -5,6 +5,8 @@ public enum Input: Sendable {
   case started
   case pressed(Key)
   case command(Command)
+  /// A place of the grid was clicked: the row there gets the focus, and what has it is opened.
+  case pointed(row: Int, column: Int)
   case resized(Size)
   case answered(Request, Answer)
   /// It will not be answered; `cancelled` when another took its place or nobody wants it any more.

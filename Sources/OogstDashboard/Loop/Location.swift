@@ -92,6 +92,8 @@ enum Event {
   case command(Command)
   /// A key before it is taken for a command; not handled by most.
   case key(Key)
+  /// The row that is shown there gets the focus: counted from the first below the heading, from 0.
+  case pointed(row: Int, column: Int)
   /// The row or line with this number in the linear reading is to be opened.
   case number(Int)
   case search(SearchEvent)

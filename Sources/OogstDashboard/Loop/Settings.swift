@@ -11,6 +11,8 @@ public struct Settings: Equatable, Sendable {
   public var keymap: Keymap
   /// Whether the second pane is shown where there is room.
   public var showsSecondPane: Bool
+  /// Whether clicks and the wheel are taken, which the terminal then keeps from selecting text.
+  public var takesMouse: Bool
   /// Whether messages may say where things are kept; else there are no other commands either.
   public var namesPlaces: Bool
 
@@ -20,7 +22,7 @@ public struct Settings: Equatable, Sendable {
   public init(
     language: Language = .dutch, mode: Mode = .seeing, rowDetail: RowDetail = .short,
     highlight: Highlight = .row, textWidth: Int = 72, keymap: Keymap = .standard,
-    showsSecondPane: Bool = true, namesPlaces: Bool = true
+    showsSecondPane: Bool = true, takesMouse: Bool = false, namesPlaces: Bool = true
   ) {
     self.language = language
     self.mode = mode
@@ -29,6 +31,7 @@ public struct Settings: Equatable, Sendable {
     self.textWidth = textWidth
     self.keymap = keymap
     self.showsSecondPane = showsSecondPane
+    self.takesMouse = takesMouse
     self.namesPlaces = namesPlaces
   }
 

@@ -146,6 +146,15 @@ struct PageState: Location {
     case .covered: freshness.goWithout()
     case .command(let command): return perform(command, environment)
     case .key(let key): return narrow(with: key, environment)
+    case .pointed(let row, let column):
+      guard let view, let layout else { return Outcome() }
+      let here = layout.rows.indices.filter {
+        layout.rows[$0].y == view.top + row && !layout.rows[$0].isBlank
+          && layout.rows[$0].x <= column
+      }
+      if let index = here.max(by: { layout.rows[$0].x < layout.rows[$1].x }) {
+        self.view?.focus(row: index, environment.grid.contentHeight)
+      }
     case .number(let number):
       let targets = layout?.page.sections.flatMap(\.lines).compactMap(\.target) ?? []
       guard targets.indices.contains(number - 1) else { return .unhandled }
