@@ -21,7 +21,7 @@ public struct FilterText: Sendable {
     guard let place = Self.sign(in: text) else { return .failure(.noComparison(text)) }
     let name = text[..<place.range.lowerBound]
     // A sign before the sign, as in `titel!~zorg`, would be lost.
-    guard let last = name.last(where: { !$0.isWhitespace }), !"!?<>=~".contains(last) else {
+    guard let last = name.last(where: { !$0.isWhitespace }), !"!<>=~".contains(last) else {
       return .failure(.noComparison(text))
     }
     let asked = Asked(name, known, kind)
