@@ -70,6 +70,11 @@ public struct FilterText: Sendable {
   public func filters(_ text: String) -> Result<[Filter], Problem> {
     var filters: [Filter] = []
     for part in Unquoted.parts(of: text, dividedBy: ";") {
+      // Two years with a hyphen are a season in a file; who asks for them means both.
+      if let years = range(part, onlyDates: true) {
+        filters += years
+        continue
+      }
       switch filter(part) {
       case .success(let filter): filters += [filter] + currency(in: part, of: filter)
       case .failure(let problem):
@@ -81,10 +86,12 @@ public struct FilterText: Sendable {
   }
 
   /// A part that asks for a field to be a range.
-  private func range(_ part: String) -> [Filter]? {
+  private func range(_ part: String, onlyDates: Bool = false) -> [Filter]? {
     guard let place = Self.sign(in: part), place.sign == .equals else { return nil }
     let asked = Asked(part[..<place.range.lowerBound], known, kind)
-    guard let field = asked.field, asked.moment == nil, !field.type.hasWords else { return nil }
+    guard let field = asked.field, asked.moment == nil, !field.type.hasWords,
+      !onlyDates || field.type == .date
+    else { return nil }
     let text = String(part[place.range.upperBound...])
     guard case .success(let filters) = narrowing(text, of: field), filters.count > 1 else {
       return nil

@@ -66,7 +66,8 @@ import Testing
   @Test(arguments: [
     ("stadium=opschalen; bedrag>=1000;bedrag<=2000", 3), ("bedrag>=1000; bedrag>2000", 2),
     ("bedrag>=1000 EUR; bedrag=500", 3), ("titel~a; titel~b", 2), ("bedrag=1000-5000", 2),
-    ("begin=2014-2016", 2), ("bedrag=1000-5000 euro", 3),
+    ("begin=2014-2016", 2), ("begin=2015-2016", 2), ("begin=2015", 1), ("begin=1-2-2015", 1),
+    ("bedrag=1000-5000 euro", 3),
     ("bedrag=EUR; bedrag>=1000; bedrag!=5000", 3),
     ("titel=\"a; b\"; ", 1),
   ]) func severalConditionsStandBehindEachOther(text: String, count: Int) throws {

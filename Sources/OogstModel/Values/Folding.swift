@@ -54,16 +54,23 @@ public enum Folding {
 
   /// Letters and digits only, without case or diacritics: how headers, words and commands are matched.
   public static func folded(_ text: some StringProtocol) -> String {
+    String(decoding: foldedBytes(text), as: UTF8.self)
+  }
+
+  /// The same as bytes of UTF-8, for looking through many texts.
+  public static func foldedBytes(_ text: some StringProtocol) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars {
-      if (0x30...0x39).contains(scalar.value) {
-        bytes.append(UInt8(scalar.value))
-      } else if !(0x300...0x36F).contains(scalar.value) {
-        bytes.append(contentsOf: fold(scalar))
+      switch scalar.value {
+      // Nearly all of it, without a list for each letter.
+      case 0x30...0x39, 0x61...0x7A: bytes.append(UInt8(scalar.value))
+      case 0x41...0x5A: bytes.append(UInt8(scalar.value) + 32)
+      case 0..<0x80, 0x300...0x36F: break
+      default: bytes.append(contentsOf: fold(scalar))
       }
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return bytes
   }
 
   /// The same words without letters that nobody sees, and with the letters of a ligature one by one: what
