@@ -240,7 +240,7 @@ enum LocationEffect {
   /// What lies below goes to a file.
   case export(ExportFormat)
   /// The file that was asked for, under another name or over the one that is there.
-  case exportAgain(ExportTarget)
+  case exportAgain(String)
   /// The order that was chosen for a kind.
   case remember(Order, kind: String)
 }

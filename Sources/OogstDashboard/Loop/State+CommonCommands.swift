@@ -168,9 +168,6 @@ extension State {
       return [request(.named(text, otherwise: otherwise), for: nil)]
     case .group(let text): return group(by: text)
     case .programme(let text): return goTo(programme: text)
-    case .unknown(let text):
-      say(text)
-      return []
     }
   }
 

@@ -53,10 +53,10 @@ extension State {
   }
 
   /// The same once more: over the file that is there, or under another name.
-  mutating func exportAgain(_ target: ExportTarget) -> [Effect] {
+  mutating func exportAgain(named name: String) -> [Effect] {
     guard var export = lastExport else { return [] }
-    export.overwrites = target.name == nil || target.name == export.name
-    export.name = target.name ?? export.name
+    export.overwrites = name == export.name
+    export.name = name
     return ask(export)
   }
 

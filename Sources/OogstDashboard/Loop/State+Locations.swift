@@ -64,7 +64,7 @@ extension State {
     case .openView(let id): return [request(.view(id), for: nil)]
     case .saveView(let audience, let replaces): return saveView(for: audience, replaces: replaces)
     case .export(let format): return export(as: format)
-    case .exportAgain(let target): return exportAgain(target)
+    case .exportAgain(let name): return exportAgain(named: name)
     case .remember(let order, let kind):
       orders[kind] = order
       return [.remember(toRemember)]

@@ -132,7 +132,7 @@ public enum Target: Hashable, Sendable {
   case saveView(SavedView.Audience?, replaces: Bool)
   /// Write what lies below to a file.
   case export(ExportFormat)
-  case exportAgain(ExportTarget)
+  case exportAgain(String)
 
   /// What it means wherever it stands; nil for what only a choice about a list can do.
   var effect: LocationEffect? {
@@ -150,7 +150,7 @@ public enum Target: Hashable, Sendable {
     case .view(let id): .openView(id)
     case .saveView(let audience, let replaces): .saveView(audience, replaces: replaces)
     case .export(let format): .export(format)
-    case .exportAgain(let target): .exportAgain(target)
+    case .exportAgain(let name): .exportAgain(name)
     case .facetValue, .order, .column, .unset, .narrow, .leaveOut: nil
     }
   }

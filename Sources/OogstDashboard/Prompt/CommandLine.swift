@@ -29,7 +29,6 @@ enum CommandLine: Equatable {
   case named(String, otherwise: String)
   case view(String)
   case programme(String)
-  case unknown(String)
 
   init(_ line: String, _ environment: Environment) {
     let line = line.trimmingSpaces

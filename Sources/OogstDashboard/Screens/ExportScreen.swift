@@ -40,10 +40,10 @@ extension ScreenDefinition {
               [
                 .item(
                   words.otherName(names[1]),
-                  opens: .exportAgain(ExportTarget(format: .text, name: names[1]))),
+                  opens: .exportAgain(names[1])),
                 .item(
                   words.overwrite(names[0]),
-                  opens: .exportAgain(ExportTarget(format: .text, name: names[0]))),
+                  opens: .exportAgain(names[0])),
               ])
           ])
       },
