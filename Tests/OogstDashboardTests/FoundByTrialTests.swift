@@ -60,4 +60,22 @@ import Testing
       #expect(!line.unicodeScalars.contains(where: Cleaning.isUnsafe))
     }
   }
+
+  /// Words that are broken for a narrow window stand further in, and end elsewhere than unbroken ones.
+  @Test(arguments: ["PRG-1", "PRG-2"])
+  func noBarStandsOverWordsInAWindowOfAnyWidth(programme: String) async throws {
+    for language in Language.allCases {
+      for scope in [nil, RecordID(programme)] {
+        var keys = try await Keys(language: language, rows: 136, programme: scope)
+        for columns in 8...80 {
+          await keys.resize(136, columns)
+          for row in keys.canvas.rows {
+            for (span, next) in zip(row, row.dropFirst()) {
+              #expect(span.column + span.width <= next.column, "\(columns): \(row.map(\.text))")
+            }
+          }
+        }
+      }
+    }
+  }
 }

@@ -57,8 +57,8 @@ struct PageColumns {
 
   /// Where the last row of words ends, broken for a width.
   private static func lastEnd(of text: String, _ width: Int) -> Int {
-    let pieces = Wrapping.wrap(text, width: width)
-    return DisplayWidth.of(pieces.last?.text ?? "") + (pieces.count > 1 ? indent : 0) + gap
+    let (pieces, isIndented) = broken(text, width: width, indent: indent)
+    return DisplayWidth.of(pieces.last?.text ?? "") + (isIndented ? indent : 0) + gap
   }
 
   private static func figures(
@@ -215,16 +215,7 @@ struct PageColumns {
     _ text: String, _ number: Int, _ role: PageLayout.Row.Role, indent: Int, width: Int? = nil,
     as look: Canvas.Role? = nil
   ) -> [PageLayout.Row] {
-    let width = width ?? self.width
-    var pieces = Wrapping.wrap(text, width: width)
-    let isIndented = pieces.count > 1 && indent > 0 && width > 4 * indent
-    if isIndented {
-      let rest = pieces[1].start
-      let others = Wrapping.wrap(String(text.dropFirst(rest)), width: width - indent)
-      pieces =
-        [pieces[0]]
-        + others.map { Wrapping.Piece(start: rest + $0.start, text: $0.text) }
-    }
+    let (pieces, isIndented) = Self.broken(text, width: width ?? self.width, indent: indent)
     return pieces.enumerated().map { index, piece in
       let column = isIndented && index > 0 ? indent : 0
       var row = PageLayout.Row(line: number, start: piece.start, text: piece.text, role: role)
@@ -233,6 +224,18 @@ struct PageColumns {
       }
       return row
     }
+  }
+
+  /// The pieces of a text, and whether those behind the first stand further in.
+  private static func broken(
+    _ text: String, width: Int, indent: Int
+  ) -> (pieces: [Wrapping.Piece], isIndented: Bool) {
+    let pieces = Wrapping.wrap(text, width: width)
+    guard pieces.count > 1, indent > 0, width > 4 * indent else { return (pieces, false) }
+    let rest = pieces[1].start
+    let others = Wrapping.wrap(String(text.dropFirst(rest)), width: width - indent)
+    let shifted = others.map { Wrapping.Piece(start: rest + $0.start, text: $0.text) }
+    return ([pieces[0]] + shifted, true)
   }
 }
 
