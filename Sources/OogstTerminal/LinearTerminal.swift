@@ -20,6 +20,9 @@ public struct LinearTerminal: Sendable {
     typed = hasEditing ? TypedLine(mayStop: mayStop, crashMessage: crashMessage) : nil
   }
 
+  /// Whether there was a terminal and it is no more.
+  public var isGone: Bool { isPrompting && isatty(STDIN_FILENO) == 0 }
+
   /// Writes lines at once; false when that cannot be done, with `errno` saying why.
   public func write(_ lines: [String]) -> Bool {
     guard !lines.isEmpty else { return true }

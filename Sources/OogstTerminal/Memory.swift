@@ -6,14 +6,14 @@ import OogstModel
 public struct Memory: Sendable {
   /// Nil remembers nothing.
   private let path: String?
-  private var keepsProgramme = false
+  private var isPractice = false
 
   public init(path: String?) { self.path = path }
 
-  /// The same memory that leaves the programme as it was, where choosing one is only practice.
-  public func without(programme isPractice: Bool) -> Memory {
+  /// The same memory that leaves programme and places as they were, where going anywhere is only practice.
+  public func practising(_ isPractice: Bool) -> Memory {
     var memory = self
-    memory.keepsProgramme = isPractice
+    memory.isPractice = isPractice
     return memory
   }
 
@@ -28,13 +28,21 @@ public struct Memory: Sendable {
       columns: columns(file.table["columns"]?.value.table),
       theme: file.table["theme"]?.value.string,
       language: file.table["language"]?.value.string.flatMap { Language(rawValue: $0) },
-      lastPlace: place(file.table["last"]?.value.table))
+      lastPlace: place(file.table["last"]?.value.table),
+      pinned: (file.table["pinned"]?.value.table?.entries ?? []).compactMap { entry in
+        guard let table = entry.value.table, let place = place(table),
+          let name = table["name"]?.value.string
+        else { return nil }
+        return PinnedPlace(place, name: name)
+      })
   }
 
   /// A record, or a list in the words of a saved view.
-  private func place(_ table: TOMLTable?) -> LastPlace? {
+  private func place(_ table: TOMLTable?) -> KeptPlace? {
     guard let table else { return nil }
-    if let id = table["record"]?.value.string.flatMap({ RecordID($0) }) { return .record(id) }
+    if let id = table["record"]?.value.string.flatMap({ RecordID($0) }) {
+      return .page(table["screen"]?.value.string.map { ScreenID($0) } ?? .record, id)
+    }
     func text(_ key: String) -> String { table[key]?.value.string ?? "" }
     guard !text("about").isEmpty else { return nil }
     var view = SavedView()
@@ -45,14 +53,17 @@ public struct Memory: Sendable {
     return .list(view)
   }
 
-  private static func lines(_ place: LastPlace) -> [String] {
-    func line(_ key: String, _ text: String) -> [String] {
-      text.isEmpty ? [] : ["\(key) = \"\(escaped(text))\""]
-    }
+  private static func line(_ key: String, _ text: String) -> [String] {
+    text.isEmpty ? [] : ["\(key) = \"\(escaped(text))\""]
+  }
+
+  private static func lines(_ place: KeptPlace) -> [String] {
     switch place {
-    case .record(let id): return ["[last]"] + line("record", id.description)
+    case .page(let screen, let id):
+      return line("record", id.description)
+        + (screen == .record ? [] : line("screen", screen.name))
     case .list(let view):
-      return ["[last]"] + line("about", view.about) + line("filters", view.filters)
+      return line("about", view.about) + line("filters", view.filters)
         + line("search", view.search) + line("order", view.order) + line("columns", view.columns)
         + line("groups", view.groups)
         + line("programme", view.programme?.id.description ?? "")
@@ -109,7 +120,8 @@ public struct Memory: Sendable {
   public func write(_ remembered: Remembered) {
     guard let path else { return }
     var lines = ["listen = \(remembered.isListening)"]
-    if let programme = keepsProgramme ? read().programme : remembered.programme {
+    let kept = isPractice ? read() : remembered
+    if let programme = kept.programme {
       lines.append("programme = \"\(programme)\"")
     }
     if let theme = remembered.theme, !theme.contains(where: { "\"\\".contains($0) }) {
@@ -124,7 +136,12 @@ public struct Memory: Sendable {
     for (kind, names) in remembered.columns.sorted(by: { $0.key < $1.key }) {
       lines.append("\(kind) = \"\(names.joined(separator: ","))\"")
     }
-    if let place = remembered.lastPlace { lines += Self.lines(place) }
+    if let place = kept.lastPlace { lines += ["[last]"] + Self.lines(place) }
+    for (number, pinned) in kept.pinned.enumerated() {
+      lines +=
+        ["[pinned.\(number + 1)]"] + Self.line("name", pinned.name)
+        + Self.lines(pinned.place)
+    }
     let url = URL(fileURLWithPath: path)
     try? FileManager.default.createDirectory(
       at: url.deletingLastPathComponent(), withIntermediateDirectories: true)

@@ -41,8 +41,9 @@ struct DashboardStart {
       themes: ThemeFile.names(process.environment), chosenTheme: remembered.theme,
       chosenLanguage: remembered.language,
       lastPlace: process.isExample ? nil : remembered.lastPlace,
+      pinned: process.isExample ? [] : remembered.pinned,
       canCopy: !isRestricted && !Self.withoutClipboard.contains(process.environment["TERM"] ?? ""))
-    let practice = memory.without(programme: process.isExample)
+    let practice = memory.practising(process.isExample)
     if !isLinear {
       let refuses = refusesColours(process)
       let themes = process.environment

@@ -18,6 +18,20 @@ struct DutchHelp {
     return pages.first { $0.names.contains(name) }.map(text)
   }
 
+  /// What a command is for; nil for what is none.
+  static func purpose(of name: String) -> String? {
+    if name == "help" { return "Geef hulp over een opdracht." }
+    return pages.first { $0.names.contains(name) }?.purpose
+  }
+
+  /// What an option does, of a command or of the whole program; as `--json` it is looked for.
+  static func text(ofOption option: String, of command: String?) -> String? {
+    let page = pages.first { $0.names.contains(command ?? "") }
+    return (page?.options ?? common).first { entry in
+      entry.name.split { $0 == " " || $0 == "," }.contains { $0 == option }
+    }?.text
+  }
+
   private static var overview: String {
     let commands = pages.map { page in
       (name: page.names.joined(separator: ", "), text: page.purpose)

@@ -22,6 +22,14 @@ enum LinearLoop {
     var session = Session(state, store)
     await session.send(.started)
     for text in news { await session.send(.say(text)) }
+    // On a terminal whose line may break at any moment: the next start finds what was written before that.
+    let isKept = terminal.isPrompting
+    var kept = state.rememberedAtEnd
+    func keep(_ what: Remembered) {
+      guard isKept, what != kept else { return }
+      kept = what
+      remember(what)
+    }
     var shown: Screen?
     var heard = state.saidSoFar
     var remembered = 0
@@ -37,11 +45,15 @@ enum LinearLoop {
       for what in session.remembered[remembered...] { remember(what) }
       remembered = session.remembered.count
       let now = session.state
+      keep(now.rememberedPlace)
       guard let line = terminal.read(prompt: now.linePrompt, completions: now.completions) else {
+        // A line that broke looks like the end of what is typed.
+        if !terminal.isGone { keep(now.rememberedAtEnd) }
         return
       }
       await session.send(.line(line))
       await session.send(.settled)
     }
+    keep(session.state.rememberedAtEnd)
   }
 }

@@ -77,6 +77,10 @@ struct Oogst: ParsableCommand {
     }
     let given = GivenArguments(all: arguments, names: configuration.subcommands.flatMap(names(of:)))
     if try help(given) { return }
+    if let completions = DutchCompletions(arguments) {
+      let process = ProcessEnvironment(GivenOptions())
+      if process.language == .dutch { return try process.print(completions.script) }
+    }
     if let unknown = given.unknownCommand {
       let process = ProcessEnvironment(spoken(arguments))
       throw process.fail(process.words.noSuchCommand(unknown.word, nearest: unknown.nearest))

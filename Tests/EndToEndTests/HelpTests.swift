@@ -55,4 +55,60 @@ struct HelpTests {
   func aFirstScreenIsNamedInEitherLanguage(_ screen: String) throws {
     #expect(try run(program, ["--example", "--plain", "--screen", screen]).status == 0)
   }
+
+  /// Line by line the same but for the words; the words of an option are those of its help.
+  @Test(arguments: ["zsh", "fish", "bash"])
+  func completionsSpeakDutch(_ shell: String) throws {
+    let arguments = ["--generate-completion-script", shell]
+    let dutch = try run(program, arguments, environment: ["OOGST_LANGUAGE": "nl"])
+    let english = try run(program, arguments, environment: ["OOGST_LANGUAGE": "en"])
+    #expect(dutch.status == 0)
+    let lines = dutch.output.split(separator: "\n")
+    let others = english.output.split(separator: "\n")
+    #expect(lines.count == others.count)
+    #expect((dutch.output == english.output) == (shell == "bash"))
+    // Whatever has words beside it has Dutch ones.
+    let mark = shell == "zsh" ? "[" : " -d '"
+    for (line, other) in zip(lines, others) where shell != "bash" {
+      let isWorded = other.contains(mark) && (other.contains("'--") || other.contains(" -d '"))
+      #expect(!isWorded || line != other, "\(line)")
+    }
+    #expect(shell == "bash" || dutch.output.contains("JSON met alle velden."))
+  }
+
+  /// The shells read it without a complaint, where they are there.
+  @Test(arguments: ["zsh", "fish"]) func shellsReadTheDutchCompletions(_ shell: String) throws {
+    let path = "/usr/bin/" + shell
+    guard FileManager.default.isExecutableFile(atPath: path) else {
+      print("\(shell) is not installed: its completions are not read")
+      return
+    }
+    let script = try run(
+      program, ["--generate-completion-script", shell], environment: ["OOGST_LANGUAGE": "nl"])
+    let read = try run(path, ["-n"], input: script.output)
+    #expect(read.status == 0 && read.errors.isEmpty, "\(read.errors)")
+  }
+
+  /// In lines the place is written at every line: whatever ends the program, the next start finds it.
+  @Test func aLineThatBreaksInLinesIsGoneOnFrom() throws {
+    try #require(Tmux.path != nil)
+    let folder = NSTemporaryDirectory() + "oogst-tests-" + UUID().uuidString
+    let database = folder + "/oogst.sqlite"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    let file = folder + "/een.csv"
+    try Data("title\nWandelen\nZwemmen\n".utf8).write(to: URL(fileURLWithPath: file))
+    try run(program, ["import", file, "--as", "project", "--database", database])
+    let command = "\(program) --plain --database \(database)"
+    let tmux = try Tmux(command, environment: ["XDG_STATE_HOME": folder])
+    try tmux.wait(for: "Overzicht>")
+    try tmux.press("PRJ-2", "Enter")
+    try tmux.wait(for: "PRJ-2>")
+    _ = try run("/usr/bin/pkill", ["-KILL", "-f", database])
+    let again = try Tmux(command, environment: ["XDG_STATE_HOME": folder])
+    try again.wait(for: "De vorige keer brak de verbinding af.")
+    try again.press("daarnet", "Enter")
+    try again.wait(for: "1 ")
+    try again.press("1", "Enter")
+    try again.wait(for: "Zwemmen")
+  }
 }

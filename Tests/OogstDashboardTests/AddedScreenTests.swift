@@ -103,6 +103,31 @@ import Testing
     #expect(rows == Array(repeating: ScreenTable.standard.doors.count + 2, count: 2))
   }
 
+  /// The README's tables of keys have every key of the program's table once, and no other.
+  @Test func theReadmeHasTheKeysOfTheProgram() throws {
+    let path = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("README.md")
+    let readme = try String(contentsOf: path, encoding: .utf8)
+    let screens = Set(ScreenTable.standard.doors.map { Command.screen($0.id) })
+    let wanted = Command.all(.standard).filter { !screens.contains($0) }
+      .flatMap { Keymap.standard.keys(for: $0) }
+      .compactMap { if case .character(let sign) = $0, sign != " " { String(sign) } else { nil } }
+    for heading in ["\n### Toetsen\n", "\n### Keys\n"] {
+      let section = try #require(readme.components(separatedBy: heading).last)
+      let table = section.components(separatedBy: "<!--")[0].split(separator: "\n")
+        .filter { $0.hasPrefix("|") }
+      // A cell may name a key of another row; those in the cells of keys count.
+      let cells = table.flatMap { row in
+        row.split(separator: "|").enumerated().filter { $0.offset % 2 == 0 }.map(\.element)
+      }
+      let keys = cells.flatMap { cell in
+        cell.split(separator: "`", omittingEmptySubsequences: false).enumerated()
+          .filter { $0.offset % 2 == 1 }.map { String($0.element) }
+      }
+      #expect(keys.sorted() == wanted.sorted(), "\(heading)")
+    }
+  }
+
   // MARK: - A third kind of location
 
   /// A text that is turned over, a line at a time: neither list nor page.

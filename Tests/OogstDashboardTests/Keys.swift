@@ -15,7 +15,7 @@ struct Keys {
     rows: Int = 24, columns: Int = 80, programme: RecordID? = nil, store: SQLiteStore? = nil,
     isExample: Bool = true, keymap: Keymap = .standard, screens: ScreenTable = .standard,
     exporter: (any Exporting)? = nil, themes: [String] = [],
-    lastPlace: LastPlace? = nil, canCopy: Bool = false
+    lastPlace: KeptPlace? = nil, pinned: [PinnedPlace] = [], canCopy: Bool = false
   ) async throws {
     let today = try #require(Day(ExampleData.today))
     let used: SQLiteStore
@@ -25,7 +25,7 @@ struct Keys {
         kinds: used.kinds, screens: screens, today: today, isExample: isExample,
         settings: Settings(language: language, mode: mode, keymap: keymap),
         size: Size(rows: rows, columns: columns), screen: screen, programme: programme,
-        exporter: exporter, themes: themes, lastPlace: lastPlace,
+        exporter: exporter, themes: themes, lastPlace: lastPlace, pinned: pinned,
         canCopy: canCopy), used)
     await session.send(.started)
   }

@@ -72,6 +72,20 @@ import Testing
     #expect(keys.lastNews?.hasPrefix("Dit scherm heeft een eigen toets") == true)
   }
 
+  @Test func whatIsPinnedIsThereAtTheNextStart() async throws {
+    var keys = try await Keys(screen: .projects, isExample: false)
+    await keys.line("filter stadium=opschalen")
+    await keys.type("i")
+    await keys.line("PRJ-6")
+    await keys.type("i")
+    let pinned = try #require(keys.session.remembered.last?.pinned)
+    var next = try await Keys(isExample: false, pinned: pinned)
+    await next.type("d")
+    #expect(next.lines.count == 3)
+    await next.type("<Home><Down><Enter>")
+    #expect(next.heading == "Projecten, stadium opschalen: 6")
+  }
+
   @Test func whereTheLineBrokeIsOfferedAtTheNextStart() async throws {
     var keys = try await Keys(screen: .projects, isExample: false)
     await keys.line(#"filter stadium=opschalen; titel~"o""#)

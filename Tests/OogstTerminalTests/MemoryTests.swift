@@ -13,9 +13,13 @@ import Testing
     view.search = #"zorg \ "thuis""#
     (view.order, view.columns, view.groups) = ("-begins", "stage,begins", "movement")
     view.programme = Reference(RecordID("PRG", 3))
-    for place in [LastPlace.list(view), .record(RecordID("PRJ", 6))] {
+    for place in [KeptPlace.list(view), .record(RecordID("PRJ", 6))] {
       let remembered = Remembered(
-        isListening: true, programme: nil, theme: "donker", language: .english, lastPlace: place)
+        isListening: true, programme: nil, theme: "donker", language: .english, lastPlace: place,
+        pinned: [
+          PinnedPlace(place, name: #"Projecten, "zorg" \ thuis"#),
+          PinnedPlace(.page(ScreenID("round"), RecordID("MET", 2)), name: "Meting 2"),
+        ])
       Memory(path: path).write(remembered)
       #expect(Memory(path: path).read() == remembered)
     }
@@ -35,11 +39,18 @@ import Testing
   }
 
   @Test func aProgrammeChosenForPracticeLeavesTheRealOneAlone() {
-    Memory(path: path).write(Remembered(isListening: false, programme: RecordID("PRG", 3)))
-    Memory(path: path).without(programme: true)
-      .write(Remembered(isListening: true, programme: RecordID("PRG", 1)))
+    let pinned = [PinnedPlace(.record(RecordID("PRJ", 6)), name: "Zes")]
+    Memory(path: path).write(
+      Remembered(isListening: false, programme: RecordID("PRG", 3), pinned: pinned))
+    Memory(path: path).practising(true)
+      .write(
+        Remembered(
+          isListening: true, programme: RecordID("PRG", 1),
+          lastPlace: .record(RecordID("PRJ", 1))))
     let read = Memory(path: path).read()
     #expect(read.programme == RecordID("PRG", 3))
+    #expect(read.pinned == pinned)
+    #expect(read.lastPlace == nil)
     #expect(read.isListening)
   }
 

@@ -29,12 +29,13 @@ public struct Remembered: Hashable, Sendable {
   public var theme: String?
   public var language: Language?
   /// Where somebody was when the line broke; nil after who left by themselves.
-  public var lastPlace: LastPlace?
+  public var lastPlace: KeptPlace?
+  public var pinned: [PinnedPlace]
 
   public init(
     isListening: Bool, programme: RecordID?, orders: [String: Order] = [:],
     columns: [String: [String]] = [:], theme: String? = nil, language: Language? = nil,
-    lastPlace: LastPlace? = nil
+    lastPlace: KeptPlace? = nil, pinned: [PinnedPlace] = []
   ) {
     self.isListening = isListening
     self.programme = programme
@@ -43,5 +44,6 @@ public struct Remembered: Hashable, Sendable {
     self.theme = theme
     self.language = language
     self.lastPlace = lastPlace
+    self.pinned = pinned
   }
 }

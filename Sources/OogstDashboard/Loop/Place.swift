@@ -17,7 +17,7 @@ public struct Place: Hashable, Sendable {
 struct Places: Sendable {
   /// The last one first, each once.
   private(set) var recent: [Place] = []
-  private(set) var pinned: [Place] = []
+  var pinned: [Place] = []
 
   /// As many as anyone looks through.
   static let most = 20
@@ -40,20 +40,34 @@ struct Places: Sendable {
   }
 }
 
-/// Where somebody was when the line broke, as text that any version can read.
-public enum LastPlace: Hashable, Sendable {
-  case record(RecordID)
+/// A place with the name that it had, for the next start.
+public struct PinnedPlace: Hashable, Sendable {
+  public var place: KeptPlace
+  public var name: String
+
+  public init(_ place: KeptPlace, name: String) {
+    self.place = place
+    self.name = name
+  }
+}
+
+/// A place as text that any version can read: where somebody was when the line broke, and what is pinned.
+public enum KeptPlace: Hashable, Sendable {
+  /// A page about a record.
+  case page(ScreenID, RecordID)
   case list(SavedView)
 
-  /// Nil for what is no list of one kind and no record.
+  public static func record(_ id: RecordID) -> KeptPlace { .page(.record, id) }
+
+  /// Nil for what is no list of one kind and no page about a record.
   init?(_ destination: Destination, _ kinds: [Kind]) {
     switch destination {
     case .list(let query):
       guard let kind = query.kind.flatMap({ kinds[code: $0] }) else { return nil }
       self = .list(SavedView("", of: query, by: [], kind))
     case .page(let subject):
-      if subject.screen == .record, let id = subject.record {
-        self = .record(id)
+      if let id = subject.record {
+        self = .page(subject.screen, id)
       } else if subject.screen == .groups, let query = subject.query,
         let kind = query.kind.flatMap({ kinds[code: $0] })
       {
@@ -68,7 +82,8 @@ public enum LastPlace: Hashable, Sendable {
   /// What it shows now; nil when nothing of it is left.
   func destination(_ kinds: [Kind], today: Day) -> Destination? {
     switch self {
-    case .record(let id): return kinds[code: id.kind] == nil ? nil : .record(id)
+    case .page(let screen, let id):
+      return kinds[code: id.kind] == nil ? nil : .page(Subject(screen, record: id))
     case .list(let view):
       guard let opened = view.opened(kinds, today: today) else { return nil }
       guard !opened.groups.isEmpty else { return .list(opened.query) }

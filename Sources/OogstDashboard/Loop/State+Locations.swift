@@ -304,6 +304,6 @@ extension State {
   var toRemember: Remembered {
     Remembered(
       isListening: settings.mode == .listening, programme: environment.scope.id, orders: orders,
-      columns: columns, theme: chosenTheme, language: chosenLanguage)
+      columns: columns, theme: chosenTheme, language: chosenLanguage, pinned: pinnedPlaces)
   }
 }

@@ -25,7 +25,7 @@ extension State {
     say(
       placeWords.pinned(
         place.name, isPinned: isPinned, environment.keyName(.screen(.places))))
-    return []
+    return [.remember(toRemember)]
   }
 
   /// To what one came back from, as it was left.
@@ -50,14 +50,21 @@ extension State {
     }
   }
 
+  /// What is pinned, as far as the next start can find it again.
+  var pinnedPlaces: [PinnedPlace] {
+    environment.places.pinned.compactMap { place in
+      KeptPlace(place.destination, environment.kinds).map { PinnedPlace($0, name: place.name) }
+    }
+  }
+
   /// What the next start may offer: where one is now.
-  public var lastPlace: LastPlace? {
+  public var lastPlace: KeptPlace? {
     let destinations = stack.reversed().compactMap(\.location.destination)
-    return destinations.lazy.compactMap { LastPlace($0, environment.kinds) }.first
+    return destinations.lazy.compactMap { KeptPlace($0, environment.kinds) }.first
   }
 
   /// Offers where one was when the line broke.
-  mutating func offer(_ last: LastPlace) {
+  mutating func offer(_ last: KeptPlace) {
     guard let destination = last.destination(environment.kinds, today: environment.today) else {
       return
     }

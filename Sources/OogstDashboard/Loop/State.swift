@@ -30,7 +30,7 @@ public struct State: Sendable {
   /// What one came back from, the last one last.
   var forward: [Open] = []
   /// Where the line broke the last time, until that was offered.
-  var placeToOffer: LastPlace?
+  var placeToOffer: KeptPlace?
   /// Whether it was offered to go on where the line broke.
   public let hasPlaceOfLastTime: Bool
   /// The commands that were typed, to go back to.
@@ -64,7 +64,7 @@ public struct State: Sendable {
     screen: ScreenID = .overview, programme: RecordID? = nil, orders: [String: Order] = [:],
     columns: [String: [String]] = [:], account: String = "", exporter: (any Exporting)? = nil,
     themes: [String] = [], chosenTheme: String? = nil, chosenLanguage: Language? = nil,
-    lastPlace: LastPlace? = nil, canCopy: Bool = false
+    lastPlace: KeptPlace? = nil, pinned: [PinnedPlace] = [], canCopy: Bool = false
   ) {
     environment = Environment(
       settings: settings, size: size, kinds: kinds, screens: screens, today: today,
@@ -78,6 +78,9 @@ public struct State: Sendable {
     placeToOffer = lastPlace
     hasPlaceOfLastTime = lastPlace != nil
     self.chosenLanguage = chosenLanguage
+    environment.places.pinned = pinned.compactMap { pinned in
+      pinned.place.destination(kinds, today: today).map { Place($0, name: pinned.name) }
+    }
   }
 
   public var settings: Settings { environment.settings }

@@ -1,6 +1,6 @@
 import OogstModel
 
-extension ScreenID { static let record = ScreenID("record") }
+extension ScreenID { public static let record = ScreenID("record") }
 
 extension ScreenDefinition {
   /// A record: what is known of it, its story, and what refers to it; every relation opens.
