@@ -18,6 +18,8 @@ final class Loading {
   private var report = LoadReport()
   /// The highest number before this import: only earlier records are matched by their values.
   private let lastBefore: Int
+  /// The numbers of new records that were not noted yet.
+  private var made: ClosedRange<Int>?
 
   /// Part of the save with this number.
   init(
@@ -37,6 +39,7 @@ final class Loading {
   }
 
   func run(_ schema: Schema) throws -> LoadReport {
+    try writing.note(.import, by: stamp)
     // Into an empty table, indexes are made afterwards: one sort instead of a search for every row.
     let makesIndexesLater =
       lastBefore == 0 && !kind.fields.contains { $0.type.targets.contains(kind.code) }
@@ -53,6 +56,7 @@ final class Loading {
       try gather(most: 1_048_576, merging: 4)
     }
     if makesIndexesLater { try schema.makeIndexes(kind, db) }
+    if let made { try writing.note(made: made, kind) }
     try following.write(writing, by: stamp)
     try check()
     try writing.writeChange(
@@ -219,12 +223,23 @@ final class Loading {
     let step = try SaveStep(record, kind, before: nil, writing.state)
     let isAwaited = row.number != 0 && isReferredTo
     try writing.put(step, fingerprint: row.fingerprint, isAwaited: isAwaited)
+    try note(made: number)
     following.note(record, kind)
     if isAwaited { try following.noteCauses(touching: record.id, writing) }
     noteIssues(record, row)
     report.added += 1
     file.tell?(
       RowOutcome(line: row.line, id: record.id, title: title(values), result: .added))
+  }
+
+  /// Numbers that follow each other are noted together.
+  private func note(made number: Int) throws {
+    if let first = made?.lowerBound, made?.upperBound == number - 1 {
+      made = first...number
+    } else {
+      if let made { try writing.note(made: made, kind) }
+      made = number...number
+    }
   }
 
   /// Takes over what the file gives; an empty cell of the file empties nothing.

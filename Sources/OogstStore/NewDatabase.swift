@@ -83,7 +83,8 @@ extension StoreError {
     case .foreign: .foreign(path)
     case .newer: .newer(path)
     case .readOnly: .readOnly(path)
-    case .full, .busy, .changedByAnother, .notFound, .cancelled, .other, .unavailable: self
+    case .full, .busy, .changedByAnother, .notFound, .cannotUndo, .cancelled, .other, .unavailable:
+      self
     }
   }
 }

@@ -329,23 +329,6 @@ struct Reading {
   }
 
   // MARK: - History
-
-  func history(of id: RecordID) throws -> [Change] {
-    guard let kind = slots.kind(id.kind) else { return [] }
-    return try db.all(
-      """
-      SELECT at, by, version, field, old, new, save FROM change WHERE kind = ? AND record = ?
-      ORDER BY id DESC
-      """, [.integer(slots.slot(id.kind)), .integer(id.number)]
-    ) { cells in
-      let field = cells[3].text.flatMap { kind.field($0) }
-      let type = field?.type ?? .text
-      return Change(
-        stamp: Stamp(at: cells.integer(0), by: cells.text(1)), version: cells.integer(2),
-        field: field?.name, old: Codec.decode(cells[4], as: type),
-        new: Codec.decode(cells[5], as: type), save: cells[6].integer)
-    }
-  }
 }
 
 extension PageCursor {

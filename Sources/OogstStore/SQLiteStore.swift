@@ -228,13 +228,18 @@ public struct SQLiteStore: Store {
 
   // MARK: - Writing
 
-  public func save(
-    _ records: [OogstModel.Record], by author: String
-  ) async throws(StoreError) -> [OogstModel.Record] {
+  public func write(_ batch: Batch, by author: String) async throws(StoreError) -> Receipt {
     let stamp = Stamp(at: clock(), by: author)
+    let act: SaveEntry.Act =
+      batch.saved.isEmpty ? batch.removed.isEmpty ? .restore : .remove : .edit
     return try await write { db, slots in
-      try Writing(db, kinds: slots).save(records, by: stamp)
+      try Writing(db, kinds: slots).save(batch, by: stamp, act)
     }
+  }
+
+  public func undo(_ save: Int, by author: String) async throws(StoreError) -> Receipt {
+    let stamp = Stamp(at: clock(), by: author)
+    return try await write { db, slots in try Writing(db, kinds: slots).undo(save, by: stamp) }
   }
 
   public func load(

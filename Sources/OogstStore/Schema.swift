@@ -6,7 +6,7 @@ struct Schema {
   /// Marks a file as ours, in SQLite's header: "oogs".
   static let applicationID = 0x6F6F_6773
   /// Raised when an older program could no longer read what we write, or would undo it.
-  static let version = 4
+  static let version = 5
   /// Raised when sort keys or search text are made in another way.
   static let derivation = 3
 
@@ -132,6 +132,21 @@ struct Schema {
       version INTEGER NOT NULL, at INTEGER NOT NULL, by TEXT NOT NULL, field TEXT, old, new,
       save INTEGER);
     CREATE INDEX IF NOT EXISTS change_record ON change(kind, record);
+    CREATE TABLE IF NOT EXISTS save(
+      number INTEGER PRIMARY KEY, at INTEGER NOT NULL, by TEXT NOT NULL, act TEXT NOT NULL,
+      undoes INTEGER, undone_by INTEGER, first INTEGER NOT NULL);
+    CREATE INDEX IF NOT EXISTS save_by ON save(by, number);
+    CREATE TABLE IF NOT EXISTS made(
+      save INTEGER NOT NULL, kind INTEGER NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL,
+      PRIMARY KEY (save, kind, first)) WITHOUT ROWID;
+    CREATE TABLE IF NOT EXISTS bin(
+      kind INTEGER NOT NULL, record INTEGER NOT NULL, version INTEGER NOT NULL,
+      origin TEXT NOT NULL, external TEXT, fingerprint INTEGER, created_at INTEGER,
+      created_by TEXT, at INTEGER NOT NULL, by TEXT NOT NULL, save INTEGER NOT NULL,
+      PRIMARY KEY (kind, record)) WITHOUT ROWID;
+    CREATE TABLE IF NOT EXISTS bin_cell(
+      kind INTEGER NOT NULL, record INTEGER NOT NULL, field TEXT NOT NULL, value,
+      PRIMARY KEY (kind, record, field)) WITHOUT ROWID;
     """
 
   /// Prefixes of one to fourteen letters make a search instant at a million records, also while one of the

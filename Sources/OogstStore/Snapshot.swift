@@ -91,6 +91,24 @@ struct Snapshot: StoreSnapshot {
     try told { try reading.titles(of: ids) }
   }
 
+  func saves(
+    before number: Int?, count: Int, lines: Int
+  ) throws(StoreError) -> [SaveEntry] {
+    try told { try reading.saves(before: number, count: count, lines: lines) }
+  }
+
+  func lastSave(by author: String, lines: Int) throws(StoreError) -> SaveEntry? {
+    try told { try reading.lastSave(by: author, lines: lines) }
+  }
+
+  func removed(_ kind: String?, count: Int) throws(StoreError) -> [RemovedRecord] {
+    try told { try reading.removed(kind, count: count) }
+  }
+
+  func removed(_ id: RecordID) throws(StoreError) -> RemovedRecord? {
+    try told { try reading.removed(id) }
+  }
+
   func history(of id: RecordID) throws(StoreError) -> [Change] {
     try told { try reading.history(of: id) }
   }

@@ -46,6 +46,8 @@ final class StoredState: SaveState {
     try db.number("SELECT last FROM kind WHERE code = ?", [.text(kind.code)])
   }
 
+  func removed(_ id: RecordID) throws -> Record? { try reading.removed(id)?.record }
+
   /// It was written: what is remembered of it may be so no longer.
   func forget(_ id: RecordID) {
     titles[id] = nil

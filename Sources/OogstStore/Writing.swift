@@ -25,13 +25,22 @@ final class Writing {
 
   // MARK: - Saving
 
-  /// Saves records and what follows from them; the caller's transaction makes it all or none.
-  func save(_ records: [Record], by stamp: Stamp) throws -> [Record] {
-    let plan = try SavePlan(records, by: stamp, state)
+  /// Saves a batch and what follows from it; the caller's transaction makes it all or none.
+  func save(
+    _ batch: Batch, by stamp: Stamp, _ act: SaveEntry.Act, undoes: Int? = nil
+  ) throws -> Receipt {
+    let plan = try SavePlan(batch, by: stamp, state)
     for (code, number) in plan.numbers { try reserve(number, code) }
+    try note(act, by: stamp, undoes: undoes)
     for step in plan.steps { try write(step, by: stamp) }
+    for step in plan.removals { try remove(step, by: stamp) }
     try finish()
-    return try plan.saved.compactMap { try reading.record($0)?.record }
+    let saved = Set(plan.saved)
+    return Receipt(
+      save: save, records: try plan.saved.compactMap { try reading.record($0)?.record },
+      followed: plan.steps.filter { !saved.contains($0.id) && !$0.isRestored }.map {
+        Receipt.Followed(record: $0.record, changes: $0.changes)
+      })
   }
 
   /// Ends a run of writes: the stored counts and the revision.
@@ -52,7 +61,7 @@ final class Writing {
       let type = change.field?.type ?? .text
       try writeChange(
         step.record, field: change.field?.name, old: Codec.encode(change.old, as: type),
-        new: Codec.encode(change.new, as: type), by: stamp)
+        new: Reading.word(of: change.event) ?? Codec.encode(change.new, as: type), by: stamp)
     }
   }
 
@@ -60,7 +69,9 @@ final class Writing {
   func put(_ planned: SaveStep, fingerprint: Int? = nil, isAwaited: Bool = false) throws {
     var step = planned
     if let scope = moved[step.id] { step.before?.scope = scope }
-    if step.before == nil {
+    if step.isRestored {
+      try insert(step, fingerprint: try takeFromBin(step.id))
+    } else if step.before == nil {
       try insert(step, fingerprint: fingerprint)
     } else {
       try update(step)
@@ -69,8 +80,9 @@ final class Writing {
     try index(step)
     count(step)
     try flushManyCounts()
+    // A file of ours may have named this record before it was there; others may have done so while it was in the bin.
+    let isAwaited = isAwaited || step.isRestored
     if step.isRenamed || step.isMoved || isAwaited { state.forget(step.id) }
-    // A file of ours may have named this record before it was there.
     if step.isRenamed || isAwaited { try renameInOthers(step) }
     if step.isMoved || isAwaited && step.scope != 0 { try moveDependents(of: step.id) }
   }
@@ -178,22 +190,25 @@ final class Writing {
   /// Each by its full key: anything less scans the table.
   func writeLinks(_ step: SaveStep) throws {
     let links = step.links
-    func cells(_ link: SaveStep.Link) -> [Scalar] {
-      [
-        .integer(slots.slot(link.target.kind)), .integer(link.target.number),
-        .integer(slots.slot(step.kind.code)), .text(link.field), .integer(step.id.number),
-      ]
-    }
-    for link in links.removed {
-      try db.run(
-        """
-        DELETE FROM link WHERE target_kind = ? AND target = ? AND source_kind = ? AND field = ?
-          AND source = ?
-        """, cells(link))
-    }
+    for link in links.removed { try removeLink(link, from: step.id) }
     for link in links.added {
-      try db.run("INSERT OR IGNORE INTO link VALUES (?, ?, ?, ?, ?)", cells(link))
+      try db.run("INSERT OR IGNORE INTO link VALUES (?, ?, ?, ?, ?)", cells(link, step.id))
     }
+  }
+
+  func removeLink(_ link: SaveStep.Link, from id: RecordID) throws {
+    try db.run(
+      """
+      DELETE FROM link WHERE target_kind = ? AND target = ? AND source_kind = ? AND field = ?
+        AND source = ?
+      """, cells(link, id))
+  }
+
+  private func cells(_ link: SaveStep.Link, _ id: RecordID) -> [Scalar] {
+    [
+      .integer(slots.slot(link.target.kind)), .integer(link.target.number),
+      .integer(slots.slot(id.kind)), .text(link.field), .integer(id.number),
+    ]
   }
 
   private func index(_ step: SaveStep) throws {
@@ -216,11 +231,11 @@ final class Writing {
     try db.run("INSERT INTO search(rowid, title, body, marks) VALUES (?, ?, ?, ?)", [row] + new)
   }
 
-  func count(_ step: SaveStep) {
-    let slot = slots.slot(step.kind.code)
-    step.eachCount { count, amount in
-      pendingCounts[slot, default: [:]][Counting.Entry(count, slots), default: 0] += amount
-    }
+  func count(_ step: SaveStep) { step.eachCount { count($0, $1, step.kind) } }
+
+  func count(_ count: Count, _ amount: Int, _ kind: Kind) {
+    pendingCounts[slots.slot(kind.code), default: [:]][
+      Counting.Entry(count, slots), default: 0] += amount
   }
 
   /// Writes counts that wait when there are many; a million records would fill the memory with them.

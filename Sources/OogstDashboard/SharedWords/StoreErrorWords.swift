@@ -39,6 +39,7 @@ extension Words {
         "Een ander heeft dit intussen veranderd.",
         "Someone else has changed this in the meantime.")
     case .notFound(let id): say("\(id) bestaat niet meer.", "\(id) no longer exists.")
+    case .cannotUndo(let troubles): cannotUndo(troubles)
     case .cancelled: say("Afgebroken.", "Stopped.")
     case .unavailable:
       say(
@@ -47,6 +48,22 @@ extension Words {
     case .other(let text):
       say("De database meldt een fout: \(text)", "The database reports an error: \(text)")
     }
+  }
+
+  private func cannotUndo(_ troubles: [UndoTrouble]) -> String {
+    guard let first = troubles.first else { return "" }
+    let others = troubles.count - 1
+    let more = others == 0 ? "" : say(", en nog \(others)", ", and \(others) more")
+    guard let stamp = first.by else {
+      return say(
+        "Dit is niet meer ongedaan te maken: \(first.id) is weggegooid\(more).",
+        "This can no longer be undone: \(first.id) was removed\(more).")
+    }
+    let who = stamp.by.isEmpty ? say("iemand", "someone") : Cleaning.short(stamp.by)
+    return say(
+      "Dit is niet meer ongedaan te maken: \(who) heeft \(first.id) daarna veranderd\(more). Verander zelf wat terug moet.",
+      "This can no longer be undone: \(who) changed \(first.id) since\(more). Change back yourself what must go back."
+    )
   }
 
   /// Why something cannot be read or written: the system's own words, and ours for what it has none for, as people

@@ -4,8 +4,10 @@
 /// All records of the save count as saved before it is reckoned what follows from them, and what follows is written
 /// once a record that it touches.
 public struct SavePlan: Sendable {
-  /// In the order in which they are written: those that were saved, then those that follow.
+  /// In the order in which they are written: those that were saved, those that come back, then those that follow.
   public private(set) var steps: [SaveStep] = []
+  /// Those that go to the bin; written last.
+  public private(set) var removals: [RemoveStep] = []
   /// The highest number that was given to a new record, by the letters of its kind.
   public private(set) var numbers: [String: Int] = [:]
   /// The ids of the saved records, in the order given.
@@ -14,19 +16,46 @@ public struct SavePlan: Sendable {
   /// Throws ``StoreError/notFound(_:)``, and ``StoreError/changedByAnother(_:)`` when somebody saved one of them since it
   /// was read.
   public init(_ records: [Record], by stamp: Stamp, _ state: some SaveState) throws {
+    try self.init(Batch(saved: records), by: stamp, state)
+  }
+
+  /// The same for records that go and come back, too; what was in the bin and is there again already stays as it is.
+  public init(_ batch: Batch, by stamp: Stamp, _ state: some SaveState) throws {
     var draft = Draft(state: state, records: [:])
-    for record in records { try draft.check(record) }
+    for record in batch.saved { try draft.check(record) }
+    for record in batch.removed where record.id.number != 0 { try draft.check(record) }
     guard draft.stale.isEmpty else { throw StoreError.changedByAnother(draft.stale) }
-    for record in records { saved.append(try draft.take(record, &numbers)) }
+    for record in batch.saved { saved.append(try draft.take(record, &numbers)) }
+    let removed = Set(batch.removed.map(\.id))
+    var restored: [RecordID: Record] = [:]
+    for id in batch.restored where !removed.contains(id) {
+      if try state.stored(id) != nil { continue }
+      guard let record = try state.removed(id) else { throw StoreError.notFound(id) }
+      restored[id] = record
+      draft.records[id] = record
+    }
+    let back = batch.restored.filter { restored[$0] != nil }
     var touched: [RecordID] = []
-    try draft.follow(saved, &touched)
-    var planned: Set<RecordID> = []
+    try draft.follow(saved + back, &touched)
+    var planned = removed
     // Of a record that is given twice the last one holds.
-    for id in saved + touched where planned.insert(id).inserted {
+    for id in saved + back + touched where planned.insert(id).inserted {
       guard let record = draft.records[id], let kind = state.kinds[code: id.kind] else { continue }
       let before = try state.stored(id)
+      let stamped =
+        restored[id].map { record.stamped(stamp, after: $0) }
+        ?? record.stamped(stamp, before: before)
       steps.append(
-        try SaveStep(record.stamped(stamp, before: before), kind, before: before, draft))
+        try SaveStep(
+          stamped, kind, before: before, isRestored: restored[id] != nil, draft))
+    }
+    for id in batch.removed.map(\.id) {
+      guard let kind = state.kinds[code: id.kind], let before = try state.stored(id) else {
+        continue
+      }
+      if !removals.contains(where: { $0.id == id }) {
+        removals.append(RemoveStep(kind: kind, before: before))
+      }
     }
   }
 
@@ -108,6 +137,7 @@ public struct SavePlan: Sendable {
     }
 
     func lastNumber(_ kind: Kind) throws -> Int { try state.lastNumber(kind) }
+    func removed(_ id: RecordID) throws -> Record? { try state.removed(id) }
   }
 }
 
@@ -120,6 +150,15 @@ extension Record {
     record.meta.changed = stamp
     // Who saves a record need not know the number that it has in a file.
     record.meta.externalID = meta.externalID ?? before?.record.meta.externalID
+    return record
+  }
+
+  /// As it is to stand when it comes back from the bin.
+  func stamped(_ stamp: Stamp, after removed: Record) -> Record {
+    var record = self
+    record.meta = removed.meta
+    record.meta.version += 1
+    record.meta.changed = stamp
     return record
   }
 }

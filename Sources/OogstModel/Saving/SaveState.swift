@@ -21,9 +21,13 @@ public protocol SaveState {
   func scope(of id: RecordID) throws -> Int
   /// The highest number that a kind ever gave.
   func lastNumber(_ kind: Kind) throws -> Int
+  /// A record of the bin as it was when it went there.
+  func removed(_ id: RecordID) throws -> Record?
 }
 
 extension SaveState {
+  public func removed(_ id: RecordID) throws -> Record? { nil }
+
   /// The number of the programme that a record would belong to, which may be that of what it refers to.
   public func scope(of record: Record, _ kind: Kind) throws -> Int {
     guard let index = kind.scopeIndex, case .reference(let target) = record.values[index],

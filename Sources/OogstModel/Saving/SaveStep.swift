@@ -10,11 +10,15 @@ public struct SaveStep: Sendable {
   public let scope: Int
   /// What its fields of ``Kind/keyed`` sort by, in that order.
   public let sortKeys: [String]
+  /// Whether it comes back from the bin.
+  public let isRestored: Bool
 
   public init(
-    _ record: Record, _ kind: Kind, before: StoredRecord?, _ state: some SaveState
+    _ record: Record, _ kind: Kind, before: StoredRecord?, isRestored: Bool = false,
+    _ state: some SaveState
   ) throws {
     self.record = record
+    self.isRestored = isRestored
     self.kind = kind
     self.before = before
     scope = try state.scope(of: record, kind)
@@ -33,19 +37,28 @@ public struct SaveStep: Sendable {
 
   // MARK: - History
 
-  /// One line of history: a field that has another value now, or the record that is new.
+  /// One line of history: a field that has another value now, or the record that is new or came back.
   public struct FieldChange: Hashable, Sendable {
-    /// Nil for a new record.
+    public let event: Change.Event
+    /// Nil for a whole record.
     public let field: Field?
     public let old: Value
     public let new: Value
+
+    public init(
+      _ event: Change.Event = .changed, field: Field? = nil, old: Value = .unknown,
+      new: Value = .unknown
+    ) {
+      self.event = event
+      self.field = field
+      self.old = old
+      self.new = new
+    }
   }
 
-  /// One for a new record, one for every changed field of an old one.
+  /// One for a record that was not there, one for every changed field of another.
   public var changes: [FieldChange] {
-    guard let old = before?.record else {
-      return [FieldChange(field: nil, old: .unknown, new: .unknown)]
-    }
+    guard let old = before?.record else { return [FieldChange(isRestored ? .restored : .made)] }
     return kind.fields.indices.compactMap { index in
       old.values[index] == record.values[index]
         ? nil
@@ -69,7 +82,7 @@ public struct SaveStep: Sendable {
     return (old.subtracting(now), now.subtracting(old))
   }
 
-  private static func links(of record: Record, _ kind: Kind) -> Set<Link> {
+  static func links(of record: Record, _ kind: Kind) -> Set<Link> {
     var links: Set<Link> = []
     for (field, value) in zip(kind.fields, record.values) {
       guard case .references = field.type else { continue }
@@ -86,5 +99,26 @@ public struct SaveStep: Sendable {
       for entry in Count.all(of: before.record, kind, scope: before.scope) { count(entry, -1) }
     }
     for entry in Count.all(of: record, kind, scope: scope) { count(entry, 1) }
+  }
+}
+
+/// One record that goes to the bin. What refers to it goes on doing so: it finds it there again when it comes back.
+public struct RemoveStep: Sendable {
+  public let kind: Kind
+  public let before: StoredRecord
+
+  public init(kind: Kind, before: StoredRecord) {
+    self.kind = kind
+    self.before = before
+  }
+
+  public var id: RecordID { before.record.id }
+
+  /// The links that go.
+  public var links: Set<SaveStep.Link> { SaveStep.links(of: before.record, kind) }
+
+  /// What is counted less (-1) than before.
+  public func eachCount(_ count: (Count, Int) -> Void) {
+    for entry in Count.all(of: before.record, kind, scope: before.scope) { count(entry, -1) }
   }
 }

@@ -241,7 +241,8 @@ public struct FacetCount: Hashable, Sendable {
 public struct Change: Hashable, Sendable {
   public var stamp: Stamp
   public var version: Int
-  /// The field's name; nil for the line that says the record was made or removed.
+  public var event: Event
+  /// The field's name; nil for a line that is about the whole record.
   public var field: String?
   public var old: Value
   public var new: Value
@@ -250,13 +251,26 @@ public struct Change: Hashable, Sendable {
   public var save: Int?
 
   public init(
-    stamp: Stamp, version: Int, field: String?, old: Value, new: Value, save: Int? = nil
+    stamp: Stamp, version: Int, event: Event = .changed, field: String?, old: Value, new: Value,
+    save: Int? = nil
   ) {
     self.stamp = stamp
     self.version = version
+    self.event = event
     self.field = field
     self.old = old
     self.new = new
     self.save = save
+  }
+
+  /// What happened to the record.
+  public enum Event: Hashable, Sendable {
+    case made
+    /// A field has another value.
+    case changed
+    case removed
+    case restored
+    /// A file was read, with how many records came and changed: a line about the kind, and about no record.
+    case imported
   }
 }

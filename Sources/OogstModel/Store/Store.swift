@@ -20,8 +20,10 @@ public protocol Store: Sendable {
   /// All or none, each checked against the version it was read with; number 0 is a new record.
   ///
   /// Writes history, search, counts and what follows from a record in the same transaction. Never in a
-  /// task that may be cancelled. Gives back the records as they stand now.
-  func save(_ records: [Record], by author: String) async throws(StoreError) -> [Record]
+  /// task that may be cancelled.
+  func write(_ batch: Batch, by author: String) async throws(StoreError) -> Receipt
+  /// Undoes a whole save as a new one; throws ``StoreError/cannotUndo(_:)`` when somebody changed what it wrote since.
+  func undo(_ save: Int, by author: String) async throws(StoreError) -> Receipt
   /// Adds what files hold as one whole, matching what an earlier import brought; a report for each.
   func load(
     _ files: [LoadFile], by author: String, isDryRun: Bool
@@ -42,6 +44,11 @@ extension Store {
   public func changeToken() -> Int? { nil }
   public func prepareOpening(_ kind: String) async throws(StoreError) {}
   public func prepareSearch(_ kind: String?) async throws(StoreError) {}
+
+  /// Saves records and gives them back as they stand now.
+  public func save(_ records: [Record], by author: String) async throws(StoreError) -> [Record] {
+    try await write(Batch(saved: records), by: author).records
+  }
 
   /// Adds what one file holds.
   public func load(

@@ -18,6 +18,8 @@ public enum StoreError: Error, Hashable, Sendable {
   /// Somebody saved these in the meantime; as they stand now.
   case changedByAnother([Record])
   case notFound(RecordID)
+  /// Somebody changed these since the save that was to be undone.
+  case cannotUndo([UndoTrouble])
   /// The task was cancelled; not an error for the user.
   case cancelled
   case other(String)
@@ -28,7 +30,7 @@ public enum StoreError: Error, Hashable, Sendable {
   public var withoutPlace: StoreError {
     switch self {
     case .missing, .cannotOpen, .corrupt, .foreign, .newer, .readOnly, .other: .unavailable
-    case .full, .busy, .changedByAnother, .notFound, .cancelled, .unavailable: self
+    case .full, .busy, .changedByAnother, .notFound, .cannotUndo, .cancelled, .unavailable: self
     }
   }
 }

@@ -65,20 +65,14 @@ private struct FullRecordPage {
   }
 
   private var changes: [Page.Line] {
-    history.filter { $0.field != nil || $0.stamp.at != 0 }.map { change in
-      guard let field = change.field.flatMap({ text.kind.field($0) }) else {
-        return .text(words.made(when(change.stamp)))
-      }
-      return .text(
-        words.change(
-          when(change.stamp), field.label[language].lowercasedFirst,
-          from: text.value(change.old, field), to: text.value(change.new, field)))
+    let words = ChangeText(language: language, titles: text.detail.titles)
+    // The example has no clock of its own.
+    return history.filter { $0.event == .changed || $0.stamp.at != 0 }.map {
+      .text(words.text($0, text.kind))
     }
   }
 
   private func when(_ stamp: Stamp) -> String {
-    let day = Day(secondsSince1970: stamp.at)
-    let date = day.date.map { Words(language).date($0) } ?? day.description
-    return stamp.by.isEmpty ? date : date + ", " + Cleaning.line(stamp.by)
+    ChangeText(language: language, titles: [:]).when(stamp)
   }
 }

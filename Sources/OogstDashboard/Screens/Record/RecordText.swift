@@ -89,10 +89,4 @@ struct RecordWords: Bilingual {
   var created: String { say("Gemaakt", "Made") }
   var changed: String { say("Veranderd", "Changed") }
   var history: String { say("Wat er veranderde", "What changed") }
-
-  func made(_ when: String) -> String { say("\(when): gemaakt", "\(when): made") }
-
-  func change(_ when: String, _ field: String, from old: String, to new: String) -> String {
-    say("\(when): \(field) van \(old) naar \(new)", "\(when): \(field) from \(old) to \(new)")
-  }
 }

@@ -1,0 +1,47 @@
+public import OogstModel
+
+/// What happened to records, in words: lines of their history, and of the log.
+public struct ChangeText: Bilingual {
+  public let language: Language
+  let titles: [RecordID: String]
+
+  public init(language: Language, titles: [RecordID: String]) {
+    self.language = language
+    self.titles = titles
+  }
+
+  /// *3 maart 2024, jansen: stadium van beginnen naar opschalen*.
+  func text(_ change: Change, _ kind: Kind) -> String {
+    when(change.stamp) + ": " + what(change, kind)
+  }
+
+  /// *stadium van beginnen naar opschalen*; of long prose only that it changed, which is too long to say.
+  public func what(_ change: Change, _ kind: Kind) -> String {
+    switch change.event {
+    case .changed: break
+    case .made: return say("gemaakt", "made")
+    case .removed: return say("weggegooid", "removed")
+    case .restored: return say("teruggehaald", "restored")
+    case .imported: return say("geïmporteerd", "imported")
+    }
+    // A field that the program no longer knows keeps its name.
+    guard let field = change.field.flatMap({ kind.field($0) }) else { return change.field ?? "" }
+    let label = field.label[language].lowercasedFirst
+    let values = ValueText(language)
+    let old = values.text(change.old, field, titles)
+    let new = values.text(change.new, field, titles)
+    guard field.type != .prose || old.count + new.count < Self.mostProse else {
+      return say("\(label) is herschreven", "\(label) was rewritten")
+    }
+    return say("\(label) van \(old) naar \(new)", "\(label) from \(old) to \(new)")
+  }
+
+  private static let mostProse = 120
+
+  /// *3 maart 2024, jansen*.
+  public func when(_ stamp: Stamp) -> String {
+    let day = Day(secondsSince1970: stamp.at)
+    let date = day.date.map { Words(language).date($0) } ?? day.description
+    return stamp.by.isEmpty ? date : date + ", " + Cleaning.line(stamp.by)
+  }
+}
