@@ -16,6 +16,10 @@ extension FilterText {
       return filter(field.name + text).map { [$0] }
     }
     if let (comparison, rest) = Self.oneEnd(text) { return end(comparison, rest, field) }
+    // An end that is open: *1000-*.
+    if text.hasSuffix("-"), text.dropLast().contains(where: \.isNumber) {
+      return end(.atLeast, String(text.dropLast()).trimmingWhitespace, field)
+    }
     let bare = Self.without(["van ", "from ", "tussen ", "between "], text)
     guard let (low, high) = Self.ends(bare, field) else { return end(.equals, text, field) }
     return end(.atLeast, low, field).flatMap { one in

@@ -110,3 +110,13 @@ extension StoreSnapshot {
     return found
   }
 }
+
+extension [SavedView] {
+  /// The one that a person means by a name: by all of it, else the only one that begins so.
+  public func named(_ name: String) -> SavedView? {
+    let folded = Folding.folded(name)
+    if let exact = first(where: { Folding.folded($0.name) == folded }) { return exact }
+    let begun = filter { !folded.isEmpty && Folding.folded($0.name).hasPrefix(folded) }
+    return begun.count == 1 ? begun[0] : nil
+  }
+}

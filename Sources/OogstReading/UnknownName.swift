@@ -76,7 +76,7 @@ extension StoreSnapshot {
   }
 
   /// The title that is written most like a name, among those that have a word which begins like its longest one.
-  private func title(near name: String, _ kinds: [Kind]) throws(StoreError) -> String? {
+  func title(near name: String, _ kinds: [Kind]) throws(StoreError) -> String? {
     let words = name.split { !$0.isLetter && !$0.isNumber }
     guard let longest = words.max(by: { $0.count < $1.count }) else { return nil }
     // As far as the beginnings of words go that the search has at hand; each is a search of its own.

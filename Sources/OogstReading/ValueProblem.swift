@@ -36,6 +36,17 @@ public struct ValueProblem: Error, Hashable, Sendable {
     }
   }
 
+  /// The same in a few words, behind the label of a field.
+  public func short(_ language: Language) -> String {
+    switch reason {
+    case .noSuchChoice(let near):
+      near.map { near in
+        language.say("bedoelt u \(near.dutch)?", "did you mean \(near.english)?")
+      } ?? language.say("bestaat niet", "does not exist")
+    case .unreadable(let what): what[language]
+    }
+  }
+
   private var options: [ChoiceOption] {
     if case .choice(let options) = field.type { options } else { [] }
   }

@@ -7,8 +7,13 @@ public struct Memory: Sendable {
   /// Nil remembers nothing.
   private let path: String?
   private var isPractice = false
+  /// Places are of one database: the same number is another record in another.
+  private let database: String
 
-  public init(path: String?) { self.path = path }
+  public init(path: String?, database: String = "") {
+    self.path = path
+    self.database = database
+  }
 
   /// The same memory that leaves programme and places as they were, where going anywhere is only practice.
   public func practising(_ isPractice: Bool) -> Memory {
@@ -28,13 +33,32 @@ public struct Memory: Sendable {
       columns: columns(file.table["columns"]?.value.table),
       theme: file.table["theme"]?.value.string,
       language: file.table["language"]?.value.string.flatMap { Language(rawValue: $0) },
-      lastPlace: place(file.table["last"]?.value.table),
-      pinned: (file.table["pinned"]?.value.table?.entries ?? []).compactMap { entry in
-        guard let table = entry.value.table, let place = place(table),
-          let name = table["name"]?.value.string
-        else { return nil }
-        return PinnedPlace(place, name: name)
-      })
+      lastPlace: kept("last", file).first { $0.database == database }?.pinned.place,
+      pinned: kept("pinned", file).filter { $0.database == database }.map(\.pinned))
+  }
+
+  /// A place with the database that it is of.
+  private struct Kept {
+    var database: String
+    var pinned: PinnedPlace
+  }
+
+  private func kept(_ key: String, _ file: TOMLFile) -> [Kept] {
+    (file.table[key]?.value.table?.entries ?? []).compactMap { entry in
+      guard let table = entry.value.table, let place = place(table) else { return nil }
+      return Kept(
+        database: table["database"]?.value.string ?? "",
+        pinned: PinnedPlace(place, name: table["name"]?.value.string ?? ""))
+    }
+  }
+
+  /// Those of this database as they are now, those of others as they were.
+  private func lines(_ key: String, _ places: [PinnedPlace], _ others: [Kept]) -> [String] {
+    let all = others + places.map { Kept(database: database, pinned: $0) }
+    return all.enumerated().flatMap { number, kept in
+      ["[\(key).\(number + 1)]"] + Self.line("database", kept.database)
+        + Self.line("name", kept.pinned.name) + Self.lines(kept.pinned.place)
+    }
   }
 
   /// A record, or a list in the words of a saved view.
@@ -120,8 +144,7 @@ public struct Memory: Sendable {
   public func write(_ remembered: Remembered) {
     guard let path else { return }
     var lines = ["listen = \(remembered.isListening)"]
-    let kept = isPractice ? read() : remembered
-    if let programme = kept.programme {
+    if let programme = isPractice ? read().programme : remembered.programme {
       lines.append("programme = \"\(programme)\"")
     }
     if let theme = remembered.theme, !theme.contains(where: { "\"\\".contains($0) }) {
@@ -136,12 +159,13 @@ public struct Memory: Sendable {
     for (kind, names) in remembered.columns.sorted(by: { $0.key < $1.key }) {
       lines.append("\(kind) = \"\(names.joined(separator: ","))\"")
     }
-    if let place = kept.lastPlace { lines += ["[last]"] + Self.lines(place) }
-    for (number, pinned) in kept.pinned.enumerated() {
-      lines +=
-        ["[pinned.\(number + 1)]"] + Self.line("name", pinned.name)
-        + Self.lines(pinned.place)
+    let before = try? TOMLFile.read(path)
+    func others(_ key: String) -> [Kept] {
+      (before.map { self.kept(key, $0) } ?? []).filter { isPractice || $0.database != database }
     }
+    let last = isPractice ? nil : remembered.lastPlace
+    lines += self.lines("last", last.map { [PinnedPlace($0, name: "")] } ?? [], others("last"))
+    lines += self.lines("pinned", isPractice ? [] : remembered.pinned, others("pinned"))
     let url = URL(fileURLWithPath: path)
     try? FileManager.default.createDirectory(
       at: url.deletingLastPathComponent(), withIntermediateDirectories: true)

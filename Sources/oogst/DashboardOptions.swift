@@ -21,7 +21,8 @@ extension DashboardOptions {
   /// for each account in the folder that was given, or nothing.
   func memory(_ process: ProcessEnvironment) -> Memory {
     guard restricted else { return process.memory }
-    return Memory(path: memory.map { $0 + "/state-\(getuid()).toml" })
+    return Memory(
+      path: memory.map { $0 + "/state-\(getuid()).toml" }, database: process.databaseName)
   }
 
   /// Reads arguments that are nothing but options of the dashboard, each as it stands in the manual; nil

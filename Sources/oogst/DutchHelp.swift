@@ -67,6 +67,13 @@ struct DutchHelp {
     ("--version", "de versie."), ("-h, --help", "deze hulp."),
   ]
 
+  private static let assigned = [
+    (
+      "--json",
+      "geef wat is bewaard als JSON; zonder VELD=WAARDE komt een object van JSON van de standaardinvoer."
+    )
+  ]
+
   private static let formats = [
     ("--csv", "CSV voor een rekenblad: puntkomma's, decimale komma's, d-m-jjjj."),
     ("--csv-rfc4180", "CSV voor programma's (RFC 4180)."),
@@ -127,6 +134,30 @@ struct DutchHelp {
       names: ["search", "zoek", "zoeken"], purpose: "Zoek in alle soorten.",
       usage: "WOORDEN [opties]",
       options: formats + common),
+    Page(
+      names: ["add", "toevoegen"],
+      purpose: "Voeg een record toe; maakt de database als die er niet is.",
+      usage: "SOORT VELD=WAARDE … [opties]", options: assigned + common),
+    Page(
+      names: ["edit", "wijzig", "wijzigen"], purpose: "Verander velden van een record.",
+      usage: "KENMERK VELD=WAARDE … [opties]", options: assigned + common),
+    Page(
+      names: ["remove", "verwijder", "verwijderen"], purpose: "Gooi een record in de prullenbak.",
+      usage: "KENMERK [opties]", options: common),
+    Page(
+      names: ["restore", "herstel", "herstellen"],
+      purpose: "Haal een record uit de prullenbak terug; zonder kenmerk: geef de prullenbak.",
+      usage: "[KENMERK] [opties]", options: common),
+    Page(
+      names: ["undo", "ongedaan"],
+      purpose: "Maak uw eigen laatste wijziging ongedaan, of die met dit nummer van het logboek.",
+      usage: "[NUMMER] [opties]",
+      options: [("--dry-run", "meld alleen wat er zou gebeuren; verander niets.")] + common),
+    Page(
+      names: ["log", "logboek"],
+      purpose: "Geef wat er is veranderd, door wie en wanneer; van alles of van een record.",
+      usage: "[KENMERK] [opties]",
+      options: [("--count AANTAL", "hoeveel wijzigingen hoogstens.")] + common),
     Page(
       names: ["import", "importeer", "importeren"],
       purpose: "Breng een CSV-bestand in de database.",

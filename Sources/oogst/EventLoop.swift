@@ -123,8 +123,8 @@ struct EventLoop<S: Store> {
           send(.resized(terminal.size))
         case .timeout: break
         case .closed(let signal):
-          // The line broke: the next start can go on from here.
-          toRemember = state.rememberedPlace
+          // The line broke: the next start can go on from here. Ctrl-C is a way to leave.
+          toRemember = signal == SIGINT ? state.rememberedAtEnd : state.rememberedPlace
           return signal == 0 ? 0 : 128 + signal
         }
       }

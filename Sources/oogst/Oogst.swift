@@ -18,6 +18,8 @@ struct Oogst: ParsableCommand {
     subcommands: [
       DashboardCommand.self, ListCommand.self, CountCommand.self, ShowCommand.self,
       SearchCommand.self,
+      AddCommand.self, EditCommand.self, RemoveCommand.self, RestoreCommand.self, UndoCommand.self,
+      LogCommand.self,
       ImportCommand.self, ExportAllCommand.self, KindsCommand.self, AccessibilityCommand.self,
       ManualCommand.self,
     ],

@@ -55,7 +55,9 @@ struct ProcessEnvironment {
   }
 
   var memory: Memory {
-    Memory(path: Self.folder("XDG_STATE_HOME", ".local/state", environment) + "/oogst/state.toml")
+    Memory(
+      path: Self.folder("XDG_STATE_HOME", ".local/state", environment) + "/oogst/state.toml",
+      database: databaseName)
   }
 
   /// Where exported files go: the configured folder, else the one that oogst was started in.
@@ -69,6 +71,12 @@ struct ProcessEnvironment {
 
   /// Who works here: the number of the account, which says no more than it must.
   var account: String { String(getuid()) }
+
+  /// Who saves: as an administrator named them for this login, else by the name of the account.
+  var author: String {
+    let named = ["OOGST_USER", "USER", "LOGNAME"].lazy.compactMap { environment[$0] }
+    return named.map { Cleaning.short($0) }.first { !$0.isEmpty } ?? account
+  }
 
   /// The database that is asked for by name, if any.
   private var namedDatabase: String? {
@@ -88,6 +96,9 @@ struct ProcessEnvironment {
     namedDatabase ?? Self.folder("XDG_DATA_HOME", ".local/share", environment)
       + "/oogst/oogst.sqlite"
   }
+
+  /// The same whatever folder oogst was started in.
+  var databaseName: String { URL(fileURLWithPath: databasePath).standardizedFileURL.path }
 
   /// Whether the example is shown: when asked for, or when there is nothing else.
   var isExample: Bool {

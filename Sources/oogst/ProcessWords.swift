@@ -69,6 +69,13 @@ struct ProcessWords: Bilingual {
       "there is no screen \(word). Choose from: \(all).")
   }
 
+  func viewOfOther(_ name: String, _ kind: Kind) -> String {
+    let name = Cleaning.short(name)
+    return say(
+      "weergave \(name) is van \(kind.plural.dutch). Laat de soort weg.",
+      "view \(name) is of \(kind.plural.english). Leave out the kind.")
+  }
+
   func noSuchKind(_ word: String, _ kinds: [Kind]) -> String {
     let all = kinds.map { $0.plural[language] }.joined(separator: ", ")
     return say(

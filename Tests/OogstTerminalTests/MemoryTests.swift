@@ -20,8 +20,14 @@ import Testing
           PinnedPlace(place, name: #"Projecten, "zorg" \ thuis"#),
           PinnedPlace(.page(ScreenID("round"), RecordID("MET", 2)), name: "Meting 2"),
         ])
-      Memory(path: path).write(remembered)
-      #expect(Memory(path: path).read() == remembered)
+      Memory(path: path, database: "/a/een.sqlite").write(remembered)
+      // The same numbers are other records in another database.
+      let other = Memory(path: path, database: "/a/twee.sqlite")
+      #expect(other.read().lastPlace == nil)
+      #expect(other.read().pinned.isEmpty)
+      other.write(
+        Remembered(isListening: true, programme: nil, theme: "donker", language: .english))
+      #expect(Memory(path: path, database: "/a/een.sqlite").read() == remembered)
     }
   }
 

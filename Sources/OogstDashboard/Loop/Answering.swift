@@ -109,12 +109,8 @@ extension Ask {
     named name: String, _ store: any StoreSnapshot, _ environment: Environment
   ) throws(StoreError) -> RecordID? {
     let views = try store.views(for: environment.account, in: environment.scope.id)
-    let folded = Folding.folded(name)
-    if let exact = views.first(where: { Folding.folded($0.view.name) == folded }) {
-      return exact.id
-    }
-    let begun = views.filter { !folded.isEmpty && Folding.folded($0.view.name).hasPrefix(folded) }
-    return begun.count == 1 ? begun[0].id : nil
+    guard let found = views.map(\.view).named(name) else { return nil }
+    return views.first { $0.view == found }?.id
   }
 
   /// Nil where a view of that name is there for the same people, and may not go.

@@ -5,8 +5,12 @@ extension State {
   /// The row or paragraph that has the focus, and once more the reference of its record alone.
   mutating func copy() -> [Effect] {
     let words = TerminalWords(language: environment.language)
-    guard environment.canCopy else {
-      say(words.cannotCopy(environment.keyName(.export)))
+    guard environment.canCopy, settings.mode != .linear else {
+      say(
+        settings.mode == .linear
+          ? words.noCopyInLines
+          : words.cannotCopy(
+            environment.exporter == nil ? nil : environment.keyName(.export)))
       return []
     }
     guard let row = top?.focusedWords(environment) ?? focusText else { return [] }
@@ -37,10 +41,19 @@ struct TerminalWords: Bilingual {
     return say("Gekopieerd: \(text).", "Copied: \(text).") + more
   }
 
-  func cannotCopy(_ export: String) -> String {
+  /// `export` is the key that writes a file, where one may be written.
+  func cannotCopy(_ export: String?) -> String {
+    let select = say(
+      "Kopiëren kan hier niet. Kies de tekst in uw terminal",
+      "Copying does not work here. Select the text in your terminal")
+    let other = export.map { say(", of exporteer met \($0)", ", or export with \($0)") } ?? ""
+    return select + other + "."
+  }
+
+  var noCopyInLines: String {
     say(
-      "Kopiëren kan deze terminal niet. Kies de tekst in uw terminal, of exporteer met \(export).",
-      "This terminal cannot copy. Select the text in your terminal, or export with \(export).")
+      "In regels is niets te kopiëren: kies de tekst in uw terminal.",
+      "In lines nothing can be copied: select the text in your terminal.")
   }
 
   var drawnAnew: String { say("Opnieuw getekend.", "Drawn anew.") }

@@ -19,7 +19,12 @@ extension ScreenDefinition {
     PageDefinition(
       ask: { store, _, environment throws(StoreError) in
         let views = try store.views(for: environment.account, in: environment.scope.id)
-        let titles = try store.titles(of: Set(views.compactMap(\.view.programme?.id)))
+        let named = views.flatMap { _, view in
+          let query = view.opened(environment.kinds, today: environment.today)?.query
+          return [view.programme?.id].compactMap(\.self)
+            + (query?.filters ?? []).flatMap { $0.values.flatMap(\.referenced) }
+        }
+        let titles = try store.titles(of: Set(named))
         return Told(revision: try store.revision(), viewNames: views.map(\.view.name)) {
           [views] _, environment in
           let words = ViewWords(language: environment.language)
@@ -104,10 +109,13 @@ struct ViewWords: Bilingual {
     return label + " " + environment.scope.name(language)
   }
 
-  /// *Grote toekenningen: projecten, voor mezelf*.
+  /// *Grote toekenningen: projecten, bedrag meer dan 100.000, voor mezelf*.
   func line(_ view: SavedView, _ environment: Environment, _ titles: [RecordID: String]) -> String {
-    let kind = environment.kinds.answering(to: view.about)?.plural[language] ?? view.about
-    var parts = [kind]
+    let query = view.opened(environment.kinds, today: environment.today)?.query
+    let shown = query.map {
+      Dashboard.heading(of: $0, total: nil, titles: titles, environment.kinds, language)
+    }
+    var parts = [shown?.lowercasedFirst ?? view.about]
     if !view.groups.isEmpty { parts.append(say("in groepen", "in groups")) }
     if let programme = view.programme?.id {
       parts.append(Cleaning.line(titles[programme] ?? programme.description))

@@ -147,7 +147,7 @@ struct ImportCommand: ParsableCommand {
         return batch
       }
       if let journal { load.tell = { journal.note($0) } }
-      let outcomes = try wait { [load, author = author(process), dryRun] in
+      let outcomes = try wait { [load, author = process.author, dryRun] in
         try await store.load([load], by: author, isDryRun: dryRun)
       }
       let outcome = outcomes.first ?? LoadReport()
@@ -221,8 +221,4 @@ struct ImportCommand: ParsableCommand {
         choice: String(text[text.index(after: equals)...]))
     }
   }
-}
-
-private func author(_ process: ProcessEnvironment) -> String {
-  process.environment["USER"] ?? process.environment["LOGNAME"] ?? ""
 }

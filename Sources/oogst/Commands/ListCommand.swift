@@ -31,9 +31,11 @@ struct ListCommand: StoreCommand {
     if sort.count > 1 { throw process.fail(words.oneOrder(sort)) }
     if let sort = sort.first { query.order = try order(sort, kind, process) }
     if let columns {
-      switch FieldNames(kind.fields.filter(\.canBeColumn)).fields(columns) {
+      // The title stands first whatever is asked: to ask for it is no mistake.
+      let title = kind.fields[kind.titleIndex]
+      switch FieldNames([title] + kind.fields.filter(\.canBeColumn)).fields(columns) {
       case .failure(let problem): throw process.fail(problem.text(process.language))
-      case .success(let fields): query.columns = fields.map(\.name)
+      case .success(let fields): query.columns = fields.filter { $0 != title }.map(\.name)
       }
     }
     if asked.search != nil {

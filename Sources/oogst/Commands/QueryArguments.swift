@@ -50,7 +50,10 @@ struct QueryArguments: ParsableArguments {
       [account = process.account] store throws(StoreError) in
       try store.views(for: account, in: nil).map(\.view)
     }
-    let found = views.first { Folding.folded($0.name) == Folding.folded(view) }
+    let found = views.named(view)
+    if let found, let named, let about = store.kinds.answering(to: found.about), about != named {
+      throw process.fail(words.viewOfOther(found.name, about))
+    }
     guard let found, let opened = found.opened(store.kinds, today: process.today),
       let kind = opened.query.kind.flatMap({ store.kinds[code: $0] }), named ?? kind == kind
     else { throw process.fail(words.noSuchView(view, views.map(\.name))) }

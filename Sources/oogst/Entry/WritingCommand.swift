@@ -1,0 +1,124 @@
+import ArgumentParser
+import OogstDashboard
+import OogstExchange
+import OogstModel
+import OogstReading
+import OogstStore
+
+/// A command that changes the database; the example cannot be changed.
+protocol WritingCommand: ParsableCommand, Sendable {
+  var options: Options { get }
+  /// Whether a database is made where there is none.
+  static var makesDatabase: Bool { get }
+
+  func run(_ process: ProcessEnvironment, _ store: SQLiteStore) async throws
+}
+
+extension WritingCommand {
+  static var makesDatabase: Bool { false }
+
+  func run() throws {
+    let process = ProcessEnvironment(options.given)
+    let words = EntryWords(language: process.language)
+    if options.example { throw process.fail(words.exampleIsFixed) }
+    try process.checkDatabaseName()
+    do {
+      while let new = NewDatabase(at: process.databasePath) {
+        guard Self.makesDatabase else {
+          throw process.fail(process.words.shared.failure(.missing(process.databasePath)))
+        }
+        let isMade = try Draft.guarding(new, process.words) {
+          do {
+            let store = try SQLiteStore(path: new.draft, .create)
+            try wait { try await run(process, store) }
+            try store.close()
+            return try new.publish()
+          } catch {
+            new.discard()
+            throw (error as? StoreError)?.named(process.databasePath) ?? error
+          }
+        }
+        // Another was quicker: its database is there now, and takes this, too.
+        guard !isMade else { return process.say(words.databaseMade(process.databasePath)) }
+      }
+      let store = try process.openStore()
+      defer { try? store.close() }
+      try wait { try await run(process, store) }
+    } catch let error as StoreError {
+      throw process.fail(process.words.shared.failure(error))
+    }
+  }
+}
+
+/// What commands that save have in common.
+struct EntrySaving {
+  let process: ProcessEnvironment
+  let store: SQLiteStore
+
+  private var words: EntryWords { EntryWords(language: process.language) }
+
+  /// The record with a written id; ends with a message when there is none.
+  func record(_ id: String) async throws -> (Record, Kind) {
+    guard let id = RecordID(id), let kind = store.kinds[code: id.kind],
+      let record = try await store.records([id]).first
+    else { throw process.fail(process.words.shared.noSuchRecord(id)) }
+    return (record, kind)
+  }
+
+  func title(_ record: Record) -> String {
+    guard let kind = store.kinds[code: record.id.kind] else { return "" }
+    return ValueText(process.language)
+      .text(record.values[kind.titleIndex], kind.fields[kind.titleIndex], [:])
+  }
+
+  /// The entry with its names looked up; ends with every reason why it cannot be saved.
+  func checked(_ entry: RecordEntry) async throws -> RecordEntry {
+    let entry = try await store.read(.front) { snapshot throws(StoreError) in
+      try snapshot.resolve(entry)
+    }
+    guard entry.obstacles.isEmpty else { throw process.fail(words.refused(entry.obstacles)) }
+    for problem in entry.contradictions { process.say("oogst: " + problem.text(process.language)) }
+    return entry
+  }
+
+  /// Saves a record as changed from what was read; what others changed meanwhile in other fields stays.
+  func save(_ record: Record, from base: Record) async throws -> Receipt {
+    var mine = record
+    while true {
+      do {
+        return try await store.write(Batch(saved: [mine]), by: process.author)
+      } catch {
+        guard case .changedByAnother(let others) = error, let theirs = others.first,
+          let kind = store.kinds[code: record.id.kind]
+        else { throw error }
+        let merge = RecordMerge(base: base.values, mine: record.values, theirs: theirs.values)
+        guard merge.conflicts.isEmpty else {
+          let fields = merge.conflicts.map { kind.fields[$0].label[process.language] }
+          throw process.fail(words.changedMeanwhile(fields, by: theirs.meta.changed))
+        }
+        mine.values = merge.values
+        mine.meta = theirs.meta
+      }
+    }
+  }
+
+  /// Says what was saved, and what followed from it.
+  func tell(_ receipt: Receipt, json: Bool) async throws {
+    for record in receipt.records {
+      guard let kind = store.kinds[code: record.id.kind] else { continue }
+      if json {
+        let ids = Set(record.values.flatMap(\.referenced))
+        try process.print(
+          JSONWriter.object(
+            record.id, kind, Array(zip(kind.fields, record.values)),
+            titles: try await store.titles(of: ids), origin: record.meta.origin,
+            externalID: record.meta.externalID, withPersonal: true))
+      } else {
+        try process.print(words.saved(record.id, title(record)))
+      }
+    }
+    for line in words.followed(receipt, store.kinds) {
+      if json { process.say(line) } else { try process.print(line) }
+    }
+  }
+}
