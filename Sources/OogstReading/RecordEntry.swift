@@ -38,6 +38,9 @@ public struct RecordEntry: Hashable, Sendable {
     values[index] = value
   }
 
+  /// Takes a value in place of the one that its words were read as, with whatever is wrong with them.
+  public mutating func set(_ index: Int, keeping value: Value) { values[index] = value }
+
   mutating func note(_ problem: EntryProblem, at index: Int) { problems[index] = problem }
 
   /// What keeps the record from being saved, in the order of the fields: what could not be read, and what must be there

@@ -7,6 +7,7 @@ import OogstTerminal
 struct DashboardOptions: Equatable {
   var common = GivenOptions()
   var listen = false
+  var readOnly = false
   var plain = false
   var screen: String?
   var programme: String?
@@ -36,6 +37,7 @@ extension DashboardOptions {
     while let name = rest.popFirst() {
       switch name {
       case "--listen": listen = true
+      case "--read-only": readOnly = true
       case "--plain": plain = true
       case "--restricted": restricted = true
       case "--example": common.example = true

@@ -42,7 +42,8 @@ struct DashboardStart {
       chosenLanguage: remembered.language,
       lastPlace: process.isExample ? nil : remembered.lastPlace,
       pinned: process.isExample ? [] : remembered.pinned,
-      canCopy: !isRestricted && !Self.withoutClipboard.contains(process.environment["TERM"] ?? ""))
+      canCopy: !isRestricted && !Self.withoutClipboard.contains(process.environment["TERM"] ?? ""),
+      author: process.author, isReadOnly: options.readOnly)
     let practice = memory.practising(process.isExample)
     if !isLinear {
       let refuses = refusesColours(process)

@@ -89,6 +89,7 @@ struct DutchHelp {
       usage: "[opties]",
       options: [
         ("--listen", "de luisterstand, voor wie met spraak of braille werkt."),
+        ("--read-only", "alleen kijken: er kan niets worden veranderd."),
         ("--plain", "regels in plaats van een heel scherm."),
         ("--screen SCHERM", "het eerste scherm: overzicht, projecten, lessen, voortgang, alles."),
         ("--programme PRG-1", "werk in één programma."),

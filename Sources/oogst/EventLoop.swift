@@ -210,7 +210,7 @@ struct EventLoop<S: Store> {
   private func thread(for purpose: Request.Purpose) -> WorkThread {
     switch purpose {
     case .rows, .page: front
-    case .more, .preview, .revision, .programme, .filter, .view: beside
+    case .more, .preview, .revision, .programme, .filter, .view, .save: beside
     case .total, .position, .edges, .searchReady: back
     case .export: aside
     }

@@ -72,6 +72,22 @@ struct ListRows: Sendable {
     return askAnew(id.map { around($0, height) } ?? first(height))
   }
 
+  /// Starts over because something was changed here, at a record, or where one was.
+  mutating func askAnew(at id: RecordID?, _ height: Int) -> [LocationEffect] {
+    (total, lateTotal) = (nil, nil)
+    edges.forget()
+    window.forgetPending()
+    // The row may be gone: then the focus is on the one behind it, or before it.
+    return askAnew(id.map { around($0, height) } ?? aroundSelection(height))
+  }
+
+  /// The record that gets the focus when the one that has it goes.
+  var neighbour: RecordID? {
+    let rows = window.rows
+    let index = window.selected
+    return rows.indices.contains(index + 1) ? rows[index + 1].id : index > 0 ? rows[index - 1].id : nil
+  }
+
   /// Starts over with a search that was entered.
   mutating func search(_ query: ListQuery, _ height: Int) -> [LocationEffect] {
     self.query = query

@@ -72,6 +72,7 @@ struct ListState: Location {
 
   func exported(_ environment: Environment) -> Exported? { .list(rows.query) }
 
+  var neighbour: RecordID? { rows.neighbour }
   var focusedRecord: RecordID? { isHeadingFocused ? nil : rows.window.selectedRow?.id }
 
   func focusedWords(_ environment: Environment) -> String? {
@@ -111,6 +112,10 @@ struct ListState: Location {
     default: break
     }
     switch event {
+    case .line, .pasted, .made: return .unhandled
+    case .changedHere(let id):
+      let isOfKind = id.map { $0.kind == rows.query.kind } ?? false
+      return Outcome(rows.askAnew(at: isOfKind ? id : nil, height))
     case .opened: return Outcome([.ask(rows.first(height))])
     case .returned:
       givesOnlyFocus = environment.settings.mode == .linear

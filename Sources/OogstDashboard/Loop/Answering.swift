@@ -17,6 +17,7 @@ extension Ask {
     if case .saveView(let record, let replaces) = self {
       return .saved(try await save(record, replaces: replaces, in: store, environment))
     }
+    if let changed = try await change(of: store, in: environment) { return changed }
     let answer = try await store.read(lane) { snapshot throws(StoreError) -> Answer in
       try self.answer(from: snapshot, in: environment)
     }
@@ -33,7 +34,8 @@ extension Ask {
     case .export: .whole
     case .view, .viewNamed, .saveView: .front
     case .rows, .around, .search, .more, .edges, .page, .preview, .programme, .programmeNamed,
-      .numbered, .named, .names, .revision:
+      .numbered, .named, .names, .revision,
+      .form, .candidates, .saveEntry, .remove, .lastSave, .undo:
       .front
     }
   }
@@ -71,7 +73,10 @@ extension Ask {
           try store.unknownName(in: filters, kind)
         })
     case .revision: .number(try store.revision())
-    case .searchReady, .export, .saveView: .ready
+    case .searchReady, .export, .saveView, .saveEntry, .remove, .undo: .ready
+    case .form(let subject): .form(try formStart(subject, store))
+    case .candidates(let text, _, let kinds): .candidates(try candidates(text, kinds, store))
+    case .lastSave: try lastSave(store, by: environment.author)
     case .view(let id): .view(try store.records([id]).first)
     case .viewNamed(let name, _):
       .view(

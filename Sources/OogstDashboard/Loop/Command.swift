@@ -16,6 +16,12 @@ public enum Command: Hashable, Sendable {
   case columns
   /// Counts the rows of a list together, with sums.
   case group
+  /// Enters a record, changes the one that has the focus, or begins a new one as a copy of it.
+  case add, edit, duplicate
+  /// Moves the record that has the focus to the bin.
+  case remove
+  /// Undoes one's own last save.
+  case undo
   /// Writes what is shown to a file.
   case export
   /// Saves the list that is shown, to come back to.
@@ -38,6 +44,7 @@ public enum Command: Hashable, Sendable {
     [.open, .back, .forward, .pin, .up, .down, .pageDown, .pageUp, .home, .end, .nextPane]
       + screens.doors.map { .screen($0.id) }
       + [
+        .add, .edit, .duplicate, .remove, .undo,
         .search, .filter, .clear, .sort, .columns, .group, .copy, .export, .saveView, .next,
         .previous,
         .nextMatch,

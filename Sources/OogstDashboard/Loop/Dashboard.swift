@@ -158,7 +158,7 @@ extension State {
   mutating func say(_ text: String) { news.say(text, environment) }
 
   /// The words of what has the focus.
-  var focusText: String? { top?.body(environment).focusText(settings.mode) }
+  var focusText: String? { top?.body(environment).focusText(settings.mode, settings.language) }
 
   /// In listening mode the focused item is written once, for readers that say only what is new.
   mutating func announceFocus() {

@@ -19,13 +19,17 @@ public struct Environment: Sendable {
   let themes: [String]
   /// Whether the terminal may be given texts for its clipboard.
   let canCopy: Bool
+  /// Who saves, as the history names them.
+  let author: String
+  /// Whether nothing may be changed.
+  let isReadOnly: Bool
   /// Writes files; nil where none may be written.
   let exporter: (any Exporting)?
 
   init(
     settings: Settings, size: Size, kinds: [Kind], screens: ScreenTable, today: Day,
     isExample: Bool, account: String = "", exporter: (any Exporting)? = nil,
-    themes: [String] = [], canCopy: Bool = false
+    themes: [String] = [], canCopy: Bool = false, author: String = "", isReadOnly: Bool = false
   ) {
     self.settings = settings
     self.size = size
@@ -37,6 +41,8 @@ public struct Environment: Sendable {
     self.exporter = exporter
     self.themes = themes
     self.canCopy = canCopy
+    self.author = author
+    self.isReadOnly = isReadOnly
   }
 
   /// Where what goes on the screen.

@@ -12,6 +12,9 @@ public struct Grid: Equatable, Sendable {
     showsSecondPane = settings.showsSecondPane
   }
 
+  /// Whether every line is given, and nothing is laid out.
+  var isLinear: Bool { mode == .linear }
+
   /// Below twelve rows the line with keys goes first.
   var hasHints: Bool { size.rows >= 12 }
 

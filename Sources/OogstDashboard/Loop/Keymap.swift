@@ -36,6 +36,8 @@ public struct Keymap: Equatable, Sendable {
       (.character("o"), .columns), (.character("x"), .export),
       (.character("y"), .copy), (.character("R"), .redraw),
       (.character("B"), .saveView),
+      (.character("a"), .add), (.character("e"), .edit), (.character("A"), .duplicate),
+      (.character("D"), .remove), (.character("u"), .undo),
       (.character("n"), .next),
       (.character("p"), .previous),
       (.character("."), .nextMatch),

@@ -47,6 +47,16 @@ protocol Location: Sendable {
   func exported(_ environment: Environment) -> Exported?
   /// The record that has the focus, on its row or its page.
   var focusedRecord: RecordID? { get }
+  /// The record that is changed or removed by a key.
+  var changeableRecord: RecordID? { get }
+  /// The record that gets the focus when the one that has it goes.
+  var neighbour: RecordID? { get }
+  /// Whether keys are text in it, and no commands.
+  var takesText: Bool { get }
+  /// Whether keys wait until what it does is done.
+  var holdsKeys: Bool { get }
+  /// What a line is asked with where lines are typed; nil where commands are.
+  func question(_ environment: Environment) -> String?
   /// All that the focused row or paragraph says; nil for what the grid shows of it.
   func focusedWords(_ environment: Environment) -> String?
   /// What leads here again; nil for what is no place of its own.
@@ -76,6 +86,11 @@ extension Location {
   var mayTakeLong: Bool { false }
   var destination: Destination? { nil }
   var focusedRecord: RecordID? { nil }
+  var changeableRecord: RecordID? { focusedRecord }
+  var neighbour: RecordID? { nil }
+  var takesText: Bool { false }
+  var holdsKeys: Bool { false }
+  func question(_ environment: Environment) -> String? { nil }
   func focusedWords(_ environment: Environment) -> String? { nil }
 }
 
@@ -92,6 +107,14 @@ enum Event {
   case command(Command)
   /// A key before it is taken for a command; not handled by most.
   case key(Key)
+  /// A line of the linear mode before it is taken for a command.
+  case line(String)
+  /// Text that was pasted in one piece.
+  case pasted(String)
+  /// Something was saved or removed here: it is shown at once, with the focus on a record if one is named.
+  case changedHere(RecordID?)
+  /// A record that was made on the way, in a form on top.
+  case made(Candidate)
   /// The row that is shown there gets the focus: counted from the first below the heading, from 0.
   case pointed(row: Int, column: Int)
   /// The row or line with this number in the linear reading is to be opened.
@@ -243,12 +266,19 @@ enum LocationEffect {
   case exportAgain(String)
   /// The order that was chosen for a kind.
   case remember(Order, kind: String)
+  /// A form is done: what is to be said, and the record that was saved in it.
+  case formDone(String, Candidate?)
+  /// A form, on top or in place of what offered it.
+  case openForm(FormSubject)
+  /// What was changed in a form is kept until it is opened again.
+  case keepForm
 }
 
 /// What can be opened. Small, so that it can be kept.
 public enum Destination: Hashable, Sendable {
   case list(ListQuery)
   case page(Subject)
+  case form(FormSubject)
 
   /// A record's page.
   public static func record(_ id: RecordID) -> Destination { .page(Subject(.record, record: id)) }
@@ -299,6 +329,12 @@ extension Destination {
     switch self {
     case .list(let query): ListState(query, opening, environment)
     case .page(let subject): PageState(subject, opening)
+    case .form(let subject):
+      if let kind = environment.kind(subject.kind) {
+        FormState(subject, kind, environment)
+      } else {
+        PageState(Subject(.menu), opening)
+      }
     }
   }
 }

@@ -76,6 +76,7 @@ public enum KeptPlace: Hashable, Sendable {
       } else {
         return nil
       }
+    case .form: return nil
     }
   }
 

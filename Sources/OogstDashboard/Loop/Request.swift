@@ -18,14 +18,14 @@ public struct Request: Hashable, Sendable {
   /// What an answer is for; of one purpose a location waits for one answer at a time.
   public enum Purpose: Hashable, Sendable {
     case rows, more, total, position, edges, searchReady, page, preview, programme, filter,
-      revision, export, view
+      revision, export, view, save
   }
 
   /// Whether the screen should be shown first: what comes of it is shown later in any case.
   public var canWait: Bool {
     switch channel.purpose {
     case .total, .position, .preview, .edges, .searchReady: true
-    case .rows, .more, .page, .programme, .filter, .revision, .export, .view: false
+    case .rows, .more, .page, .programme, .filter, .revision, .export, .view, .save: false
     }
   }
 }
@@ -71,6 +71,16 @@ public enum Ask: Hashable, Sendable {
   case viewNamed(String, otherwise: String)
   /// Saves a view, over one of that name only when it may.
   case saveView(Record, replaces: Bool)
+  /// What a form begins with.
+  case form(FormSubject)
+  /// The records that words in a field of a form may mean.
+  case candidates(String, field: Int, kinds: [String])
+  case saveEntry(EntryToSave)
+  /// Moves a record to the bin.
+  case remove(RecordID)
+  /// What of one's own can be undone.
+  case lastSave
+  case undo(Int)
 
   var purpose: Request.Purpose {
     switch self {
@@ -87,6 +97,9 @@ public enum Ask: Hashable, Sendable {
     case .revision: .revision
     case .export: .export
     case .view, .viewNamed, .saveView: .view
+    case .form: .page
+    case .candidates: .rows
+    case .saveEntry, .remove, .undo, .lastSave: .save
     }
   }
 }
@@ -109,6 +122,14 @@ public enum Answer: Sendable {
   case view(Record?)
   /// What a view was saved as; nil where another of that name is there.
   case saved(RecordID?)
+  /// What a form begins with; nil when there is no such record.
+  case form(FormStart?)
+  case candidates([Candidate])
+  case entered(EntryOutcome)
+  /// A record that was removed, as it was; nil when there was none.
+  case removed(Record?)
+  case lastSave(SaveEntry?, [RecordID: String])
+  case undone(Receipt)
   /// Nothing but that it is done.
   case ready
 }

@@ -7,7 +7,7 @@ extension State {
     if case .told(let told) = answer, let names = told?.viewNames { viewNames = names }
     if let id = request.channel.location {
       guard let index = index(of: id) else { return [] }
-      return send(.answered(request.ask, answer), at: index)
+      return send(.answered(request.ask, answer), at: index) + pressHeld()
     }
     switch (request.ask, answer) {
     case (.programme(let id), .programme(let info)):
@@ -43,6 +43,9 @@ extension State {
       }
       return open(view: record)
     case (.saveView(let record, _), .saved(let id)): return take(saved: id, record)
+    case (.remove(let id), .removed(let record)): return take(removed: record, id)
+    case (.lastSave, .lastSave(let entry, let titles)): return take(lastSave: entry, titles)
+    case (.undo, .undone(let receipt)): return take(undone: receipt)
     case (.revision, .number(let revision)): return check(revision)
     default: return []
     }
@@ -58,9 +61,10 @@ extension State {
     case .edges, .searchReady: return effects
     case .total, .position, .revision, .export: if error == .cancelled { return effects }
     case .programme: if stack.isEmpty { effects += openScreen(screen) }
-    case .rows, .more, .page, .preview, .filter, .view: break
+    case .rows, .more, .page, .preview, .filter, .view, .save: break
     }
     say(environment.words.failure(settings.namesPlaces ? error : error.withoutPlace))
+    effects += pressHeld()
     return effects
   }
 

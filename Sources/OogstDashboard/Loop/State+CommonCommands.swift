@@ -8,6 +8,11 @@ extension State {
   /// A key as the state of things takes it: text for a prompt, letters that narrow, or a command.
   mutating func press(_ key: Key) -> [Effect] {
     if prompt?.isTyped == true { return type(key) }
+    if prompt == nil, top?.holdsKeys == true {
+      heldKeys.append(key)
+      return []
+    }
+    if prompt == nil, top?.takesText == true { return pressInText(key) }
     // Readers spell with Left and Right, and braille displays look for a cell with them: those must do
     // no harm, not even to news.
     if key == .left || key == .right, settings.keymap.command(for: key) == nil {
@@ -100,6 +105,13 @@ extension State {
 
   /// The answer to whether to leave.
   private mutating func end(_ answer: Prompt.Outcome) -> [Effect] {
+    if case .undo(let number) = prompt {
+      prompt = nil
+      news.releaseCursor()
+      if answer == .leaves { return undoSave(number) }
+      say(ChangeWords(language: environment.language).notUndone)
+      return []
+    }
     if answer == .leaves {
       isFinished = true
       return []
@@ -119,7 +131,7 @@ extension State {
       return []
     }
     switch prompt {
-    case .quit: return end(prompt?.answer(line: line, environment) ?? .stays)
+    case .quit, .undo: return end(prompt?.answer(line: line, environment) ?? .stays)
     case .search:
       prompt = nil
       let text = line.trimmingSpaces
@@ -134,6 +146,7 @@ extension State {
       return text.isEmpty ? [] : saveView(named: text)
     case .command, nil:
       prompt = nil
+      if let done = offer(.line(line)) { return done.effects }
       return send(.refresh(byArrow: false)) + perform(line: line)
     }
   }
@@ -310,6 +323,11 @@ extension State {
     case .export: return effects + chooseExport()
     case .saveView: return effects + askViewName()
     case .pin: return effects + pin()
+    case .add: return effects + add()
+    case .edit: return effects + edit()
+    case .duplicate: return effects + edit(copies: true)
+    case .remove: return effects + remove()
+    case .undo: return effects + undo()
     case .copy: return effects + copy()
     case .redraw: return effects + redraw()
     case .forward: return effects + goForward()
@@ -362,7 +380,7 @@ extension State {
   }
 
   /// Silence could mean anything: who listens is told that there is no row further on.
-  private mutating func sayWhereItEnds(_ command: Command) {
+  mutating func sayWhereItEnds(_ command: Command) {
     let language = environment.language
     let text =
       command == .down
@@ -399,6 +417,9 @@ extension State {
       case .up, .down, .pageUp, .pageDown, .home, .end, .menu: false
       case .export where environment.exporter == nil: false
       case .copy where !environment.canCopy: false
+      case .add, .undo: !environment.isReadOnly && top?.takesText != true
+      case .edit, .duplicate, .remove:
+        !environment.isReadOnly && top?.takesText != true && top?.changeableRecord != nil
       case _ where settings.mode == .linear && Command.onlyOnAGrid.contains(command): false
       default: top?.offers(command) ?? false
       }

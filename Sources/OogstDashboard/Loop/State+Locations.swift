@@ -65,6 +65,13 @@ extension State {
     case .saveView(let audience, let replaces): return saveView(for: audience, replaces: replaces)
     case .export(let format): return export(as: format)
     case .exportAgain(let name): return exportAgain(named: name)
+    case .formDone(let text, let saved): return formDone(text, saved)
+    case .keepForm: keepForm()
+    case .openForm(let subject):
+      // What offered the kinds was the way to it.
+      let isOffered = top?.isAbout(Subject(.addKind)) == true
+      let effects = isOffered ? close() : []
+      return effects + open(form: subject)
     case .remember(let order, let kind):
       orders[kind] = order
       return [.remember(toRemember)]

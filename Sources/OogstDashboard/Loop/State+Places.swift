@@ -46,7 +46,7 @@ extension State {
   mutating func go(to destination: Destination) -> [Effect] {
     switch destination {
     case .list(let query): open(list: query)
-    case .page: open(destination)
+    case .page, .form: open(destination)
     }
   }
 
@@ -79,6 +79,8 @@ extension State {
             Dashboard.heading(
               of: $0, total: nil, titles: [:], environment.kinds, environment.language)
           } ?? ""
+      // What was typed in it is offered by itself.
+      case .form(let subject): subject.record?.description ?? ""
       }
     environment.places.add(Place(destination, name: name))
     say(placeWords.lastPlace(name, environment.keyName(.screen(.places))))

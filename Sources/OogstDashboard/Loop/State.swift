@@ -39,6 +39,10 @@ public struct State: Sendable {
   var viewToSave: SavedView?
   /// The view that waits for its programme.
   var viewToOpen: Record?
+  /// Forms that were left with something in them.
+  var keptForms: [FormSubject: FormState] = [:]
+  /// Keys that came while something was saved.
+  var heldKeys: [Key] = []
   /// The file that was asked for last, to be asked for under another name.
   var lastExport: Export?
   /// What was chosen inside the program; nil for what the configuration says.
@@ -64,12 +68,13 @@ public struct State: Sendable {
     screen: ScreenID = .overview, programme: RecordID? = nil, orders: [String: Order] = [:],
     columns: [String: [String]] = [:], account: String = "", exporter: (any Exporting)? = nil,
     themes: [String] = [], chosenTheme: String? = nil, chosenLanguage: Language? = nil,
-    lastPlace: KeptPlace? = nil, pinned: [PinnedPlace] = [], canCopy: Bool = false
+    lastPlace: KeptPlace? = nil, pinned: [PinnedPlace] = [], canCopy: Bool = false,
+    author: String = "", isReadOnly: Bool = false
   ) {
     environment = Environment(
       settings: settings, size: size, kinds: kinds, screens: screens, today: today,
       isExample: isExample, account: account, exporter: exporter,
-      themes: themes, canCopy: canCopy)
+      themes: themes, canCopy: canCopy, author: author, isReadOnly: isReadOnly)
     self.screen = screen
     wantedProgramme = programme
     self.orders = orders
@@ -126,15 +131,16 @@ public struct State: Sendable {
 
   /// What the next line is asked with: the text that is wanted, or where one is.
   public var linePrompt: String {
-    prompt?.line(environment.language)?.label ?? (top?.name(environment) ?? "oogst") + "> "
+    prompt?.line(environment.language)?.label ?? top?.question(environment) ?? (top?.name(environment) ?? "oogst") + "> "
   }
 
   /// The whole lines that a line could become, as far as its words go.
   public func completions(of line: String) -> [String] {
     switch prompt {
     case .command, nil: break
-    case .search, .filter, .viewName, .quit: return []
+    case .search, .filter, .viewName, .quit, .undo: return []
     }
+    if top?.takesText == true { return [] }
     let kind = environment.kind((top?.query ?? top?.listBelow)?.kind)
     return Completion(environment: environment, kind: kind, views: viewNames).lines(for: line)
   }

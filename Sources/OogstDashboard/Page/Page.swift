@@ -133,6 +133,8 @@ public enum Target: Hashable, Sendable {
   /// Write what lies below to a file.
   case export(ExportFormat)
   case exportAgain(String)
+  /// Enter or change a record.
+  case form(FormSubject)
 
   /// What it means wherever it stands; nil for what only a choice about a list can do.
   var effect: LocationEffect? {
@@ -151,6 +153,7 @@ public enum Target: Hashable, Sendable {
     case .saveView(let audience, let replaces): .saveView(audience, replaces: replaces)
     case .export(let format): .export(format)
     case .exportAgain(let name): .exportAgain(name)
+    case .form(let subject): .openForm(subject)
     case .facetValue, .order, .column, .unset, .narrow, .leaveOut: nil
     }
   }

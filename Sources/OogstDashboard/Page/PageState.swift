@@ -6,6 +6,8 @@ struct PageState: Location {
   private(set) var told: Told?
   /// What was told anew without a key: put on the screen with the answer to one.
   private var late: Told?
+  /// Whether what comes next is the answer to a key.
+  private var showsAtOnce = false
   private var freshness = Freshness()
   /// The page as it is laid out, with its focus; nil for as long as it is awaited.
   var view: PageView?
@@ -54,6 +56,15 @@ struct PageState: Location {
   var focusedRecord: RecordID? {
     if let focus, case .record(let id)? = layout?.line(at: focus)?.target { return id }
     return role == .record ? subject.record : nil
+  }
+
+  /// A row of a page stands for its record; a field of a record's page for that record, whatever it refers to.
+  var changeableRecord: RecordID? {
+    guard let focus, let line = layout?.line(at: focus) else { return subject.record }
+    switch (line, line.target) {
+    case (.item, .record(let id)?), (_, .view(let id)?): return id
+    default: return role == .record || role == .text ? subject.record : focusedRecord
+    }
   }
 
   func focusedWords(_ environment: Environment) -> String? {
@@ -138,6 +149,11 @@ struct PageState: Location {
 
   mutating func reduce(_ event: Event, _ environment: Environment) -> Outcome {
     switch event {
+    case .line, .pasted, .made: return .unhandled
+    case .changedHere:
+      guard isReady, isOfStore(environment) else { return Outcome() }
+      showsAtOnce = true
+      return Outcome([.ask(.page(subject))])
     case .opened: return open(environment)
     case .returned: return Outcome(askMissing(environment))
     case .reopened:
@@ -243,6 +259,12 @@ struct PageState: Location {
       show(told, environment)
       return begin(environment)
     }
+    guard !showsAtOnce else {
+      showsAtOnce = false
+      late = nil
+      show(told, environment)
+      return Outcome()
+    }
     freshness.read(at: told.revision)
     late = told
     return Outcome()
@@ -331,7 +353,7 @@ struct PageState: Location {
       if let focus, layout?.rows[focus].line == 0 { return .say(layout?.page.heading ?? "") }
       return .say(
         focusedLine?.text(environment.language)
-          ?? body(environment).focusText(environment.settings.mode) ?? "")
+          ?? body(environment).focusText(environment.settings.mode, environment.language) ?? "")
     default: return .unhandled
     }
   }

@@ -9,6 +9,7 @@ public enum Linear {
     case .nothing: break
     case .list(let list): lines += reading(list, screen.language)
     case .page(let page): lines += reading(page.layout.page, screen.language, numbered: true)
+    case .form(let form): lines += form.rows.map { $0.text(screen.language) }
     }
     return lines.map(Cleaning.line)
   }
@@ -39,6 +40,8 @@ public enum Linear {
     switch screen.content {
     case .nothing: return []
     case .list(let list): return reading(list, screen.language)
+    // One question at a time, and no more than that.
+    case .form: return []
     case .page(let page):
       let parts = LinearParts(reading(page.layout.page, screen.language, numbered: true)).parts
       let index = min(page.part, parts.count - 1)
@@ -83,6 +86,7 @@ public enum Linear {
     case (.list(let one), .list(let other)):
       one.rows == other.rows && one.notice == other.notice && one.elsewhere == other.elsewhere
     case (.page(let one), .page(let other)): one.layout.page == other.layout.page
+    case (.form, .form): true
     default: false
     }
   }

@@ -18,6 +18,7 @@ public enum Panes {
     case .nothing: break
     case .list(let list): draw(list, screen.grid, first, height, on: &canvas)
     case .page(let page): draw(page, first, column: 0, height, on: &canvas)
+    case .form(let form): draw(form, screen, first, height, on: &canvas)
     }
     if let preview = screen.preview, let column = screen.grid.previewColumn {
       // Beside the names of columns it begins a row higher than the rows.
@@ -67,6 +68,22 @@ public enum Panes {
         sought(row.spans.isEmpty ? [words] : row.spans), row: first + row.y - page.top,
         column: column + row.x)
     }
+  }
+
+  private static func draw(
+    _ form: FormView, _ screen: Screen, _ first: Int, _ height: Int, on canvas: inout Canvas
+  ) {
+    let drawing = FormDrawing(
+      form, columns: canvas.size.columns, mode: screen.mode, screen.language)
+    for index in form.rows.indices.prefix(max(height, 0)) {
+      canvas.put(drawing.spans(index), row: first + index)
+    }
+    guard !screen.body.isHeadingFocused, canvas.rows.indices.contains(first + form.focus) else {
+      return
+    }
+    if form.isTyped { canvas.typedRow = first + form.focus }
+    // A reader says a row that is written: the one that the focus came to.
+    if screen.mode == .listening { canvas.generations[first + form.focus] = form.generation }
   }
 
   private static func drawMessages(_ screen: Screen, on canvas: inout Canvas) {
@@ -161,6 +178,11 @@ public enum Panes {
   private static func focus(of screen: Screen) -> Canvas.Cursor {
     let grid = screen.grid
     let columns = grid.size.columns
+    if case .form(let form) = screen.content, !screen.newsHasCursor, !screen.body.isHeadingFocused {
+      let drawing = FormDrawing(form, columns: columns, mode: screen.mode, screen.language)
+      return Canvas.Cursor(
+        row: min(screen.cursorRow, max(grid.size.rows - 1, 0)), column: max(drawing.cursor, 0))
+    }
     let isBeside = screen.isPreviewFocused && !screen.newsHasCursor
     // A row that goes on with the one above it may begin further in.
     let indent = screen.newsHasCursor ? 0 : screen.body.focusSpans?.first?.column ?? 0
@@ -188,6 +210,8 @@ public enum Panes {
     guard screen.mode == .seeing, screen.prompt == nil || screen.body.isChosenWhileTyped,
       screen.messages.cursorLine == nil, !screen.body.isHeadingFocused
     else { return }
+    // Where letters go the cursor says it.
+    if case .form(let form) = screen.content, form.isTyped { return }
     let most: Int
     switch screen.highlight {
     case .row: most = highlightedCells

@@ -53,6 +53,7 @@ public struct Screen: Equatable, Sendable {
     case nothing
     case list(ListWindow)
     case page(PageView)
+    case form(FormView)
   }
 
   /// One key with what it does, in a word.
@@ -78,7 +79,7 @@ public struct Screen: Equatable, Sendable {
       let text = Canvas.line(spans.filter { !$0.isBar })
       return String(text.drop { $0 == " " })
     }
-    return body.focusText(mode) ?? ""
+    return body.focusText(mode, language) ?? ""
   }
 
   public var heading: String { body.heading }
@@ -112,6 +113,7 @@ extension Screen.Body {
     case .list(let list):
       return (list.isElsewhereFocused ? list.elsewhereRow : list.focus ?? 0) + 1
     case .page(let page): return page.focusRow
+    case .form(let form): return form.focus + 1
     }
   }
 
@@ -146,13 +148,14 @@ extension Screen.Body {
           spans = list.rows[focus].spans
         }
       case .page(let page): spans = page.focusSpans
+      case .form: break
       }
     }
     return spans.isEmpty ? nil : spans
   }
 
   /// The words of what has the focus.
-  func focusText(_ mode: Settings.Mode) -> String? {
+  func focusText(_ mode: Settings.Mode, _ language: Language) -> String? {
     if isPreviewFocused { return preview?.focusText(mode) }
     if isHeadingFocused { return content == .nothing ? nil : heading }
     switch content {
@@ -162,6 +165,7 @@ extension Screen.Body {
       guard let focus = list.focus else { return list.notice }
       return list.rows.indices.contains(focus) ? list.rows[focus].text : nil
     case .page(let page): return page.focusText(mode)
+    case .form(let form): return form.focused?.spoken(language)
     }
   }
 }

@@ -11,9 +11,16 @@ enum Prompt: Equatable, Sendable {
   case viewName(Typing, label: String)
   /// Whether to leave the program.
   case quit
+  /// Whether to undo the save with this number.
+  case undo(Int)
 
   /// Whether text is typed in it.
-  var isTyped: Bool { self != .quit }
+  var isTyped: Bool {
+    switch self {
+    case .quit, .undo: false
+    case .search, .command, .filter, .viewName: true
+    }
+  }
 
   /// What a key did.
   enum Outcome: Equatable {
@@ -37,7 +44,7 @@ enum Prompt: Equatable, Sendable {
     _ key: Key, _ environment: Environment, completions: (String) -> [String] = { _ in [] }
   ) -> Outcome {
     switch self {
-    case .quit: return answer(key, environment)
+    case .quit, .undo: return answer(key, environment)
     case .search(var typing, let kind):
       // Who moves on has typed enough.
       if key == .up || key == .down {
@@ -129,7 +136,7 @@ enum Prompt: Equatable, Sendable {
       return Screen.PromptLine(label: label, text: typing.text, place: typing.place)
     case .command(let editor):
       return Screen.PromptLine(label: words.command, text: editor.text, place: editor.place)
-    case .quit: return nil
+    case .quit, .undo: return nil
     }
   }
 }
@@ -155,13 +162,17 @@ struct PromptWords: Bilingual {
   var yesses: [String] { [yes, say("ja", "yes")] }
 
   func askQuit(_ environment: Environment) -> String {
+    say("oogst verlaten? ", "Leave oogst? ") + yesOrNo(environment)
+  }
+
+  /// How to answer a question.
+  func yesOrNo(_ environment: Environment) -> String {
     guard !environment.settings.keymap.takesCharacters, environment.settings.mode != .linear else {
-      return say("oogst verlaten? j of n", "Leave oogst? y or n")
+      return say("j of n", "y or n")
     }
     let open = environment.keyName(.open)
     return say(
-      "oogst verlaten? \(open) is ja, elke andere toets nee",
-      "Leave oogst? \(open) is yes, any other key no")
+      "\(open) is ja, elke andere toets nee", "\(open) is yes, any other key no")
   }
 
   var stillExporting: String {

@@ -36,6 +36,24 @@ public struct ChangeText: Bilingual {
     return say("\(label) van \(old) naar \(new)", "\(label) from \(old) to \(new)")
   }
 
+  /// What a save did, in one line: its first change, and how many more there are.
+  public func summary(_ entry: SaveEntry, _ kinds: [Kind]) -> String {
+    if entry.act == .import {
+      let kind = entry.lines.last.flatMap { kinds[code: $0.id.kind] }
+      let name = kind?.plural[language] ?? ""
+      return say(
+        "import van \(name), \(number(entry.made)) nieuw",
+        "import of \(name), \(number(entry.made)) new")
+    }
+    guard let line = entry.lines.first, let kind = kinds[code: line.id.kind] else {
+      return number(entry.number)
+    }
+    let title = titles[line.id].map { Cleaning.short($0, most: 40) } ?? line.id.description
+    let others = entry.lines.count - 1
+    let more = others > 0 ? say(", en meer", ", and more") : ""
+    return title + ", " + what(line.change, kind) + more
+  }
+
   private static let mostProse = 120
 
   /// *3 maart 2024, jansen*.

@@ -12,6 +12,9 @@ struct DashboardCommand: ParsableCommand {
   @Flag(help: "Listening mode: for people who work with speech or braille.")
   var listen = false
 
+  @Flag(help: "Only look: nothing can be changed.")
+  var readOnly = false
+
   @Flag(help: "Lines of text instead of a full screen.")
   var plain = false
 
@@ -39,7 +42,7 @@ struct DashboardCommand: ParsableCommand {
 
   var asked: DashboardOptions {
     DashboardOptions(
-      common: options.given, listen: listen, plain: plain, screen: screen, programme: programme,
+      common: options.given, listen: listen, readOnly: readOnly, plain: plain, screen: screen, programme: programme,
       theme: theme, restricted: restricted, memory: memory)
   }
 

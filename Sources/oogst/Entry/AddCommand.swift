@@ -25,10 +25,7 @@ struct AddCommand: WritingCommand {
     let saving = EntrySaving(process: process, store: store)
     var entry = RecordEntry(kind, today: process.today)
     try given.apply(to: &entry, process)
-    entry = try await saving.checked(entry)
-    let record = Record(id: RecordID(kind.code, 0), values: entry.values)
-    let receipt = try await store.write(Batch(saved: [record]), by: process.author)
-    try await saving.tell(receipt, json: given.json)
+    try await saving.tell(try await saving.save(entry, from: nil), json: given.json)
   }
 }
 
@@ -49,16 +46,14 @@ struct EditCommand: WritingCommand {
     let (base, kind) = try await saving.record(id)
     var entry = RecordEntry(kind, values: base.values, today: process.today)
     try given.apply(to: &entry, process)
-    entry = try await saving.checked(entry)
-    guard entry.values != base.values else {
+    let isSame = entry.values == base.values && entry.obstacles.isEmpty
+    guard !isSame else {
       let words = EntryWords(language: process.language)
       if given.json {
         return try await saving.tell(Receipt(save: 0, records: [base]), json: true)
       }
       return try process.print(words.unchanged(base.id, saving.title(base)))
     }
-    var record = base
-    record.values = entry.values
-    try await saving.tell(try await saving.save(record, from: base), json: given.json)
+    try await saving.tell(try await saving.save(entry, from: base), json: given.json)
   }
 }

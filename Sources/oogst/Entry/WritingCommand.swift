@@ -71,34 +71,15 @@ struct EntrySaving {
       .text(record.values[kind.titleIndex], kind.fields[kind.titleIndex], [:])
   }
 
-  /// The entry with its names looked up; ends with every reason why it cannot be saved.
-  func checked(_ entry: RecordEntry) async throws -> RecordEntry {
-    let entry = try await store.read(.front) { snapshot throws(StoreError) in
-      try snapshot.resolve(entry)
-    }
-    guard entry.obstacles.isEmpty else { throw process.fail(words.refused(entry.obstacles)) }
+  /// Saves an entry; ends with every reason why it cannot be saved.
+  func save(_ entry: RecordEntry, from base: Record?) async throws -> Receipt {
     for problem in entry.contradictions { process.say("oogst: " + problem.text(process.language)) }
-    return entry
-  }
-
-  /// Saves a record as changed from what was read; what others changed meanwhile in other fields stays.
-  func save(_ record: Record, from base: Record) async throws -> Receipt {
-    var mine = record
-    while true {
-      do {
-        return try await store.write(Batch(saved: [mine]), by: process.author)
-      } catch {
-        guard case .changedByAnother(let others) = error, let theirs = others.first,
-          let kind = store.kinds[code: record.id.kind]
-        else { throw error }
-        let merge = RecordMerge(base: base.values, mine: record.values, theirs: theirs.values)
-        guard merge.conflicts.isEmpty else {
-          let fields = merge.conflicts.map { kind.fields[$0].label[process.language] }
-          throw process.fail(words.changedMeanwhile(fields, by: theirs.meta.changed))
-        }
-        mine.values = merge.values
-        mine.meta = theirs.meta
-      }
+    switch try await store.save(entry, from: base, by: process.author) {
+    case .saved(let receipt, _): return receipt
+    case .refused(let entry): throw process.fail(words.refused(entry.obstacles))
+    case .conflict(let theirs, let indexes):
+      let fields = indexes.map { entry.kind.fields[$0].label[process.language] }
+      throw process.fail(words.changedMeanwhile(fields, by: theirs.meta.changed))
     }
   }
 

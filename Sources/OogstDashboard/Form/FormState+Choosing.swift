@@ -1,0 +1,135 @@
+import OogstModel
+
+/// Choosing in a form: the options of a field, the records that words may mean, and what is wrong.
+extension FormState {
+  /// Opens the options of a field, on the one that it has.
+  mutating func choose(_ index: Int, _ environment: Environment) -> Outcome {
+    let words = words(environment)
+    let field = kind.fields[index]
+    var values: [Value] = []
+    switch field.type {
+    case .choice(let options): values = options.map { .choice($0.name) }
+    case .yesNo: values = [.yesNo(true), .yesNo(false)]
+    case .text, .prose, .number, .range, .money, .date, .time, .link, .tags, .reference,
+      .references:
+      return Outcome()
+    }
+    let text = ValueText(environment.language)
+    let now = fields[index].value
+    let lines = (values + [.unknown]).map { value in
+      FormChoice.Line(
+        text: text.text(value, field, [:]) + (value == now ? words.isChosen : ""),
+        pick: .value(value))
+    }
+    choice = FormChoice(
+      field: index, title: field.label[environment.language], lines: lines,
+      focus: lines.firstIndex { $0.pick == .value(now) } ?? 0)
+    return Outcome()
+  }
+
+  /// The records that words may mean; one whose title they are is meant.
+  mutating func choose(
+    among found: [Candidate], for text: String, _ index: Int, _ environment: Environment
+  ) -> Outcome {
+    let words = words(environment)
+    let field = kind.fields[index]
+    let same = found.filter { Folding.folded($0.title) == Folding.folded(text) }
+    if same.count == 1 { return take(same[0], for: text, index, environment) }
+    var lines = found.map { candidate in
+      FormChoice.Line(
+        text: Cleaning.line(candidate.title) + ", " + candidate.id.description,
+        pick: .record(candidate))
+    }
+    for code in field.type.targets {
+      guard let kind = environment.kind(code) else { continue }
+      lines.append(
+        FormChoice.Line(
+          text: words.makeNew(kind.label[environment.language], text),
+          pick: .new(kind: code, title: text)))
+    }
+    choice = FormChoice(
+      field: index, title: field.label[environment.language], lines: lines)
+    return Outcome([.note(words.found(found.count, text))])
+  }
+
+  /// Words of a field are a record from now on.
+  private mutating func take(
+    _ candidate: Candidate, for text: String, _ index: Int, _ environment: Environment
+  ) -> Outcome {
+    let title = Cleaning.line(candidate.title)
+    titles[candidate.id] = title
+    picked[title] = candidate.id
+    // Of several names only the one that was asked about is another now.
+    let parts = fields[index].text.split(separator: ";").map { String($0).trimmingSpaces }
+    let renamed = parts.map { $0 == text ? title : $0 }.joined(separator: "; ")
+    let isList = if case .references = kind.fields[index].type { true } else { false }
+    let all: Value
+    if isList {
+      let entries = (isList ? renamed.split(separator: ";") : []).map {
+        let name = String($0).trimmingSpaces
+        return picked[name].map(Referent.record) ?? .words(name)
+      }
+      all = .references(entries)
+    } else {
+      all = .reference(candidate.id)
+    }
+    fields[index].set(all, text: isList ? renamed : title)
+    lastEdited = index
+    generation += 1
+    // One after another, until all names are known.
+    if let next = unknownNames(index).first {
+      return Outcome([.ask(.candidates(next, field: index, kinds: kind.fields[index].type.targets))])
+    }
+    return Outcome([.announce])
+  }
+
+  /// A record that was made on the way.
+  mutating func take(made candidate: Candidate, _ environment: Environment) -> Outcome {
+    guard let wanted = making else { return Outcome() }
+    making = nil
+    return take(candidate, for: wanted.text, wanted.field, environment)
+  }
+
+  mutating func pressInChoice(_ key: Key, _ environment: Environment) -> Outcome {
+    guard var open = choice else { return Outcome() }
+    switch key {
+    case .enter:
+      choice = nil
+      generation += 1
+      return take(open.lines[open.focus].pick, of: open, environment)
+    case .escape, .backspace, .tab, .backTab, .left:
+      choice = nil
+      generation += 1
+      conflict = nil
+      return Outcome([.announce])
+    default:
+      let isArrow = key == .up || key == .down
+      let isMoved = open.move(by: key)
+      choice = open
+      return Outcome(move: isMoved ? isArrow ? .near : .far : .atEnd)
+    }
+  }
+
+  private mutating func take(
+    _ pick: FormChoice.Pick, of open: FormChoice, _ environment: Environment
+  ) -> Outcome {
+    switch pick {
+    case .value(let value):
+      guard let index = open.field else { return Outcome() }
+      return set(index, value, environment)
+    case .record(let candidate):
+      guard let index = open.field, let text = unknownNames(index).first else { return Outcome() }
+      return take(candidate, for: text, index, environment)
+    case .new(let code, let title):
+      guard let index = open.field, let kind = environment.kind(code) else { return Outcome() }
+      making = (index, title)
+      let name = kind.fields[kind.titleIndex].name
+      return Outcome([.open(.form(FormSubject(kind: code, given: [name: .text(title)])))])
+    case .field(let index):
+      if let line = lines.firstIndex(of: .field(index)) { focus = line }
+      enterRow()
+      return Outcome([.announce])
+    case .settled(let value): return settle(value, environment)
+    }
+  }
+}

@@ -1,0 +1,151 @@
+import OogstModel
+import OogstReading
+
+/// Saving a form, and leaving it.
+extension FormState {
+  mutating func perform(_ action: FormAction, _ environment: Environment) -> Outcome {
+    switch action {
+    case .more:
+      showsAll = true
+      generation += 1
+      return Outcome([.announce])
+    case .save: return save(environment)
+    case .undo:
+      focus = lastEdited.flatMap { lines.firstIndex(of: .field($0)) } ?? focus
+      return undo(environment)
+    case .discard:
+      fields = fields.map { FormField($0.field, $0.original, editable(environment)) }
+      return Outcome([.close, .formDone(words(environment).discarded, nil)])
+    case .help: return Outcome([.open(.page(Subject(.formHelp, field: kind.code + ".")))])
+    case .leave: return leave(environment)
+    }
+  }
+
+  /// The record as it is entered now.
+  func entry(_ environment: Environment) -> RecordEntry {
+    var entry = RecordEntry(kind, values: base?.values, today: environment.today)
+    for (index, field) in fields.enumerated() where field.isChanged {
+      if field.isTyped, field.isUnread || field.problem != nil {
+        entry.set(index, to: field.text)
+      } else {
+        entry.set(index, to: field.value)
+      }
+    }
+    return entry
+  }
+
+  mutating func save(_ environment: Environment) -> Outcome {
+    for index in fields.indices { read(index, environment) }
+    let entry = entry(environment)
+    guard entry.obstacles.isEmpty else { return refuse(entry, environment) }
+    guard isChanged else {
+      return Outcome([.close, .formDone(words(environment).nothingChanged, nil)])
+    }
+    isSaving = true
+    return Outcome([.ask(.saveEntry(EntryToSave(entry: entry, base: base)))])
+  }
+
+  /// One line with how many mistakes there are, then each of them, to go to.
+  private mutating func refuse(_ entry: RecordEntry, _ environment: Environment) -> Outcome {
+    let words = words(environment)
+    var lines: [FormChoice.Line] = []
+    for index in order {
+      let missing = entry.obstacles.first { problem in
+        if case .missing(let field) = problem { field == kind.fields[index] } else { false }
+      }
+      guard let problem = entry.problems[index] ?? missing else { continue }
+      fields[index].problem = problem
+      lines.append(
+        FormChoice.Line(text: problem.text(environment.language), pick: .field(index)))
+    }
+    choice = FormChoice(field: nil, title: words.refused(lines.count), lines: lines)
+    return Outcome([.note(words.refused(lines.count))])
+  }
+
+  mutating func take(_ outcome: EntryOutcome, _ environment: Environment) -> Outcome {
+    isSaving = false
+    let words = words(environment)
+    switch outcome {
+    case .refused(let entry): return refuse(entry, environment)
+    case .conflict(let theirs, let indexes):
+      conflict = FormConflict(theirs: theirs, waiting: indexes)
+      return askNext(environment)
+    case .saved(let receipt, let taken):
+      guard let record = receipt.records.first else { return Outcome([.close]) }
+      let title = ValueText(environment.language).text(
+        record.values[kind.titleIndex], kind.fields[kind.titleIndex], [:])
+      var texts = [words.saved(record.id, title, isNew: subject.record == nil)]
+      if !taken.isEmpty {
+        texts.append(
+          words.taken(taken.map { kind.fields[$0].label[environment.language] }, theirs(receipt)))
+      }
+      texts += FollowedText(language: environment.language).lines(receipt, environment.kinds)
+      if environment.isExample { texts.append(words.practice) }
+      let candidate = Candidate(id: record.id, title: title)
+      return Outcome([.close, .formDone(texts.joined(separator: " "), candidate)])
+    }
+  }
+
+  private func theirs(_ receipt: Receipt) -> String { "" }
+
+  // MARK: - Somebody else changed it, too
+
+  /// Asks about the next field that both changed; when all are settled, saves once more.
+  private mutating func askNext(_ environment: Environment) -> Outcome {
+    guard let conflict, let index = conflict.waiting.first else {
+      guard let settled = conflict else { return Outcome() }
+      self.conflict = nil
+      // What both began with is what the other one has now.
+      base = settled.theirs
+      for (index, value) in settled.theirs.values.enumerated() {
+        if fields[index].isChanged {
+          fields[index].rebase(value, editable(environment))
+        } else {
+          fields[index] = FormField(kind.fields[index], value, editable(environment))
+        }
+      }
+      return save(environment)
+    }
+    let words = words(environment)
+    let field = kind.fields[index]
+    let text = ValueText(environment.language)
+    let mine = entry(environment).values[index]
+    let theirs = conflict.theirs.values[index]
+    let before = base?.values[index] ?? .unknown
+    func said(_ value: Value) -> String { text.text(value, field, titles) }
+    let who = conflict.theirs.meta.changed.map {
+      ChangeText(language: environment.language, titles: [:]).when($0)
+    }
+    choice = FormChoice(
+      field: index, title: field.label[environment.language],
+      lines: [
+        FormChoice.Line(text: words.mine(said(mine)), pick: .settled(mine)),
+        FormChoice.Line(text: words.theirs(said(theirs), who ?? ""), pick: .settled(theirs)),
+        FormChoice.Line(text: words.before(said(before)), pick: .settled(before)),
+      ])
+    return Outcome([.note(words.conflict(field.label[environment.language], who ?? ""))])
+  }
+
+  mutating func settle(_ value: Value, _ environment: Environment) -> Outcome {
+    guard let index = conflict?.waiting.first else { return Outcome() }
+    fields[index].set(value, text: editable(environment).text(value, kind.fields[index]))
+    conflict?.waiting.removeFirst()
+    return askNext(environment)
+  }
+
+  // MARK: - Leaving
+
+  /// What was changed is kept, and found again when the same is opened.
+  mutating func leave(_ environment: Environment) -> Outcome {
+    guard isReady, isChanged else { return Outcome([.leave]) }
+    if let index = focusedField { read(index, environment) }
+    return Outcome([.keepForm, .close, .formDone(words(environment).kept, nil)])
+  }
+}
+
+/// What somebody else made of a record that is being changed, as far as both changed the same.
+struct FormConflict: Equatable, Sendable {
+  var theirs: Record
+  /// The fields about which nothing was decided yet.
+  var waiting: [Int]
+}

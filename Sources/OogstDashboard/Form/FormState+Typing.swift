@@ -1,0 +1,214 @@
+import OogstModel
+import OogstReading
+
+/// Keys in a form: letters type, arrows move, Enter goes on.
+extension FormState {
+  mutating func press(_ key: Key, _ environment: Environment) -> Outcome {
+    guard isReady else { return key == .escape ? leave(environment) : Outcome() }
+    if editor != nil { return pressInEditor(key, environment) }
+    if choice != nil { return pressInChoice(key, environment) }
+    switch key {
+    case .up: return move(to: focus - 1, environment, isNear: true)
+    case .down: return move(to: focus + 1, environment, isNear: true)
+    case .tab: return move(to: focus + 1 < lines.count ? focus + 1 : 0, environment, isNear: false)
+    case .backTab: return move(to: focus - 1, environment, isNear: false)
+    case .pageUp: return move(to: 0, environment, isNear: false)
+    case .pageDown: return move(to: lines.count - 1, environment, isNear: false)
+    case .escape: return leave(environment)
+    case .function(1): return Outcome([.open(.page(Subject(.formHelp, field: helpField)))])
+    case .function(2): return save(environment)
+    case .function(3): return undo(environment)
+    default: break
+    }
+    guard focus >= 0 else {
+      // On the heading a letter has nowhere to go.
+      return key == .enter ? move(to: 0, environment, isNear: false) : .unhandled
+    }
+    switch lines[focus] {
+    case .action(let action):
+      guard key == .enter else { return .say(words(environment).enterDoesIt) }
+      return perform(action, environment)
+    case .field(let index): return press(key, in: index, environment)
+    }
+  }
+
+  /// What help is about: the field that has the focus.
+  private var helpField: String { kind.code + "." + (focusedField.map { kind.fields[$0].name } ?? "") }
+
+  private mutating func press(_ key: Key, in index: Int, _ environment: Environment) -> Outcome {
+    let field = fields[index].field
+    switch field.editor {
+    case .choice, .yesNo:
+      switch key {
+      case .enter: return choose(index, environment)
+      case .character:
+        let outcome = choose(index, environment)
+        _ = choice?.move(by: key)
+        return outcome
+      case .backspace, .delete, .clearBefore, .clearAfter, .clearWord:
+        return set(index, .unknown, environment)
+      case .left, .right, .home, .end: return Outcome()
+      default: return .unhandled
+      }
+    case .prose:
+      switch key {
+      case .left, .right, .home, .end: return Outcome()
+      case .enter: return edit(index, atEnd: false, environment)
+      case .character, .backspace, .delete, .clearWord, .clearBefore, .clearAfter:
+        let outcome = edit(index, atEnd: true, environment)
+        let width = editorWidth
+        _ = editor?.text.take(key, width: width, height: 1)
+        return outcome
+      default: return .unhandled
+      }
+    case .line, .number, .range, .money, .date, .time, .link, .tags, .reference, .references:
+      if key == .enter, !field.type.targets.isEmpty, wantsSearch(index) {
+        let name = unknownNames(index).first ?? ""
+        return Outcome([.ask(.candidates(name, field: index, kinds: field.type.targets))])
+      }
+      if key == .enter { return move(to: focus + 1, environment, isNear: false) }
+      let gone = part(takenBy: key, from: index)
+      let before = fields[index].text
+      guard fields[index].take(key) else {
+        return key == .backspace || key == .delete ? Outcome() : .unhandled
+      }
+      if fields[index].text != before { lastEdited = index }
+      // What was taken away is nowhere any more: a reader says it only when it is written.
+      guard !gone.isEmpty else { return Outcome() }
+      return Outcome([.note(PromptWords(language: environment.language).gone(gone))])
+    }
+  }
+
+  private func part(takenBy key: Key, from index: Int) -> String {
+    fields[index].typing.part(takenBy: key)
+  }
+
+  /// Takes a piece of text that was pasted as one change.
+  mutating func paste(_ text: String, _ environment: Environment) -> Outcome {
+    let words = words(environment)
+    if editor != nil {
+      let clean = text.split(separator: "\n", omittingEmptySubsequences: false)
+        .map { Cleaning.piece(String($0)) }.joined(separator: "\n")
+      editor?.text.paste(clean)
+      return Outcome([.note(words.pasted(clean.count))])
+    }
+    guard let index = focusedField, fields[index].isTyped else { return .say(words.pasteNowhere) }
+    let clean = Cleaning.piece(text.split(whereSeparator: \.isNewline).joined(separator: " "))
+    fields[index].paste(clean)
+    lastEdited = index
+    return Outcome([.note(words.pasted(clean.count))])
+  }
+
+  // MARK: - Values
+
+  /// Reads what was typed in a field, once it is left.
+  mutating func read(_ index: Int, _ environment: Environment) {
+    guard fields[index].isTyped, fields[index].isUnread else { return }
+    guard !fields[index].isOriginalText else { return fields[index].keep(fields[index].original) }
+    var entry = RecordEntry(kind, today: environment.today)
+    entry.set(index, to: fields[index].text)
+    entry.set(index, keeping: named(entry.values[index]))
+    fields[index].read(entry, at: index)
+  }
+
+  /// The records that words of this form were chosen to mean.
+  private func named(_ value: Value) -> Value {
+    func id(_ words: String) -> RecordID? {
+      picked[words] ?? titles.first { Cleaning.line($0.value) == words }?.key
+    }
+    switch value {
+    case .unrecognised(let words): return id(words).map(Value.reference) ?? value
+    case .references(let entries):
+      return .references(
+        entries.map { entry in
+          guard case .words(let words) = entry, let id = id(words) else { return entry }
+          return .record(id)
+        })
+    case .unknown, .text, .number, .range, .money, .date, .time, .yesNo, .choice, .tags, .reference:
+      return value
+    }
+  }
+
+  /// The names in a field that nobody knows yet.
+  func unknownNames(_ index: Int) -> [String] {
+    var entry = RecordEntry(kind, today: Day(secondsSince1970: 0))
+    entry.set(index, to: fields[index].text)
+    switch named(entry.values[index]) {
+    case .unrecognised(let words): return [words]
+    case .references(let entries):
+      return entries.compactMap { if case .words(let words) = $0 { words } else { nil } }
+    case .unknown, .text, .number, .range, .money, .date, .time, .yesNo, .choice, .tags, .reference:
+      return []
+    }
+  }
+
+  private func wantsSearch(_ index: Int) -> Bool {
+    !fields[index].isOriginalText && !unknownNames(index).isEmpty
+  }
+
+  mutating func set(_ index: Int, _ value: Value, _ environment: Environment) -> Outcome {
+    let text = editable(environment).text(value, kind.fields[index])
+    let isSame = fields[index].value == value
+    fields[index].set(value, text: text)
+    if !isSame { lastEdited = index }
+    generation += 1
+    return Outcome(isSame ? [.note(words(environment).unchanged)] : [])
+  }
+
+  /// Takes back the last change of the field that was changed last.
+  mutating func undo(_ environment: Environment) -> Outcome {
+    let words = words(environment)
+    let index = focusedField ?? lastEdited
+    guard let index, fields[index].undo() else { return .say(words.nothingToUndo) }
+    generation += 1
+    let label = kind.fields[index].label[environment.language]
+    let text = fields[index].text
+    if let line = lines.firstIndex(of: .field(index)) { focus = line }
+    return .say(words.undone(label, text))
+  }
+
+  // MARK: - Several lines
+
+  /// Cells that a line of prose may take.
+  var editorWidth: Int { max(grid.paragraphWidth - 1, 1) }
+  var editorHeight: Int { max(grid.contentHeight - 1, 1) }
+
+  private mutating func edit(_ index: Int, atEnd: Bool, _ environment: Environment) -> Outcome {
+    editor = (index, ProseEditor(fields[index].text, atEnd: atEnd))
+    let label = kind.fields[index].label[environment.language]
+    return Outcome([.note(words(environment).editing(label))])
+  }
+
+  private mutating func pressInEditor(_ key: Key, _ environment: Environment) -> Outcome {
+    guard var open = editor else { return Outcome() }
+    switch key {
+    case .tab, .backTab, .escape, .function(2):
+      let text = RecordEntry.kept(open.text.text, kind.fields[open.field])
+      editor = nil
+      let value: Value = text.isEmpty ? .unknown : .text(text)
+      if text != fields[open.field].text {
+        fields[open.field].set(value, text: text)
+        lastEdited = open.field
+      }
+      generation += 1
+      if key == .function(2) { return save(environment) }
+      if key == .escape { return Outcome([.announce]) }
+      return move(to: focus + (key == .tab ? 1 : -1), environment, isNear: false)
+    case .function(3):
+      let isUndone = open.text.undo()
+      editor = open
+      return isUndone ? Outcome() : .say(words(environment).nothingToUndo)
+    default: break
+    }
+    let gone = open.text.part(takenBy: key)
+    let lines = open.text.text.count { $0 == "\n" }
+    guard open.text.take(key, width: editorWidth, height: editorHeight) else { return .unhandled }
+    editor = open
+    let words = words(environment)
+    let now = open.text.text.count { $0 == "\n" }
+    if now > lines { return Outcome([.note(words.newLine)]) }
+    if now < lines, gone.isEmpty { return Outcome([.note(words.joined)]) }
+    guard !gone.isEmpty else { return Outcome() }
+    return Outcome([.note(PromptWords(language: environment.language).gone(gone))])
+  }
+}

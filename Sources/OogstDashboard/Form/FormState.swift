@@ -1,0 +1,183 @@
+import OogstModel
+import OogstReading
+
+/// A record while somebody enters or changes it: fields, what is typed in them, and what can be done with it.
+struct FormState: Location {
+  let subject: FormSubject
+  let kind: Kind
+  /// The record as it was read; nil for a new one.
+  var base: Record?
+  var fields: [FormField] = []
+  var titles: [RecordID: String] = [:]
+  /// The records that were chosen for words in this form.
+  var picked: [String: RecordID] = [:]
+  /// Whether all fields are shown, and not the first ones only.
+  var showsAll = false
+  /// The row that has the focus; -1 for the heading.
+  var focus = -1
+  var choice: FormChoice?
+  var editor: (field: Int, text: ProseEditor)?
+  var isReady = false
+  /// The words for which a record is being made on the way, and their field.
+  var making: (field: Int, text: String)?
+  var conflict: FormConflict?
+  /// A save is on its way: keys wait for what comes of it.
+  var isSaving = false
+  /// The field that was changed last.
+  var lastEdited: Int?
+  /// Counts moves of the focus.
+  var generation = 0
+  var grid: Grid
+  /// What is asked in lines: the field, or what to do at the end.
+  var question = 0
+
+  /// As many fields as are shown at first.
+  static let mostAtFirst = 9
+
+  init(_ subject: FormSubject, _ kind: Kind, _ environment: Environment) {
+    self.subject = subject
+    self.kind = kind
+    grid = environment.grid
+  }
+
+  // MARK: - What it has
+
+  /// The fields in the order in which they are asked: what names the record, what must be there, then as described.
+  var order: [Int] {
+    let first = kind.fields.indices.filter { index in
+      index == kind.titleIndex || kind.fields[index].uses.contains(.required)
+    }
+    return first + kind.fields.indices.filter { !first.contains($0) }
+  }
+
+  /// The fields that are shown, in that order; those that have something are among the first.
+  var shownFields: [Int] {
+    guard !showsAll, order.count > Self.mostAtFirst else { return order }
+    let first = order.prefix(Self.mostAtFirst)
+    // What was given or is wrong is not out of sight.
+    let others = order.dropFirst(Self.mostAtFirst).filter { index in
+      fields.indices.contains(index) && (fields[index].isChanged || fields[index].problem != nil)
+    }
+    return first + others
+  }
+
+  var lines: [FormLine] {
+    var actions: [FormAction] = []
+    if shownFields.count < kind.fields.count { actions.append(.more) }
+    actions.append(.save)
+    if lastEdited.map({ fields[$0].canUndo }) == true { actions.append(.undo) }
+    if isChanged { actions.append(.discard) }
+    return shownFields.map(FormLine.field) + (actions + [.help, .leave]).map(FormLine.action)
+  }
+
+  var isChanged: Bool { fields.contains(where: \.isChanged) }
+
+  var focusedField: Int? {
+    guard lines.indices.contains(focus), case .field(let index) = lines[focus] else { return nil }
+    return index
+  }
+
+  func editable(_ environment: Environment) -> EditableText {
+    EditableText(language: environment.language, titles: titles)
+  }
+
+  func words(_ environment: Environment) -> FormWords {
+    FormWords(language: environment.language)
+  }
+
+  // MARK: - Location
+
+  var takesText: Bool { true }
+  var holdsKeys: Bool { isSaving }
+  var isChoice: Bool { false }
+  var destination: Destination? { nil }
+
+  func offers(_ command: Command) -> Bool {
+    switch command {
+    case .help, .quit, .listen: true
+    default: false
+    }
+  }
+
+  func name(_ environment: Environment) -> String {
+    subject.record?.description ?? kind.label[environment.language].capitalisedFirst
+  }
+
+  func heading(_ environment: Environment) -> String {
+    let label = kind.label[environment.language]
+    let words = words(environment)
+    guard let id = subject.record else { return words.new(label, kind) }
+    let title = fields.isEmpty ? id.description : fields[kind.titleIndex].text
+    return words.change(label, title.isEmpty ? id.description : Cleaning.line(title))
+  }
+
+  mutating func reduce(_ event: Event, _ environment: Environment) -> Outcome {
+    grid = environment.grid
+    switch event {
+    case .opened: return Outcome(isReady ? [] : [.ask(.form(subject))])
+    case .answered(.form, .form(let start)): return begin(start, environment)
+    case .answered(.candidates(let words, let field, _), .candidates(let found)):
+      return choose(among: found, for: words, field, environment)
+    case .answered(.saveEntry, .entered(let outcome)): return take(outcome, environment)
+    case .failed(.saveEntry, _):
+      isSaving = false
+      return Outcome()
+    case .made(let candidate): return take(made: candidate, environment)
+    case .key(let key): return press(key, environment)
+    case .line(let line): return answer(line, environment)
+    case .pasted(let text): return paste(text, environment)
+    case .pointed(let row, _): return point(at: row, environment)
+    case .command(.back): return leave(environment)
+    case .command(.open): return press(.enter, environment)
+    case .changedHere: return Outcome()
+    case .returned:
+      generation += 1
+      return Outcome([.announce])
+    default: return .unhandled
+    }
+  }
+
+  private mutating func begin(_ start: FormStart?, _ environment: Environment) -> Outcome {
+    guard let start else {
+      let id = subject.record?.description ?? ""
+      return Outcome([.say(environment.words.noSuchRecord(id)), .giveUp])
+    }
+    base = start.base
+    titles = start.titles
+    let blank = kind.fields.map { _ in Value.unknown }
+    // What a new record was given is a change: it is there to be saved.
+    let original = subject.record == nil ? blank : start.values
+    fields = zip(kind.fields, original).map { FormField($0, $1, editable(environment)) }
+    for index in fields.indices where start.values[index] != original[index] {
+      let text = editable(environment).text(start.values[index], kind.fields[index])
+      fields[index].set(start.values[index], text: text)
+    }
+    isReady = true
+    focus = environment.settings.mode == .listening ? -1 : 0
+    if focus == 0 { enterRow() }
+    return Outcome()
+  }
+
+  // MARK: - Moving
+
+  /// The field that is left is read; the cursor goes to the start of the one that is entered.
+  mutating func move(to line: Int, _ environment: Environment, isNear: Bool) -> Outcome {
+    let before = focus
+    if let index = focusedField { read(index, environment) }
+    // Reading may have shown or hidden a line.
+    focus = min(max(line, -1), lines.count - 1)
+    enterRow()
+    guard focus != before else { return Outcome(move: .atEnd) }
+    return Outcome(move: isNear ? .near : .far)
+  }
+
+  mutating func enterRow() {
+    generation += 1
+    if let index = focusedField { fields[index].enter() }
+  }
+
+  private mutating func point(at row: Int, _ environment: Environment) -> Outcome {
+    guard choice == nil, editor == nil, lines.indices.contains(row + top) else { return .unhandled }
+    return move(to: row + top, environment, isNear: false)
+  }
+}

@@ -1,0 +1,38 @@
+public import OogstModel
+
+/// What a form is for: a new record of a kind, or one that is there.
+public struct FormSubject: Hashable, Sendable {
+  /// The letters of the kind.
+  public var kind: String
+  /// Nil for a new record.
+  public var record: RecordID?
+  /// What is known of a new record already, by the names of its fields.
+  public var given: [String: Value]
+  /// The record that a new one begins as a copy of.
+  public var copies: RecordID?
+
+  public init(
+    kind: String, record: RecordID? = nil, given: [String: Value] = [:], copies: RecordID? = nil
+  ) {
+    self.kind = kind
+    self.record = record
+    self.given = given
+    self.copies = copies
+  }
+}
+
+/// What a form begins with.
+public struct FormStart: Sendable {
+  /// The record as it was read; nil for a new one.
+  public var base: Record?
+  /// In the order of the kind's fields.
+  public var values: [Value]
+  /// The titles of the records that it names.
+  public var titles: [RecordID: String]
+}
+
+/// A record that may be the one that is meant by some words.
+public struct Candidate: Hashable, Sendable {
+  public var id: RecordID
+  public var title: String
+}

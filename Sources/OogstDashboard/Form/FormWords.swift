@@ -1,0 +1,127 @@
+import OogstModel
+
+/// What a form says.
+struct FormWords: Bilingual {
+  let language: Language
+
+  func new(_ label: String, _ kind: Kind) -> String {
+    say("Toevoegen: \(label)", "Add: \(label)")
+  }
+  func change(_ label: String, _ title: String) -> String {
+    say("Wijzigen, \(label): \(title)", "Change, \(label): \(title)")
+  }
+
+  func name(of action: FormAction, hidden: Int) -> String {
+    switch action {
+    case .more:
+      say(
+        "Meer velden: nog \(number(hidden))", "More fields: \(number(hidden)) left")
+    case .save: say("Bewaren", "Save")
+    case .undo: say("Laatste wijziging terug", "Take back the last change")
+    case .discard: say("Weggaan en niets bewaren", "Leave and keep nothing")
+    case .help: say("Hulp", "Help")
+    case .leave: say("Weggaan, en later verder", "Leave, and go on later")
+    }
+  }
+
+  var hints: [Screen.Hint] {
+    [
+      Screen.Hint(key: "Enter", does: say("verder", "on")),
+      Screen.Hint(key: say("pijlen", "arrows"), does: say("een veld", "a field")),
+      Screen.Hint(key: "F2", does: say("bewaren", "save")),
+      Screen.Hint(key: "F3", does: say("ongedaan", "undo")),
+      Screen.Hint(key: "Esc", does: say("weggaan", "leave")),
+      Screen.Hint(key: "F1", does: say("hulp", "help")),
+    ]
+  }
+  var editorHints: [Screen.Hint] {
+    [
+      Screen.Hint(key: "Tab", does: say("klaar", "done")),
+      Screen.Hint(key: "Enter", does: say("nieuwe regel", "new line")),
+      Screen.Hint(key: "F2", does: say("bewaren", "save")),
+      Screen.Hint(key: "F3", does: say("ongedaan", "undo")),
+    ]
+  }
+  var choiceHints: [Screen.Hint] {
+    [
+      Screen.Hint(key: "Enter", does: say("kiezen", "choose")),
+      Screen.Hint(key: say("pijlen", "arrows"), does: say("een keuze", "an option")),
+      Screen.Hint(key: "Esc", does: say("terug", "back")),
+    ]
+  }
+
+  var isChosen: String { say(", gekozen", ", chosen") }
+  var unchanged: String { say("ongewijzigd", "unchanged") }
+  var enterDoesIt: String { say("Enter doet dit.", "Enter does this.") }
+  var nothingToUndo: String {
+    say("Hier is niets ongedaan te maken.", "There is nothing to undo here.")
+  }
+  func undone(_ label: String, _ text: String) -> String {
+    let text = text.isEmpty ? say("leeg", "empty") : Cleaning.short(text)
+    return say("\(label) weer: \(text)", "\(label) again: \(text)")
+  }
+  func editing(_ label: String) -> String {
+    say(
+      "\(label): typ de tekst. Enter is een nieuwe regel, Tab is klaar.",
+      "\(label): type the text. Enter is a new line, Tab is done.")
+  }
+  var newLine: String { say("nieuwe regel", "new line") }
+  var joined: String { say("regel samengevoegd", "line joined") }
+  func pasted(_ count: Int) -> String {
+    say("Geplakt: \(number(count)) tekens.", "Pasted: \(number(count)) characters.")
+  }
+  var pasteNowhere: String {
+    say("Hier is niets te plakken.", "Nothing can be pasted here.")
+  }
+
+  func found(_ count: Int, _ text: String) -> String {
+    let text = Cleaning.short(text)
+    guard count > 0 else {
+      return say("Niets gevonden met \(text).", "Nothing found with \(text).")
+    }
+    let found = counted(count, ("gevonden", "gevonden"), ("found", "found"))
+    return say("\(found) met \(text). Kies er een.", "\(found) with \(text). Choose one.")
+  }
+  func makeNew(_ label: String, _ text: String) -> String {
+    say(
+      "Nieuw: \(label) \(Cleaning.short(text))", "New: \(label) \(Cleaning.short(text))")
+  }
+
+  func refused(_ count: Int) -> String {
+    let mistakes = counted(count, ("fout", "fouten"), ("mistake", "mistakes"))
+    return say(
+      "Niet bewaard: \(mistakes). Enter gaat naar het veld.",
+      "Not saved: \(mistakes). Enter goes to the field.")
+  }
+  func saved(_ id: RecordID, _ title: String, isNew: Bool) -> String {
+    say("Bewaard: \(Cleaning.short(title)), \(id).", "Saved: \(Cleaning.short(title)), \(id).")
+  }
+  func taken(_ labels: [String], _ who: String) -> String {
+    let all = labels.joined(separator: ", ")
+    return say(
+      "Een ander veranderde intussen: \(all). Dat is gebleven.",
+      "Someone else changed meanwhile: \(all). That stayed.")
+  }
+  var practice: String {
+    say("In het voorbeeld blijft dat niet.", "In the example it will not stay.")
+  }
+  var nothingChanged: String { say("Er was niets veranderd.", "Nothing was changed.") }
+  var discarded: String { say("Niets bewaard.", "Nothing kept.") }
+  var kept: String {
+    say(
+      "Nog niet bewaard, wel onthouden: open het formulier weer om verder te gaan.",
+      "Not saved yet, but kept: open the form again to go on.")
+  }
+  var goesOn: String { say("U gaat verder waar u was.", "You go on where you were.") }
+
+  func conflict(_ label: String, _ who: String) -> String {
+    say(
+      "\(label) is intussen ook door een ander veranderd (\(who)). Kies wat het wordt.",
+      "\(label) was meanwhile changed by someone else, too (\(who)). Choose what it is to be.")
+  }
+  func mine(_ text: String) -> String { say("Het mijne: \(text)", "Mine: \(text)") }
+  func theirs(_ text: String, _ who: String) -> String {
+    say("Dat van de ander: \(text) (\(who))", "Theirs: \(text) (\(who))")
+  }
+  func before(_ text: String) -> String { say("Zoals het was: \(text)", "As it was: \(text)") }
+}

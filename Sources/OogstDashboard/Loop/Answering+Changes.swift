@@ -1,0 +1,77 @@
+import OogstModel
+import OogstReading
+
+/// Asking a store for what forms need, and having it change something.
+extension Ask {
+  /// Nil for what changes nothing.
+  func change(
+    of store: some Store, in environment: Environment
+  ) async throws(StoreError) -> Answer? {
+    switch self {
+    case .saveEntry(let wanted):
+      return .entered(
+        try await store.save(wanted.entry, from: wanted.base, by: environment.author))
+    case .remove(let id):
+      guard let record = try await store.records([id]).first else { return .removed(nil) }
+      _ = try await store.write(Batch(removed: [record]), by: environment.author)
+      return .removed(record)
+    case .undo(let number):
+      return .undone(try await store.undo(number, by: environment.author))
+    default: return nil
+    }
+  }
+
+  func formStart(
+    _ subject: FormSubject, _ store: any StoreSnapshot
+  ) throws(StoreError) -> FormStart? {
+    guard let kind = store.kinds[code: subject.kind] else { return nil }
+    var values = kind.fields.map { _ in Value.unknown }
+    var base: Record?
+    if let id = subject.record ?? subject.copies {
+      guard let record = try store.records([id]).first else { return nil }
+      values = record.values
+      if subject.record != nil { base = record }
+    }
+    for (name, value) in subject.given {
+      if let index = kind.index(of: name) { values[index] = value }
+    }
+    return FormStart(
+      base: base, values: values, titles: try store.titles(of: Set(values.flatMap(\.referenced))))
+  }
+
+  /// The records that words may mean: those that a search finds, the last entered first.
+  func candidates(
+    _ text: String, _ kinds: [String], _ store: any StoreSnapshot
+  ) throws(StoreError) -> [Candidate] {
+    var found: [Candidate] = []
+    func add(_ id: RecordID, _ title: String) {
+      if !found.contains(where: { $0.id == id }) { found.append(Candidate(id: id, title: title)) }
+    }
+    if let id = RecordID(text), kinds.contains(id.kind), let title = try store.titles(of: [id])[id] {
+      return [Candidate(id: id, title: title)]
+    }
+    for code in kinds {
+      let query = ListQuery(code, text: text, order: .lastEnteredFirst)
+      for row in try store.page(query, .first, count: Self.mostCandidates).rows {
+        if case .text(let title) = row.values.first { add(row.id, title) }
+      }
+    }
+    return Array(found.prefix(Self.mostCandidates))
+  }
+
+  private static let mostCandidates = 20
+
+  func lastSave(_ store: any StoreSnapshot, by author: String) throws(StoreError) -> Answer {
+    guard let entry = try store.lastSave(by: author, lines: 3) else { return .lastSave(nil, [:]) }
+    var ids = Set(entry.lines.map(\.id))
+    for line in entry.lines { ids.formUnion(line.change.old.referenced + line.change.new.referenced) }
+    var titles = try store.titles(of: ids)
+    for id in ids where titles[id] == nil {
+      guard let removed = try store.removed(id), let kind = store.kinds[code: id.kind],
+        case .text(let title) = removed.record.values[kind.titleIndex]
+      else { continue }
+      titles[id] = title
+    }
+    return .lastSave(entry, titles)
+  }
+}

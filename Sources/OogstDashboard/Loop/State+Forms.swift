@@ -1,0 +1,209 @@
+import OogstModel
+import OogstReading
+
+/// Adding, changing, removing and undoing: what opens a form, and what comes of it.
+extension State {
+  private var changeWords: ChangeWords { ChangeWords(language: environment.language) }
+
+  /// Says why nothing can be changed here; false where it can.
+  private mutating func refusesChanges() -> Bool {
+    guard environment.isReadOnly else { return false }
+    say(changeWords.readOnly)
+    return true
+  }
+
+  // MARK: - Opening
+
+  /// A form for a record of the kind on the screen; elsewhere the kinds are offered.
+  mutating func add() -> [Effect] {
+    if refusesChanges() { return [] }
+    if let query = top?.query, let kind = environment.kind(query.kind) {
+      return open(form: FormSubject(kind: kind.code, given: given(kind, by: query)))
+    }
+    return open(.page(Subject(.addKind, record: top?.isRecord == true ? top?.changeableRecord : nil)))
+  }
+
+  /// What a record is known to have that is added to a list: the programme, and what the list is narrowed to.
+  private func given(_ kind: Kind, by query: ListQuery) -> [String: Value] {
+    var given = environment.given(kind)
+    for filter in query.filters where filter.comparison == .equals && filter.values.count == 1 {
+      guard let field = kind.field(filter.field), filter.moment == nil else { continue }
+      switch (filter.values[0], field.type) {
+      case (.reference(let id), .references): given[field.name] = .references([.record(id)])
+      case (.reference, _), (.choice, _), (.yesNo, _): given[field.name] = filter.values[0]
+      default: break
+      }
+    }
+    return given
+  }
+
+  /// A form for the record that has the focus; with `copies` for a new one that begins as it is.
+  mutating func edit(copies: Bool = false) -> [Effect] {
+    if refusesChanges() { return [] }
+    guard let id = top?.changeableRecord else {
+      say(changeWords.noRecord)
+      return []
+    }
+    return open(
+      form: copies
+        ? FormSubject(kind: id.kind, copies: id) : FormSubject(kind: id.kind, record: id))
+  }
+
+  mutating func open(form subject: FormSubject) -> [Effect] {
+    if refusesChanges() { return [] }
+    guard let kept = keptForms[subject] else { return open(.form(subject)) }
+    keptForms[subject] = nil
+    let effects = open(.form(subject))
+    if let last = stack.indices.last, stack[last].location is FormState {
+      stack[last].location = kept
+    }
+    say(FormWords(language: environment.language).goesOn)
+    return effects
+  }
+
+  // MARK: - Keys
+
+  /// Keys are text in what is on top; what no text takes is a command all the same.
+  mutating func pressInText(_ key: Key) -> [Effect] {
+    spelled = 0
+    news.releaseCursor()
+    guard let done = offer(.key(key)) else {
+      // A letter is none there.
+      if case .character = key { return [] }
+      guard let command = settings.keymap.command(for: key), top?.offers(command) == true else {
+        return []
+      }
+      return perform(command)
+    }
+    switch done.move {
+    case .far: mustAnnounce = true
+    case .near, nil: break
+    case .atEnd:
+      guard settings.mode == .listening, !news.hasCursor else { break }
+      sayWhereItEnds(key == .up ? .up : .down)
+    }
+    return done.effects
+  }
+
+  /// Keys that came while something was saved, in their order.
+  mutating func pressHeld() -> [Effect] {
+    guard top?.holdsKeys != true else { return [] }
+    let keys = heldKeys
+    heldKeys = []
+    return keys.flatMap { press($0) }
+  }
+
+  // MARK: - What came of it
+
+  /// A form is done: below it is what was there before, and what was saved is told.
+  mutating func formDone(_ text: String, _ saved: Candidate?) -> [Effect] {
+    var effects: [Effect] = []
+    if let saved, (top as? FormState)?.making != nil { effects += send(.made(saved)) }
+    mustAnnounce = false
+    say(text)
+    guard let saved else { return effects }
+    return effects + changedHere(saved.id)
+  }
+
+  /// What is shown is read anew, at once: the answer to a key is what it came to.
+  mutating func changedHere(_ id: RecordID?) -> [Effect] {
+    for index in stack.indices { _ = send(.mayHaveChanged, at: index) }
+    return send(.changedHere(id))
+  }
+
+  /// Keeps the form on top as it is.
+  mutating func keepForm() {
+    guard let form = top as? FormState else { return }
+    keptForms[form.subject] = form
+  }
+
+  // MARK: - Removing and undoing
+
+  /// Moves the record that has the focus to the bin.
+  mutating func remove() -> [Effect] {
+    if refusesChanges() { return [] }
+    guard let id = top?.changeableRecord else {
+      say(changeWords.noRecord)
+      return []
+    }
+    return [request(.remove(id), for: nil)]
+  }
+
+  mutating func take(removed record: Record?, _ id: RecordID) -> [Effect] {
+    guard let record, let kind = environment.kind(id.kind) else {
+      say(environment.words.noSuchRecord(id.description))
+      return []
+    }
+    let title = ValueText(environment.language).text(
+      record.values[kind.titleIndex], kind.fields[kind.titleIndex], [:])
+    // A page about it has nothing to show any more.
+    let effects = top?.isRecord == true && top?.changeableRecord == id ? close() : []
+    let text = changeWords.removed(title, environment.keyName(.undo))
+    mustAnnounce = false
+    say(environment.isExample ? text + " " + FormWords(language: environment.language).practice : text)
+    return effects + changedHere(top?.neighbour)
+  }
+
+  /// Asks whether one's own last change is to be undone, and says what that is.
+  mutating func undo() -> [Effect] {
+    if refusesChanges() { return [] }
+    return [request(.lastSave, for: nil)]
+  }
+
+  mutating func take(lastSave entry: SaveEntry?, _ titles: [RecordID: String]) -> [Effect] {
+    guard let entry else {
+      say(changeWords.nothingToUndo)
+      return []
+    }
+    let text = ChangeText(language: environment.language, titles: titles)
+      .summary(entry, environment.kinds)
+    prompt = .undo(entry.number)
+    say(changeWords.askUndo(text, environment))
+    return []
+  }
+
+  mutating func undoSave(_ number: Int) -> [Effect] { [request(.undo(number), for: nil)] }
+
+  mutating func take(undone receipt: Receipt) -> [Effect] {
+    say(changeWords.undone)
+    return changedHere(top?.changeableRecord)
+  }
+}
+
+extension Environment {
+  /// What a new record is known to have, wherever one is: the programme that one works in.
+  func given(_ kind: Kind) -> [String: Value] {
+    guard let programme = scope.id, let index = kind.scopeIndex,
+      kind.fields[index].type.targets.contains(programme.kind)
+    else { return [:] }
+    return [kind.fields[index].name: .reference(programme)]
+  }
+}
+
+struct ChangeWords: Bilingual {
+  let language: Language
+
+  var readOnly: String {
+    say(
+      "Hier is alleen te lezen: oogst is gestart met --read-only.",
+      "Here one can only read: oogst was started with --read-only.")
+  }
+  var noRecord: String {
+    say("Ga eerst naar een record.", "Go to a record first.")
+  }
+  func removed(_ title: String, _ undo: String) -> String {
+    say(
+      "Weggegooid: \(Cleaning.short(title)). \(undo) haalt het terug.",
+      "Removed: \(Cleaning.short(title)). \(undo) brings it back.")
+  }
+  var nothingToUndo: String {
+    say(
+      "U hebt niets bewaard dat ongedaan te maken is.", "You have saved nothing that can be undone.")
+  }
+  func askUndo(_ text: String, _ environment: Environment) -> String {
+    let answer = PromptWords(language: language).yesOrNo(environment)
+    return say("Ongedaan maken: \(text)? \(answer)", "Undo: \(text)? \(answer)")
+  }
+  var undone: String { say("Ongedaan gemaakt.", "Undone.") }
+  var notUndone: String { say("Niets ongedaan gemaakt.", "Nothing undone.") }
+}

@@ -1,0 +1,70 @@
+import OogstModel
+import OogstReading
+
+extension ScreenID { static let formHelp = ScreenID("formHelp") }
+
+extension ScreenDefinition {
+  /// How a form works, and what the field is about that had the focus.
+  static let formHelp = ScreenDefinition(
+    .formHelp,
+    nil,
+    PageDefinition(
+      show: { page, environment in
+        let words = FormHelpWords(language: environment.language)
+        let parts = (page.subject.field ?? "").split(
+          separator: ".", omittingEmptySubsequences: false)
+        let kind = environment.kind(parts.first.map(String.init))
+        let field = parts.count > 1 ? kind?.field(String(parts[1])) : nil
+        var sections = [Page.Section(nil, words.lines.map(Page.Line.text))]
+        if let field {
+          let label = field.label[environment.language]
+          let own = [field.help?[environment.language], words.example(field), words.must(field)]
+          sections.insert(
+            Page.Section(label, own.compactMap(\.self).map(Page.Line.text)), at: 0)
+        }
+        return Page(heading: words.heading, sections: sections)
+      },
+      name: PageDefinition.named(.help), role: .text))
+}
+
+struct FormHelpWords: Bilingual {
+  let language: Language
+
+  var heading: String { say("Hulp bij een formulier", "Help with a form") }
+
+  func example(_ field: Field) -> String {
+    say("Bijvoorbeeld: \(field.example.dutch).", "For example: \(field.example.english).")
+  }
+
+  func must(_ field: Field) -> String? {
+    field.uses.contains(.required)
+      ? say("Dit moet er zijn om te bewaren.", "This must be there to save.") : nil
+  }
+
+  var lines: [String] {
+    [
+      say(
+        "Pijl omhoog en omlaag gaan naar een ander veld, letters typen erin.",
+        "Up and Down go to another field, letters type in it."),
+      say(
+        "Enter en Tab gaan naar het volgende veld. Bij een keuze opent Enter de lijst, bij lange tekst de tekst.",
+        "Enter and Tab go to the next field. On a choice Enter opens the list, on long text the text."
+      ),
+      say(
+        "In lange tekst is Enter een nieuwe regel; Tab is klaar.",
+        "In long text Enter is a new line; Tab is done."),
+      say(
+        "Bij een verwijzing typt u een deel van de naam; Enter zoekt.",
+        "For a reference type a part of the name; Enter searches."),
+      say(
+        "Bewaren staat onder de velden; F2 doet hetzelfde.",
+        "Save stands below the fields; F2 does the same."),
+      say(
+        "F3 maakt de laatste wijziging in het veld ongedaan; onder de velden staat het ook.",
+        "F3 undoes the last change in the field; it stands below the fields, too."),
+      say(
+        "Esc, of Weggaan onder de velden, gaat weg. Wat u typte blijft onthouden.",
+        "Esc, or Leave below the fields, leaves. What you typed is kept."),
+    ]
+  }
+}
