@@ -38,7 +38,7 @@ enum LinearLoop {
       let lines = Linear.change(
         from: shown, to: screen, news: session.state.said(since: heard))
       // Where nobody is asked, what the next line is for must be said all the same.
-      let wanted = terminal.isPrompting ? nil : screen.prompt?.label
+      let wanted = terminal.isPrompting ? nil : session.state.question
       guard terminal.write(lines + (wanted.map { [$0] } ?? [])) else { throw OutputLost(errno) }
       shown = screen
       heard = session.state.saidSoFar

@@ -87,7 +87,7 @@ import Testing
     var other = try await Keys(screen: .projects, mode: mode)
     await other.type("y")
     #expect(other.session.copied.isEmpty)
-    #expect(other.lastNews?.hasPrefix("Kopiëren kan deze terminal niet.") == true)
+    #expect(other.lastNews?.hasPrefix("Kopiëren kan hier niet.") == true)
   }
 
   @Test func everythingIsDrawnAnewOnAsking() async throws {

@@ -7,7 +7,7 @@ import Testing
 /// Faults that somebody met who used the program without knowing it: each test failed before it was mended.
 @Suite struct FoundByUseTests {
   private func focusText(_ keys: Keys) -> String {
-    keys.screen.body.focusText(keys.state.settings.mode) ?? ""
+    keys.screen.body.focusText(keys.state.settings.mode, .dutch) ?? ""
   }
 
   private func answered(_ screen: ScreenID, rows: Int = 24, columns: Int = 80) async throws

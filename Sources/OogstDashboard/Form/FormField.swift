@@ -62,6 +62,13 @@ struct FormField: Equatable, Sendable {
     typing = changed
   }
 
+  /// Puts other words in place of those that were typed; they are not read yet.
+  mutating func replaceWords(_ text: String) {
+    note()
+    typing = Typing(text)
+    isRead = nil
+  }
+
   /// Takes what was chosen, or what an editor of several lines made.
   mutating func set(_ value: Value, text: String) {
     guard value != self.value || text != typing.text else { return }

@@ -33,7 +33,9 @@ extension FormState {
   ) -> Outcome {
     let words = words(environment)
     let field = kind.fields[index]
-    let same = found.filter { Folding.folded($0.title) == Folding.folded(text) }
+    let same = found.filter {
+      Folding.folded($0.title) == Folding.folded(text) || RecordID(text) == $0.id
+    }
     if same.count == 1 { return take(same[0], for: text, index, environment) }
     var lines = found.map { candidate in
       FormChoice.Line(
@@ -60,27 +62,11 @@ extension FormState {
     titles[candidate.id] = title
     picked[title] = candidate.id
     // Of several names only the one that was asked about is another now.
-    let parts = fields[index].text.split(separator: ";").map { String($0).trimmingSpaces }
-    let renamed = parts.map { $0 == text ? title : $0 }.joined(separator: "; ")
     let isList = if case .references = kind.fields[index].type { true } else { false }
-    let all: Value
-    if isList {
-      let entries = (isList ? renamed.split(separator: ";") : []).map {
-        let name = String($0).trimmingSpaces
-        return picked[name].map(Referent.record) ?? .words(name)
-      }
-      all = .references(entries)
-    } else {
-      all = .reference(candidate.id)
-    }
-    fields[index].set(all, text: isList ? renamed : title)
-    lastEdited = index
-    generation += 1
-    // One after another, until all names are known.
-    if let next = unknownNames(index).first {
-      return Outcome([.ask(.candidates(next, field: index, kinds: kind.fields[index].type.targets))])
-    }
-    return Outcome([.announce])
+    let parts = isList ? fields[index].text.split(separator: ";").map(String.init) : [text]
+    let renamed = parts.map(\.trimmingSpaces).map { $0 == text ? title : $0 }
+    fields[index].replaceWords(renamed.joined(separator: "; "))
+    return lookUp(index, environment)
   }
 
   /// A record that was made on the way.

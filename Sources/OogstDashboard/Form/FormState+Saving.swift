@@ -98,11 +98,14 @@ extension FormState {
       // What both began with is what the other one has now.
       base = settled.theirs
       for (index, value) in settled.theirs.values.enumerated() {
-        if fields[index].isChanged {
+        let wanted = settled.decided[index]
+        if wanted == nil, fields[index].isChanged {
           fields[index].rebase(value, editable(environment))
-        } else {
-          fields[index] = FormField(kind.fields[index], value, editable(environment))
+          continue
         }
+        fields[index] = FormField(kind.fields[index], value, editable(environment))
+        guard let wanted else { continue }
+        fields[index].set(wanted, text: editable(environment).text(wanted, kind.fields[index]))
       }
       return save(environment)
     }
@@ -128,7 +131,7 @@ extension FormState {
 
   mutating func settle(_ value: Value, _ environment: Environment) -> Outcome {
     guard let index = conflict?.waiting.first else { return Outcome() }
-    fields[index].set(value, text: editable(environment).text(value, kind.fields[index]))
+    conflict?.decided[index] = value
     conflict?.waiting.removeFirst()
     return askNext(environment)
   }
@@ -148,4 +151,6 @@ struct FormConflict: Equatable, Sendable {
   var theirs: Record
   /// The fields about which nothing was decided yet.
   var waiting: [Int]
+  /// What the others are to be.
+  var decided: [Int: Value] = [:]
 }

@@ -62,9 +62,10 @@ extension FormState {
       default: return .unhandled
       }
     case .line, .number, .range, .money, .date, .time, .link, .tags, .reference, .references:
-      if key == .enter, !field.type.targets.isEmpty, wantsSearch(index) {
-        let name = unknownNames(index).first ?? ""
-        return Outcome([.ask(.candidates(name, field: index, kinds: field.type.targets))])
+      if key == .enter, !field.type.targets.isEmpty, fields[index].isUnread,
+        !fields[index].isOriginalText, !fields[index].text.trimmingSpaces.isEmpty
+      {
+        return lookUp(index, environment)
       }
       if key == .enter { return move(to: focus + 1, environment, isNear: false) }
       let gone = part(takenBy: key, from: index)
@@ -135,15 +136,33 @@ extension FormState {
     entry.set(index, to: fields[index].text)
     switch named(entry.values[index]) {
     case .unrecognised(let words): return [words]
+    // An id is looked up, too: so one sees what it is.
+    case .reference(let id): return titles[id] == nil ? [fields[index].text.trimmingSpaces] : []
     case .references(let entries):
-      return entries.compactMap { if case .words(let words) = $0 { words } else { nil } }
-    case .unknown, .text, .number, .range, .money, .date, .time, .yesNo, .choice, .tags, .reference:
-      return []
+      return entries.compactMap { entry in
+        switch entry {
+        case .words(let words): words
+        case .record(let id): titles[id] == nil ? id.description : nil
+        }
+      }
+    case .unknown, .text, .number, .range, .money, .date, .time, .yesNo, .choice, .tags: return []
     }
   }
 
-  private func wantsSearch(_ index: Int) -> Bool {
-    !fields[index].isOriginalText && !unknownNames(index).isEmpty
+  /// Looks up what typed names mean, one after another; then the field has the titles of what was meant.
+  mutating func lookUp(_ index: Int, _ environment: Environment) -> Outcome {
+    if let name = unknownNames(index).first {
+      return Outcome([
+        .ask(.candidates(name, field: index, kinds: kind.fields[index].type.targets))
+      ])
+    }
+    read(index, environment)
+    let value = fields[index].value
+    fields[index].set(value, text: editable(environment).text(value, kind.fields[index]))
+    fields[index].enter()
+    lastEdited = index
+    generation += 1
+    return Outcome()
   }
 
   mutating func set(_ index: Int, _ value: Value, _ environment: Environment) -> Outcome {

@@ -138,6 +138,8 @@ struct FormState: Location {
   }
 
   private mutating func begin(_ start: FormStart?, _ environment: Environment) -> Outcome {
+    // One that was kept goes on as it was.
+    guard !isReady else { return Outcome() }
     guard let start else {
       let id = subject.record?.description ?? ""
       return Outcome([.say(environment.words.noSuchRecord(id)), .giveUp])

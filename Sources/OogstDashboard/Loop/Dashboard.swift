@@ -96,6 +96,7 @@ extension State {
       news.releaseCursor()
       spelled = 0
       return perform(command)
+    case .pasted(let text): return paste(text)
     case .pointed(let row, let column): return point(row, column)
     case .resized(let size): return resize(to: size)
     case .answered(let request, let answer):

@@ -5,6 +5,8 @@ public enum Input: Sendable {
   case started
   case pressed(Key)
   case command(Command)
+  /// Text that was pasted in one piece.
+  case pasted(String)
   /// A place of the grid was clicked: the row there gets the focus, and what has it is opened.
   case pointed(row: Int, column: Int)
   case resized(Size)

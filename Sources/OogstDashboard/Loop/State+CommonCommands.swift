@@ -181,6 +181,9 @@ extension State {
       return [request(.named(text, otherwise: otherwise), for: nil)]
     case .group(let text): return group(by: text)
     case .programme(let text): return goTo(programme: text)
+    case .add(let kind):
+      return open(form: FormSubject(kind: kind.code, given: environment.given(kind)))
+    case .change(let command, let id): return change(id, by: command)
     }
   }
 

@@ -49,6 +49,15 @@ extension State {
         ? FormSubject(kind: id.kind, copies: id) : FormSubject(kind: id.kind, record: id))
   }
 
+  /// The same for a record that is named.
+  mutating func change(_ id: RecordID, by command: Command) -> [Effect] {
+    switch command {
+    case .remove: refusesChanges() ? [] : [request(.remove(id), for: nil)]
+    case .duplicate: open(form: FormSubject(kind: id.kind, copies: id))
+    default: open(form: FormSubject(kind: id.kind, record: id))
+    }
+  }
+
   mutating func open(form subject: FormSubject) -> [Effect] {
     if refusesChanges() { return [] }
     guard let kept = keptForms[subject] else { return open(.form(subject)) }
@@ -83,6 +92,17 @@ extension State {
       sayWhereItEnds(key == .up ? .up : .down)
     }
     return done.effects
+  }
+
+  /// Text that was pasted is text, whatever it holds: it runs no commands, and no line end of it enters anything.
+  mutating func paste(_ text: String) -> [Effect] {
+    if prompt?.isTyped == true {
+      let line = Cleaning.piece(text.split(whereSeparator: \.isNewline).joined(separator: " "))
+      return line.flatMap { press(.character($0)) }
+    }
+    if prompt == nil, let done = offer(.pasted(text)) { return done.effects }
+    say(FormWords(language: environment.language).pasteNowhere)
+    return []
   }
 
   /// Keys that came while something was saved, in their order.

@@ -129,6 +129,11 @@ public struct State: Sendable {
 
   // MARK: - For who types lines
 
+  /// What is asked, where lines come from no terminal that would show it.
+  public var question: String? {
+    prompt?.line(environment.language)?.label ?? (prompt == nil ? top?.question(environment) : nil)
+  }
+
   /// What the next line is asked with: the text that is wanted, or where one is.
   public var linePrompt: String {
     prompt?.line(environment.language)?.label ?? top?.question(environment) ?? (top?.name(environment) ?? "oogst") + "> "

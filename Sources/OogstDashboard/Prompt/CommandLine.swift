@@ -29,6 +29,9 @@ enum CommandLine: Equatable {
   case named(String, otherwise: String)
   case view(String)
   case programme(String)
+  /// A new record of a kind; a record that is changed, copied or removed.
+  case add(Kind)
+  case change(Command, RecordID)
 
   init(_ line: String, _ environment: Environment) {
     let line = line.trimmingSpaces
@@ -80,6 +83,8 @@ enum CommandLine: Equatable {
     case .screen(.views) where !rest.isEmpty: return .view(rest)
     case .readInFull: return Int(rest).map { .inFull($0) }
     case .screen(.programmes) where !rest.isEmpty: return .programme(rest)
+    case .add where !rest.isEmpty: return environment.kinds.answering(to: rest).map { .add($0) }
+    case .edit, .duplicate, .remove: return record(rest, environment).map { .change(command, $0) }
     case .open:
       if let number = Int(rest) { return .number(number, typed: rest) }
       if let id = record(rest, environment) { return .record(id) }
