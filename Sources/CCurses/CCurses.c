@@ -6,6 +6,7 @@
 #include <curses.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <locale.h>
 #include <poll.h>
 #include <signal.h>
@@ -94,6 +95,9 @@ static void handle_all(int may_stop) {
   for (size_t i = 0; i < sizeof traps / sizeof *traps; i++) csignals_handle(traps[i], crash);
 }
 
+/* Codes that no key of curses has. */
+enum { PASTE_BEGIN = 0x1F01, PASTE_END = 0x1F02 };
+
 /* Keys as terminals send them whatever TERM says: a wrong TERM is common over SSH, and a key that is taken
    for Esc and letters would do what nobody asked for. */
 static void define_keys(void) {
@@ -108,7 +112,7 @@ static void define_keys(void) {
     {"\033[[A", KEY_F(1)}, {"\033[[B", KEY_F(2)}, {"\033[[C", KEY_F(3)}, {"\033[[D", KEY_F(4)},
     {"\033[[E", KEY_F(5)}, {"\033[15~", KEY_F(5)}, {"\033[17~", KEY_F(6)}, {"\033[18~", KEY_F(7)},
     {"\033[19~", KEY_F(8)}, {"\033[20~", KEY_F(9)}, {"\033[21~", KEY_F(10)}, {"\033[23~", KEY_F(11)},
-    {"\033[24~", KEY_F(12)},
+    {"\033[24~", KEY_F(12)}, {"\033[200~", PASTE_BEGIN}, {"\033[201~", PASTE_END},
   };
   for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) define_key(keys[i].sequence, keys[i].key);
 }
@@ -179,6 +183,13 @@ int ccurses_open(int input, int output) {
   terminal = newterm(NULL, output_file, input_file);
   if (!terminal) return errno == EMFILE || errno == ENFILE || errno == ENOMEM ? -1 : 0;
   cbreak();
+  /* Ctrl-S is a key: no terminal of today needs it to wait. */
+  struct termios now;
+  if (tcgetattr(input, &now) == 0) {
+    now.c_iflag &= ~(tcflag_t)IXON;
+    tcsetattr(input, TCSANOW, &now);
+    def_prog_mode();
+  }
   noecho();
   nonl();
   keypad(stdscr, TRUE);
@@ -198,7 +209,7 @@ int ccurses_open(int input, int output) {
 int ccurses_guard(const char *crash_message, int may_stop) {
   if (pipe2(signals, O_NONBLOCK | O_CLOEXEC) < 0) return 0;
   message = crash_message;
-  add_leave("\033[?1007l\033[?1006l\033[?1000l");
+  add_leave("\033[?2004l\033[?1007l\033[?1006l\033[?1000l");
   add_leave(tigetstr("rmkx"));
   add_leave(tigetstr("sgr0"));
   add_leave(tigetstr("rmcup"));
@@ -211,6 +222,7 @@ void ccurses_close(void) {
   if (!terminal) return;
   ccurses_wheel(0);
   ccurses_mouse(0);
+  ccurses_paste(0);
   move(LINES - 1, 0);
   clrtoeol();
   refresh();
@@ -339,6 +351,37 @@ void ccurses_mouse(int is_on) {
   ccurses_send(is_on ? mouse_on : mouse_off);
 }
 
+static const char paste_on[] = "\033[?2004h", paste_off[] = "\033[?2004l";
+static int tells_paste = 0;
+
+void ccurses_paste(int is_on) {
+  if (is_on == tells_paste) return;
+  tells_paste = is_on;
+  ccurses_send(is_on ? paste_on : paste_off);
+}
+
+/* What was pasted so far, and whether more of it comes. */
+static char pasted[1 << 20];
+static size_t pasted_length = 0;
+static int is_pasting = 0;
+
+const char *ccurses_pasted(void) { return pasted; }
+
+static void add_pasted(wint_t code) {
+  char bytes[MB_LEN_MAX];
+  mbstate_t state = {0};
+  size_t count = wcrtomb(bytes, code == '\r' ? L'\n' : (wchar_t)code, &state);
+  if (count == (size_t)-1 || pasted_length + count >= sizeof pasted) return;
+  memcpy(pasted + pasted_length, bytes, count);
+  pasted_length += count;
+}
+
+static enum ccurses_input end_paste(void) {
+  is_pasting = 0;
+  pasted[pasted_length] = 0;
+  return CCURSES_PASTE;
+}
+
 int ccurses_mouse_row(uint32_t value) { return (int)(value >> 12 & 0xFFF); }
 int ccurses_mouse_column(uint32_t value) { return (int)(value & 0xFFF); }
 int ccurses_mouse_button(uint32_t value) { return (int)(value >> 24); }
@@ -394,6 +437,17 @@ static enum ccurses_input read_key(uint32_t *value) {
   wint_t code;
   int kind;
   while ((kind = get_wch(&code)) != ERR) {
+    if (kind == KEY_CODE_YES && code == PASTE_BEGIN) {
+      is_pasting = 1;
+      pasted_length = 0;
+      continue;
+    }
+    if (is_pasting) {
+      if (kind == KEY_CODE_YES && code == PASTE_END) return end_paste();
+      /* A key in the midst of a text is none that anybody pressed. */
+      if (kind != KEY_CODE_YES) add_pasted(code);
+      continue;
+    }
     if (kind == KEY_CODE_YES && code == KEY_MOUSE) {
       if (read_mouse(value)) return CCURSES_MOUSE;
       continue;
@@ -416,6 +470,8 @@ static enum ccurses_input read_key(uint32_t *value) {
         return CCURSES_KEY;
       case 11: *value = CCURSES_CLEAR_AFTER; return CCURSES_KEY;
       case 12: return CCURSES_REDRAW;
+      case 19: *value = CCURSES_SAVE; return CCURSES_KEY;
+      case 31: *value = CCURSES_UNDO; return CCURSES_KEY;
       case 21: *value = CCURSES_CLEAR_BEFORE; return CCURSES_KEY;
       case 23: *value = CCURSES_CLEAR_WORD; return CCURSES_KEY;
       default: break;
@@ -438,14 +494,16 @@ static void take_size(void) {
 
 /* Stopped by Ctrl-Z: the terminal goes back for as long as it lasts. */
 static void stop(void) {
-  int had_wheel = has_wheel, had_mouse = takes_mouse;
+  int had_wheel = has_wheel, had_mouse = takes_mouse, had_paste = tells_paste;
   ccurses_wheel(0);
   ccurses_mouse(0);
+  ccurses_paste(0);
   endwin();
   csignals_by_itself(SIGTSTP);
   csignals_handle(SIGTSTP, tell);
   ccurses_wheel(had_wheel);
   ccurses_mouse(had_mouse);
+  ccurses_paste(had_paste);
   take_size();
 }
 
@@ -471,8 +529,9 @@ enum ccurses_input ccurses_wait(int wake, int timeout, uint32_t *value) {
     }
     struct pollfd sources[] = {
       {input_end, POLLIN, 0}, {signals[0], POLLIN, 0}, {wake, POLLIN, 0}};
-    int ready = poll(sources, 3, timeout);
-    if (ready == 0) return CCURSES_TIMEOUT;
+    /* A paste whose end does not come is what came of it. */
+    int ready = poll(sources, 3, is_pasting ? 1000 : timeout);
+    if (ready == 0) return is_pasting ? end_paste() : CCURSES_TIMEOUT;
     if (ready < 0) {
       if (errno == EINTR) continue;
       *value = 0;

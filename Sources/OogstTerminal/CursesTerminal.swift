@@ -22,6 +22,8 @@ public struct CursesTerminal: ~Copyable {
     case redraw
     case timeout
     /// Input ended, or a signal asks to leave.
+    /// Text that was pasted in one piece.
+    case pasted(String)
     case closed(signal: Int32)
   }
 
@@ -141,6 +143,9 @@ public struct CursesTerminal: ~Copyable {
   /// Whether the wheel gives arrows, which it does only for who looks: what a reader may stumble over stays off.
   public func wheel(_ isOn: Bool) { ccurses_wheel(isOn ? 1 : 0) }
 
+  /// Whether the terminal tells where a paste begins and ends: only for who looks, as ``wheel(_:)``.
+  public func paste(_ isOn: Bool) { ccurses_paste(isOn ? 1 : 0) }
+
   /// Shows everything in another theme from now on; gives how many colours there are, where it needs more.
   public mutating func use(_ theme: Theme) -> Int? {
     let colours = Int(ccurses_colors())
@@ -162,7 +167,7 @@ public struct CursesTerminal: ~Copyable {
 
   private static func goesOn(after input: Input) -> Bool {
     switch input {
-    case .key, .resized, .woken, .clicked, .wheel: true
+    case .key, .resized, .woken, .clicked, .wheel, .pasted: true
     case .redraw, .timeout, .closed: false
     }
   }
@@ -175,6 +180,7 @@ public struct CursesTerminal: ~Copyable {
     case CCURSES_KEY: return Self.key(value).map(Input.key) ?? .timeout
     case CCURSES_RESIZED: return .resized(size)
     case CCURSES_WOKEN: return .woken
+    case CCURSES_PASTE: return .pasted(String(cString: ccurses_pasted()))
     case CCURSES_REDRAW: return .redraw
     case CCURSES_MOUSE:
       switch ccurses_mouse_button(value) {
@@ -210,6 +216,8 @@ public struct CursesTerminal: ~Copyable {
     case CCURSES_CLEAR_WORD: .clearWord
     case CCURSES_CLEAR_BEFORE: .clearBefore
     case CCURSES_CLEAR_AFTER: .clearAfter
+    case CCURSES_SAVE: .save
+    case CCURSES_UNDO: .undo
     default:
       value > CCURSES_FUNCTION.rawValue ? .function(Int(value - CCURSES_FUNCTION.rawValue)) : nil
     }

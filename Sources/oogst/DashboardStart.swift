@@ -43,7 +43,11 @@ struct DashboardStart {
       lastPlace: process.isExample ? nil : remembered.lastPlace,
       pinned: process.isExample ? [] : remembered.pinned,
       canCopy: !isRestricted && !Self.withoutClipboard.contains(process.environment["TERM"] ?? ""),
-      author: process.author, isReadOnly: options.readOnly)
+      author: process.author, host: process.host,
+      drafts: process.isExample || options.readOnly
+        ? nil : SQLiteDraftStore(beside: process.databasePath),
+      isReadOnly: options.readOnly,
+      run: String(UInt64.random(in: 0...UInt64.max), radix: 36))
     let practice = memory.practising(process.isExample)
     if !isLinear {
       let refuses = refusesColours(process)

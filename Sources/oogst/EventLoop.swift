@@ -51,6 +51,8 @@ struct EventLoop<S: Store> {
 
   /// How long anything may go without an answer before the screen says that work goes on.
   private static var patience: Duration { .milliseconds(150) }
+  /// How long what is typed may be lost when the program is killed, with what it takes to keep it: a second.
+  private static var draftPatience: Duration { .milliseconds(700) }
 
   /// Asks for the first screen, in the size that the terminal will probably have: the store answers while
   /// the terminal is made ready.
@@ -75,9 +77,14 @@ struct EventLoop<S: Store> {
     var news = news
     // Until when what happened may wait for its answer to be shown; nil when all of it was shown.
     var deadline: ContinuousClock.Instant? = .now + Self.patience
+    // Until when what was typed in a form may wait to be kept; nil when nothing waits.
+    var draftDeadline: ContinuousClock.Instant?
     // Whether anybody changed anything is asked when the answer to a key stands.
     var hadKey = false
-    defer { writeMemory() }
+    defer {
+      state.keepDraftsNow()
+      writeMemory()
+    }
     while !state.isFinished {
       let isLate = deadline.map { $0 <= .now } ?? false
       if isLate || !state.awaitsAnswer {
@@ -88,6 +95,7 @@ struct EventLoop<S: Store> {
         copied = []
         let isSeeing = state.settings.mode == .seeing
         terminal.wheel(isSeeing)
+        terminal.paste(isSeeing)
         terminal.mouse(isSeeing && state.settings.takesMouse)
         if let name = theme, let look = findTheme(name) { _ = terminal.use(look) }
         theme = nil
@@ -103,13 +111,28 @@ struct EventLoop<S: Store> {
         send(.say(news.removeFirst()))
         continue
       }
-      let inputs = terminal.wait(for: inbox.wake, timeout: Self.milliseconds(until: deadline))
+      if state.unkeptDrafts.isEmpty {
+        draftDeadline = nil
+      } else if draftDeadline == nil {
+        draftDeadline = .now + Self.draftPatience
+      }
+      let next = [deadline, draftDeadline].compactMap(\.self).min()
+      let inputs = terminal.wait(for: inbox.wake, timeout: Self.milliseconds(until: next))
+      if let due = draftDeadline, due <= .now {
+        draftDeadline = nil
+        send(.keepDrafts)
+      }
+      // What comes in one stream may be a paste of which the terminal says nothing.
+      send(.burst(inputs.count))
       for input in inputs {
         switch input {
         case .key(let key):
           if !hadKey, token == nil || store.changeToken() != token { send(.mayHaveChanged) }
           hadKey = true
           send(.pressed(key))
+        case .pasted(let text):
+          hadKey = true
+          send(.pasted(text))
         case .clicked(let row, let column):
           hadKey = true
           send(.pointed(row: row, column: column))
@@ -210,7 +233,7 @@ struct EventLoop<S: Store> {
   private func thread(for purpose: Request.Purpose) -> WorkThread {
     switch purpose {
     case .rows, .page: front
-    case .more, .preview, .revision, .programme, .filter, .view, .save: beside
+    case .more, .preview, .revision, .programme, .filter, .view, .save, .draft: beside
     case .total, .position, .edges, .searchReady: back
     case .export: aside
     }

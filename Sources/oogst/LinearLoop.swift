@@ -52,6 +52,7 @@ enum LinearLoop {
         return
       }
       await session.send(.line(line))
+      if !session.state.unkeptDrafts.isEmpty { await session.send(.keepDrafts) }
       await session.send(.settled)
     }
     keep(session.state.rememberedAtEnd)

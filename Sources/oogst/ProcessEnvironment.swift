@@ -72,6 +72,13 @@ struct ProcessEnvironment {
   /// Who works here: the number of the account, which says no more than it must.
   var account: String { String(getuid()) }
 
+  /// The machine that this is.
+  var host: String {
+    var name = [CChar](repeating: 0, count: 256)
+    guard gethostname(&name, name.count - 1) == 0 else { return "" }
+    return String(decoding: name.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+
   /// Who saves: as an administrator named them for this login, else by the name of the account.
   var author: String {
     let named = ["OOGST_USER", "USER", "LOGNAME"].lazy.compactMap { environment[$0] }

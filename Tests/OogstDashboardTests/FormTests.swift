@@ -79,7 +79,8 @@ import Testing
       }
       let id = try #require(
         try await store.page(
-          ListQuery(kind.code, order: .lastEnteredFirst), .first, count: 1).rows.first?.id)
+          ListQuery(kind.code, order: .lastEnteredFirst), .first, count: 1
+        ).rows.first?.id)
       let saved = try #require(try await store.records([id]).first)
       for (index, field) in kind.fields.enumerated() {
         #expect(saved.values[index] == expected[index], "\(kind.name).\(field.name)")
@@ -131,7 +132,8 @@ import Testing
       await keys.line("1")
       let id = try #require(
         try await store.page(
-          ListQuery(kind.code, order: .lastEnteredFirst), .first, count: 1).rows.first?.id)
+          ListQuery(kind.code, order: .lastEnteredFirst), .first, count: 1
+        ).rows.first?.id)
       let saved = try #require(try await store.records([id]).first)
       for (index, field) in kind.fields.enumerated() {
         #expect(saved.values[index] == expected[index], "\(kind.name).\(field.name)")
@@ -153,7 +155,8 @@ import Testing
         for _ in form.lines { await keys.type("<Down>") }
         await keys.type("<F2>")
         #expect(
-          keys.lastNews == (language == .dutch ? "Er was niets veranderd." : "Nothing was changed."))
+          keys.lastNews == (language == .dutch ? "Er was niets veranderd." : "Nothing was changed.")
+        )
       }
     }
   }
@@ -283,8 +286,10 @@ import Testing
     #expect(keys.lastNews?.contains("Een ander veranderde intussen: Korte naam.") == true)
   }
 
-  @Test(arguments: [("<Enter>", "Ook Zin in mijn dag"), ("<Down><Enter>", "Van jansen"),
-    ("<Down><Down><Enter>", "Zin in mijn dag")])
+  @Test(arguments: [
+    ("<Enter>", "Ook Zin in mijn dag"), ("<Down><Enter>", "Van jansen"),
+    ("<Down><Down><Enter>", "Zin in mijn dag"),
+  ])
   func theSameFieldAsks(choice: String, title: String) async throws {
     var (keys, store, id) = try await both({ $0.title = "Van jansen" }, then: "Ook <F2>")
     #expect(keys.underCursor == "Het mijne: Ook Zin in mijn dag")

@@ -38,6 +38,15 @@ struct Moment: CustomTestStringConvertible, Sendable {
     Moment(name: "unknown-key", screen: .projects, keys: "Z"),
     Moment(name: "where", screen: .projects, keys: "<Down><Down>w"),
     Moment(name: "quit", keys: "q"),
+    Moment(name: "form-new", screen: .lessons, keys: "a<PgUp>Wandel samen<Down>"),
+    Moment(name: "form-choice", screen: .lessons, keys: "a<PgUp>Wandel<Tab><Tab><Enter><Down>"),
+    Moment(name: "form-mistakes", screen: .lessons, keys: "a<PgUp><Down>x<F2>"),
+    Moment(name: "form-mended", screen: .lessons, keys: "a<PgUp><Down>x<F2><Down><Enter>"),
+    Moment(name: "form-change", screen: .projects, keys: "<Down>e"),
+    Moment(name: "form-search", screen: .lessons, keys: "a<PgUp><Tab><Tab><Tab>oef<Enter>"),
+    Moment(name: "form-left", screen: .lessons, keys: "a<PgUp>Wandel samen<Esc>"),
+    Moment(name: "add", keys: "a"),
+    Moment(name: "undo", keys: "u"),
   ]
 }
 

@@ -15,7 +15,8 @@ struct Keys {
     rows: Int = 24, columns: Int = 80, programme: RecordID? = nil, store: SQLiteStore? = nil,
     isExample: Bool = true, keymap: Keymap = .standard, screens: ScreenTable = .standard,
     exporter: (any Exporting)? = nil, themes: [String] = [],
-    lastPlace: KeptPlace? = nil, pinned: [PinnedPlace] = [], canCopy: Bool = false, isReadOnly: Bool = false
+    lastPlace: KeptPlace? = nil, pinned: [PinnedPlace] = [], canCopy: Bool = false,
+    drafts: (any DraftStore)? = nil, isReadOnly: Bool = false
   ) async throws {
     let today = try #require(Day(ExampleData.today))
     let used: SQLiteStore
@@ -26,7 +27,7 @@ struct Keys {
         settings: Settings(language: language, mode: mode, keymap: keymap),
         size: Size(rows: rows, columns: columns), screen: screen, programme: programme,
         exporter: exporter, themes: themes, lastPlace: lastPlace, pinned: pinned,
-        canCopy: canCopy, author: "ann", isReadOnly: isReadOnly), used)
+        canCopy: canCopy, author: "ann", drafts: drafts, isReadOnly: isReadOnly), used)
     await session.send(.started)
   }
 

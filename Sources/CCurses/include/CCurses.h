@@ -11,6 +11,7 @@ enum ccurses_input {
   CCURSES_RESIZED,
   CCURSES_WOKEN,     /* the wake descriptor can be read */
   CCURSES_REDRAW,    /* back from being stopped: show everything again */
+  CCURSES_PASTE,     /* ccurses_pasted has the text */
   CCURSES_MOUSE,     /* value: what ccurses_mouse_row and its brothers take apart */
   CCURSES_TIMEOUT,
   CCURSES_CLOSED     /* value: the signal that asks to leave, or 0 when input ended */
@@ -22,6 +23,7 @@ enum ccurses_key {
   CCURSES_ENTER, CCURSES_BACKSPACE, CCURSES_TAB, CCURSES_ESCAPE,
   CCURSES_DELETE, CCURSES_INSERT, CCURSES_BACK_TAB,
   CCURSES_CLEAR_WORD, CCURSES_CLEAR_BEFORE, CCURSES_CLEAR_AFTER, /* Ctrl-W, Ctrl-U, Ctrl-K */
+  CCURSES_SAVE, CCURSES_UNDO, /* Ctrl-S, Ctrl-_ */
   CCURSES_FUNCTION = 100 /* F1 is 101 */
 };
 
@@ -43,6 +45,12 @@ int ccurses_guard(const char *crash_message, int may_stop);
 
 /* Gives the terminal back, with the cursor on a fresh line; does nothing when it was not taken. */
 void ccurses_close(void);
+
+/* Whether the terminal tells where a paste begins and ends (xterm, mode 2004). */
+void ccurses_paste(int is_on);
+
+/* The last paste, as UTF-8; good until the next one. At most a megabyte: what lies beyond is left out. */
+const char *ccurses_pasted(void);
 
 int ccurses_rows(void);
 int ccurses_columns(void);

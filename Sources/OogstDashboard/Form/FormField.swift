@@ -122,6 +122,12 @@ struct FormField: Equatable, Sendable {
     problem = nil
   }
 
+  /// Puts the cursor at a place, in characters.
+  mutating func put(at place: Int) {
+    _ = typing.take(.home)
+    for _ in 0..<min(place, typing.text.count) { _ = typing.take(.right) }
+  }
+
   /// Puts the cursor at the start of what is there.
   mutating func enter() { _ = typing.take(.home) }
 

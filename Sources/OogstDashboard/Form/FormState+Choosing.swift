@@ -92,6 +92,9 @@ extension FormState {
       let isArrow = key == .up || key == .down
       let isMoved = open.move(by: key)
       choice = open
+      if !isMoved, case .character(let letter) = key {
+        return .say(words(environment).noneBegins(String(letter)))
+      }
       return Outcome(move: isMoved ? isArrow ? .near : .far : .atEnd)
     }
   }

@@ -90,7 +90,9 @@ extension FormState {
       if fields[index].problem != nil { return Outcome() }
       if let name = unknownNames(index).first, !kind.fields[index].type.targets.isEmpty {
         question += 1
-        return Outcome([.ask(.candidates(name, field: index, kinds: kind.fields[index].type.targets))])
+        return Outcome([
+          .ask(.candidates(name, field: index, kinds: kind.fields[index].type.targets))
+        ])
       }
       question += 1
       return Outcome()

@@ -15,7 +15,9 @@ extension FormState {
       return undo(environment)
     case .discard:
       fields = fields.map { FormField($0.field, $0.original, editable(environment)) }
-      return Outcome([.close, .formDone(words(environment).discarded, nil)])
+      return Outcome([
+        .dropDrafts(ownDrafts), .close, .formDone(words(environment).discarded, nil),
+      ])
     case .help: return Outcome([.open(.page(Subject(.formHelp, field: kind.code + ".")))])
     case .leave: return leave(environment)
     }
@@ -39,7 +41,9 @@ extension FormState {
     let entry = entry(environment)
     guard entry.obstacles.isEmpty else { return refuse(entry, environment) }
     guard isChanged else {
-      return Outcome([.close, .formDone(words(environment).nothingChanged, nil)])
+      return Outcome([
+        .dropDrafts(ownDrafts), .close, .formDone(words(environment).nothingChanged, nil),
+      ])
     }
     isSaving = true
     return Outcome([.ask(.saveEntry(EntryToSave(entry: entry, base: base)))])
@@ -82,7 +86,10 @@ extension FormState {
       texts += FollowedText(language: environment.language).lines(receipt, environment.kinds)
       if environment.isExample { texts.append(words.practice) }
       let candidate = Candidate(id: record.id, title: title)
-      return Outcome([.close, .formDone(texts.joined(separator: " "), candidate)])
+      return Outcome([
+        .dropDrafts(ownDrafts), .close,
+        .formDone(texts.joined(separator: " "), candidate),
+      ])
     }
   }
 
@@ -140,9 +147,9 @@ extension FormState {
 
   /// What was changed is kept, and found again when the same is opened.
   mutating func leave(_ environment: Environment) -> Outcome {
-    guard isReady, isChanged else { return Outcome([.leave]) }
+    guard isReady, isChanged else { return Outcome([.dropDrafts(ownDrafts), .leave]) }
     if let index = focusedField { read(index, environment) }
-    return Outcome([.keepForm, .close, .formDone(words(environment).kept, nil)])
+    return Outcome([.keepDrafts, .keepForm, .close, .formDone(words(environment).kept, nil)])
   }
 }
 

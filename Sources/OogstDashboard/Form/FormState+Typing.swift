@@ -16,24 +16,31 @@ extension FormState {
     case .pageDown: return move(to: lines.count - 1, environment, isNear: false)
     case .escape: return leave(environment)
     case .function(1): return Outcome([.open(.page(Subject(.formHelp, field: helpField)))])
-    case .function(2): return save(environment)
-    case .function(3): return undo(environment)
+    case .function(2), .save: return save(environment)
+    case .function(3), .undo: return undo(environment)
     default: break
     }
     guard focus >= 0 else {
       // On the heading a letter has nowhere to go.
-      return key == .enter ? move(to: 0, environment, isNear: false) : .unhandled
+      if key == .enter { return move(to: 0, environment, isNear: false) }
+      guard case .character = key else { return .unhandled }
+      return .say(words(environment).firstToAField)
     }
     switch lines[focus] {
     case .action(let action):
-      guard key == .enter else { return .say(words(environment).enterDoesIt) }
+      // A line end of a text that was pasted saves nothing.
+      guard key == .enter, !environment.isStream else {
+        return .say(words(environment).enterDoesIt)
+      }
       return perform(action, environment)
     case .field(let index): return press(key, in: index, environment)
     }
   }
 
   /// What help is about: the field that has the focus.
-  private var helpField: String { kind.code + "." + (focusedField.map { kind.fields[$0].name } ?? "") }
+  private var helpField: String {
+    kind.code + "." + (focusedField.map { kind.fields[$0].name } ?? "")
+  }
 
   private mutating func press(_ key: Key, in index: Int, _ environment: Environment) -> Outcome {
     let field = fields[index].field
@@ -201,7 +208,7 @@ extension FormState {
   private mutating func pressInEditor(_ key: Key, _ environment: Environment) -> Outcome {
     guard var open = editor else { return Outcome() }
     switch key {
-    case .tab, .backTab, .escape, .function(2):
+    case .tab, .backTab, .escape, .function(2), .save:
       let text = RecordEntry.kept(open.text.text, kind.fields[open.field])
       editor = nil
       let value: Value = text.isEmpty ? .unknown : .text(text)
@@ -210,10 +217,10 @@ extension FormState {
         lastEdited = open.field
       }
       generation += 1
-      if key == .function(2) { return save(environment) }
+      if key == .function(2) || key == .save { return save(environment) }
       if key == .escape { return Outcome([.announce]) }
       return move(to: focus + (key == .tab ? 1 : -1), environment, isNear: false)
-    case .function(3):
+    case .function(3), .undo:
       let isUndone = open.text.undo()
       editor = open
       return isUndone ? Outcome() : .say(words(environment).nothingToUndo)

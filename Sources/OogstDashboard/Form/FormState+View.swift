@@ -29,7 +29,8 @@ extension FormState {
     // What can be chosen stands below the fields, in place of what can be done; what is wrong stands alone.
     var rows = lines.map { row($0, environment) }
     if let choice {
-      rows = rows.prefix(rowsAbove) + choice.lines.map { FormView.Row(value: $0.text, kind: .option) }
+      rows =
+        rows.prefix(rowsAbove) + choice.lines.map { FormView.Row(value: $0.text, kind: .option) }
     }
     let height = grid.isLinear ? rows.count : max(grid.contentHeight, 1)
     let shown = rows[top..<min(top + height, rows.count)]

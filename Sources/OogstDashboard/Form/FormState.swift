@@ -18,6 +18,11 @@ struct FormState: Location {
   var choice: FormChoice?
   var editor: (field: Int, text: ProseEditor)?
   var isReady = false
+  /// Under which it is kept while it is not saved, and the draft that it goes on from.
+  var draftID = ""
+  var replacedDraft: String?
+  /// What was kept of it last; what is typed after that is not kept yet.
+  var keptDraft: [Draft.Field] = []
   /// The words for which a record is being made on the way, and their field.
   var making: (field: Int, text: String)?
   var conflict: FormConflict?
@@ -85,6 +90,20 @@ struct FormState: Location {
     FormWords(language: environment.language)
   }
 
+  /// Whether who asks for a form about this wants to go on with it: the same record, or a new one that has all that is
+  /// given.
+  func goesOn(_ other: FormSubject) -> Bool {
+    if subject == other { return true }
+    guard other.kind == subject.kind, other.record == subject.record, other.draft == nil else {
+      return false
+    }
+    if other.record != nil { return true }
+    guard other.copies == nil, subject.copies == nil else { return false }
+    return other.given.allSatisfy { name, value in
+      kind.index(of: name).map { fields.indices.contains($0) && fields[$0].value == value } ?? true
+    }
+  }
+
   // MARK: - Location
 
   var takesText: Bool { true }
@@ -122,6 +141,7 @@ struct FormState: Location {
     case .failed(.saveEntry, _):
       isSaving = false
       return Outcome()
+    case .failed(.form, _): return Outcome([.giveUp])
     case .made(let candidate): return take(made: candidate, environment)
     case .key(let key): return press(key, environment)
     case .line(let line): return answer(line, environment)
@@ -164,13 +184,13 @@ struct FormState: Location {
 
   /// The field that is left is read; the cursor goes to the start of the one that is entered.
   mutating func move(to line: Int, _ environment: Environment, isNear: Bool) -> Outcome {
-    let before = focus
     if let index = focusedField { read(index, environment) }
+    let before = focus
     // Reading may have shown or hidden a line.
     focus = min(max(line, -1), lines.count - 1)
     enterRow()
     guard focus != before else { return Outcome(move: .atEnd) }
-    return Outcome(move: isNear ? .near : .far)
+    return Outcome([.keepDrafts], move: isNear ? .near : .far)
   }
 
   mutating func enterRow() {

@@ -10,14 +10,18 @@ public struct FormSubject: Hashable, Sendable {
   public var given: [String: Value]
   /// The record that a new one begins as a copy of.
   public var copies: RecordID?
+  /// The draft that it goes on from.
+  public var draft: String?
 
   public init(
-    kind: String, record: RecordID? = nil, given: [String: Value] = [:], copies: RecordID? = nil
+    kind: String, record: RecordID? = nil, given: [String: Value] = [:], copies: RecordID? = nil,
+    draft: String? = nil
   ) {
     self.kind = kind
     self.record = record
     self.given = given
     self.copies = copies
+    self.draft = draft
   }
 }
 

@@ -44,7 +44,8 @@ public struct FormView: Equatable, Sendable {
 
     /// The row as it is said when another key than an arrow led to it: what is not there is said, too.
     func spoken(_ language: Language) -> String {
-      value.isEmpty && kind != .action ? text(language) + language.say("leeg", "empty") : text(language)
+      value.isEmpty && kind != .action
+        ? text(language) + language.say("leeg", "empty") : text(language)
     }
 
     /// The row as words.

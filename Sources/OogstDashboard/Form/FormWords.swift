@@ -52,6 +52,12 @@ struct FormWords: Bilingual {
 
   var isChosen: String { say(", gekozen", ", chosen") }
   var unchanged: String { say("ongewijzigd", "unchanged") }
+  var firstToAField: String {
+    say("Ga eerst naar een veld, met een pijl.", "Go to a field first, by an arrow.")
+  }
+  func noneBegins(_ letter: String) -> String {
+    say("Niets anders begint met \(letter).", "Nothing else begins with \(letter).")
+  }
   var enterDoesIt: String { say("Enter doet dit.", "Enter does this.") }
   var nothingToUndo: String {
     say("Hier is niets ongedaan te maken.", "There is nothing to undo here.")
@@ -111,6 +117,14 @@ struct FormWords: Bilingual {
     say(
       "Nog niet bewaard, wel onthouden: open het formulier weer om verder te gaan.",
       "Not saved yet, but kept: open the form again to go on.")
+  }
+  func draftsThere(_ names: [String], _ key: String) -> String {
+    let count = counted(
+      names.count, ("formulier is", "formulieren zijn"), ("form is", "forms are"))
+    let first = names.first.map { ": " + $0 } ?? ""
+    return say(
+      "\(count) nog niet bewaard\(first). \(key) gaat verder.",
+      "\(count) not saved yet\(first). \(key) goes on.")
   }
   var goesOn: String { say("U gaat verder waar u was.", "You go on where you were.") }
 

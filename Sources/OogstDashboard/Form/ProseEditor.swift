@@ -60,7 +60,8 @@ struct ProseEditor: Equatable, Sendable {
         pieces.append(Array(rest))
         return pieces
       }
-      let end = fitting.lastIndex(of: " ").map { $0 + 1 } ?? max(fitting.endIndex, rest.startIndex + 1)
+      let end =
+        fitting.lastIndex(of: " ").map { $0 + 1 } ?? max(fitting.endIndex, rest.startIndex + 1)
       pieces.append(Array(rest[..<end]))
       rest = rest[end...]
     }
@@ -91,7 +92,8 @@ struct ProseEditor: Equatable, Sendable {
       let row = rows[cursor(width: width).row]
       let isBroken = rows.contains { $0.start == row.start + row.text.count && !row.text.isEmpty }
       place =
-        key == .home ? row.start : row.start + row.text.count - (isBroken && place < text.count ? 1 : 0)
+        key == .home
+        ? row.start : row.start + row.text.count - (isBroken && place < text.count ? 1 : 0)
     case .enter: insert("\n")
     case .character(let character):
       guard !character.unicodeScalars.contains(where: Cleaning.isUnsafe) else { return false }

@@ -85,7 +85,8 @@ struct ListRows: Sendable {
   var neighbour: RecordID? {
     let rows = window.rows
     let index = window.selected
-    return rows.indices.contains(index + 1) ? rows[index + 1].id : index > 0 ? rows[index - 1].id : nil
+    return rows.indices.contains(index + 1)
+      ? rows[index + 1].id : index > 0 ? rows[index - 1].id : nil
   }
 
   /// Starts over with a search that was entered.

@@ -17,6 +17,14 @@ extension Ask {
       return .removed(record)
     case .undo(let number):
       return .undone(try await store.undo(number, by: environment.author))
+    case .drafts:
+      return .drafts(try environment.drafts?.drafts(of: environment.author) ?? [])
+    case .keepDraft(let draft):
+      try environment.drafts?.keep(draft)
+      return .ready
+    case .dropDrafts(let ids):
+      for id in ids { try environment.drafts?.drop(id) }
+      return .ready
     default: return nil
     }
   }
@@ -47,7 +55,8 @@ extension Ask {
     func add(_ id: RecordID, _ title: String) {
       if !found.contains(where: { $0.id == id }) { found.append(Candidate(id: id, title: title)) }
     }
-    if let id = RecordID(text), kinds.contains(id.kind), let title = try store.titles(of: [id])[id] {
+    if let id = RecordID(text), kinds.contains(id.kind), let title = try store.titles(of: [id])[id]
+    {
       return [Candidate(id: id, title: title)]
     }
     for code in kinds {
@@ -64,7 +73,9 @@ extension Ask {
   func lastSave(_ store: any StoreSnapshot, by author: String) throws(StoreError) -> Answer {
     guard let entry = try store.lastSave(by: author, lines: 3) else { return .lastSave(nil, [:]) }
     var ids = Set(entry.lines.map(\.id))
-    for line in entry.lines { ids.formUnion(line.change.old.referenced + line.change.new.referenced) }
+    for line in entry.lines {
+      ids.formUnion(line.change.old.referenced + line.change.new.referenced)
+    }
     var titles = try store.titles(of: ids)
     for id in ids where titles[id] == nil {
       guard let removed = try store.removed(id), let kind = store.kinds[code: id.kind],

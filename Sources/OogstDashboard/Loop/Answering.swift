@@ -35,7 +35,8 @@ extension Ask {
     case .view, .viewNamed, .saveView: .front
     case .rows, .around, .search, .more, .edges, .page, .preview, .programme, .programmeNamed,
       .numbered, .named, .names, .revision,
-      .form, .candidates, .saveEntry, .remove, .lastSave, .undo:
+      .form, .candidates, .saveEntry, .remove, .lastSave, .undo,
+      .drafts, .keepDraft, .dropDrafts:
       .front
     }
   }
@@ -73,7 +74,9 @@ extension Ask {
           try store.unknownName(in: filters, kind)
         })
     case .revision: .number(try store.revision())
-    case .searchReady, .export, .saveView, .saveEntry, .remove, .undo: .ready
+    case .searchReady, .export, .saveView, .saveEntry, .remove, .undo, .drafts, .keepDraft,
+      .dropDrafts:
+      .ready
     case .form(let subject): .form(try formStart(subject, store))
     case .candidates(let text, _, let kinds): .candidates(try candidates(text, kinds, store))
     case .lastSave: try lastSave(store, by: environment.author)

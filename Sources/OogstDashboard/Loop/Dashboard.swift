@@ -89,13 +89,18 @@ extension State {
   mutating func take(_ input: Input) -> [Effect] {
     switch input {
     case .started:
-      guard let id = wantedProgramme else { return openScreen(screen) }
-      return [request(.programme(id), for: nil)]
+      let drafts = environment.drafts == nil ? [] : [request(.drafts, for: nil)]
+      guard let id = wantedProgramme else { return openScreen(screen) + drafts }
+      return [request(.programme(id), for: nil)] + drafts
     case .pressed(let key): return press(key)
     case .command(let command):
       news.releaseCursor()
       spelled = 0
       return perform(command)
+    case .burst(let count):
+      environment.isStream = count > Self.mostAtOnce
+      return []
+    case .keepDrafts: return keepDrafts()
     case .pasted(let text): return paste(text)
     case .pointed(let row, let column): return point(row, column)
     case .resized(let size): return resize(to: size)
@@ -127,6 +132,9 @@ extension State {
       return []
     }
   }
+
+  /// As many keys as somebody may have pressed while a slow line kept them.
+  private static let mostAtOnce = 12
 
   private mutating func resize(to size: Size) -> [Effect] {
     environment.size = size

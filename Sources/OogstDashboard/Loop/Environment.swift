@@ -21,6 +21,14 @@ public struct Environment: Sendable {
   let canCopy: Bool
   /// Who saves, as the history names them.
   let author: String
+  /// Whether keys come in a stream: pasted, and pressed by nobody.
+  var isStream = false
+  /// Forms that were left with something in them, the last one first.
+  var unsaved: [Unsaved] = []
+  /// The machine that this is.
+  let host: String
+  /// Keeps what was not saved; nil where nothing can be kept.
+  let drafts: (any DraftStore)?
   /// Whether nothing may be changed.
   let isReadOnly: Bool
   /// Writes files; nil where none may be written.
@@ -29,7 +37,8 @@ public struct Environment: Sendable {
   init(
     settings: Settings, size: Size, kinds: [Kind], screens: ScreenTable, today: Day,
     isExample: Bool, account: String = "", exporter: (any Exporting)? = nil,
-    themes: [String] = [], canCopy: Bool = false, author: String = "", isReadOnly: Bool = false
+    themes: [String] = [], canCopy: Bool = false, author: String = "", host: String = "",
+    drafts: (any DraftStore)? = nil, isReadOnly: Bool = false
   ) {
     self.settings = settings
     self.size = size
@@ -42,6 +51,8 @@ public struct Environment: Sendable {
     self.themes = themes
     self.canCopy = canCopy
     self.author = author
+    self.host = host
+    self.drafts = drafts
     self.isReadOnly = isReadOnly
   }
 
@@ -51,6 +62,12 @@ public struct Environment: Sendable {
   var words: Words { Words(settings.language) }
 
   func kind(_ code: String?) -> Kind? { code.flatMap { kinds[code: $0] } }
+}
+
+/// A form that was left with something in it.
+struct Unsaved: Sendable {
+  var subject: FormSubject
+  var name: String
 }
 
 /// The programme that screens are limited to.

@@ -19,6 +19,10 @@ public enum Input: Sendable {
   case mayHaveChanged
   /// What is waited for takes longer than a key may go without an answer.
   case delayed
+  /// So many things come at once: more than somebody presses.
+  case burst(Int)
+  /// What was typed in forms is to be kept.
+  case keepDrafts
   /// A burst of input has been handled: time to ask whether anyone changed anything.
   case settled
   /// Opens the row or line with this number on the screen, as the linear mode counts them.

@@ -11,6 +11,8 @@ public enum Key: Hashable, Sendable {
   case clearBefore
   /// Ctrl-K: takes away all from the cursor on.
   case clearAfter
+  /// Ctrl-S and Ctrl-_: second ways to save a form and to undo in a field of it.
+  case save, undo
   /// F1 to F12.
   case function(Int)
 }

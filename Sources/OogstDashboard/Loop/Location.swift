@@ -270,6 +270,9 @@ enum LocationEffect {
   case formDone(String, Candidate?)
   /// A form, on top or in place of what offered it.
   case openForm(FormSubject)
+  /// What was typed in forms is to be kept where the end of the program does not reach it, or no longer.
+  case keepDrafts
+  case dropDrafts([String])
   /// What was changed in a form is kept until it is opened again.
   case keepForm
 }

@@ -18,14 +18,14 @@ public struct Request: Hashable, Sendable {
   /// What an answer is for; of one purpose a location waits for one answer at a time.
   public enum Purpose: Hashable, Sendable {
     case rows, more, total, position, edges, searchReady, page, preview, programme, filter,
-      revision, export, view, save
+      revision, export, view, save, draft
   }
 
   /// Whether the screen should be shown first: what comes of it is shown later in any case.
   public var canWait: Bool {
     switch channel.purpose {
     case .total, .position, .preview, .edges, .searchReady: true
-    case .rows, .more, .page, .programme, .filter, .revision, .export, .view, .save: false
+    case .rows, .more, .page, .programme, .filter, .revision, .export, .view, .save, .draft: false
     }
   }
 }
@@ -81,6 +81,10 @@ public enum Ask: Hashable, Sendable {
   /// What of one's own can be undone.
   case lastSave
   case undo(Int)
+  /// What of one's own was not saved.
+  case drafts
+  case keepDraft(Draft)
+  case dropDrafts([String])
 
   var purpose: Request.Purpose {
     switch self {
@@ -100,6 +104,7 @@ public enum Ask: Hashable, Sendable {
     case .form: .page
     case .candidates: .rows
     case .saveEntry, .remove, .undo, .lastSave: .save
+    case .drafts, .keepDraft, .dropDrafts: .draft
     }
   }
 }
@@ -130,6 +135,7 @@ public enum Answer: Sendable {
   case removed(Record?)
   case lastSave(SaveEntry?, [RecordID: String])
   case undone(Receipt)
+  case drafts([Draft])
   /// Nothing but that it is done.
   case ready
 }

@@ -46,6 +46,7 @@ extension State {
     case (.remove(let id), .removed(let record)): return take(removed: record, id)
     case (.lastSave, .lastSave(let entry, let titles)): return take(lastSave: entry, titles)
     case (.undo, .undone(let receipt)): return take(undone: receipt)
+    case (.drafts, .drafts(let drafts)): return take(drafts)
     case (.revision, .number(let revision)): return check(revision)
     default: return []
     }
@@ -56,12 +57,13 @@ extension State {
     if let index = request.channel.location.flatMap({ index(of: $0) }) {
       effects = send(.failed(request.ask, error), at: index)
     }
+    if request.channel.purpose == .draft { return take(draftTrouble: error) }
     switch request.channel.purpose {
     // Nobody asked for it: whoever does is told.
     case .edges, .searchReady: return effects
     case .total, .position, .revision, .export: if error == .cancelled { return effects }
     case .programme: if stack.isEmpty { effects += openScreen(screen) }
-    case .rows, .more, .page, .preview, .filter, .view, .save: break
+    case .rows, .more, .page, .preview, .filter, .view, .save, .draft: break
     }
     say(environment.words.failure(settings.namesPlaces ? error : error.withoutPlace))
     effects += pressHeld()

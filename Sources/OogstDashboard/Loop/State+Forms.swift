@@ -1,4 +1,4 @@
-import OogstModel
+public import OogstModel
 import OogstReading
 
 /// Adding, changing, removing and undoing: what opens a form, and what comes of it.
@@ -20,7 +20,8 @@ extension State {
     if let query = top?.query, let kind = environment.kind(query.kind) {
       return open(form: FormSubject(kind: kind.code, given: given(kind, by: query)))
     }
-    return open(.page(Subject(.addKind, record: top?.isRecord == true ? top?.changeableRecord : nil)))
+    return open(
+      .page(Subject(.addKind, record: top?.isRecord == true ? top?.changeableRecord : nil)))
   }
 
   /// What a record is known to have that is added to a list: the programme, and what the list is narrowed to.
@@ -60,14 +61,80 @@ extension State {
 
   mutating func open(form subject: FormSubject) -> [Effect] {
     if refusesChanges() { return [] }
-    guard let kept = keptForms[subject] else { return open(.form(subject)) }
-    keptForms[subject] = nil
-    let effects = open(.form(subject))
-    if let last = stack.indices.last, stack[last].location is FormState {
-      stack[last].location = kept
+    let kept = keptForms.last { $0.goesOn(subject) }
+    keptForms.removeAll { $0.subject == kept?.subject }
+    let effects = open(.form(kept?.subject ?? subject))
+    guard let last = stack.indices.last, var form = stack[last].location as? FormState else {
+      return effects
     }
-    say(FormWords(language: environment.language).goesOn)
+    form = kept ?? form
+    if form.draftID.isEmpty { form.draftID = newDraftID() }
+    stack[last].location = form
+    if kept != nil { say(FormWords(language: environment.language).goesOn) }
+    listUnsaved()
     return effects
+  }
+
+  // MARK: - Drafts
+
+  mutating func newDraftID() -> String {
+    lastDraft += 1
+    return "\(run)-\(lastDraft)"
+  }
+
+  /// Forms in which something was typed that is not kept yet.
+  public var unkeptDrafts: [Draft] {
+    guard environment.drafts != nil else { return [] }
+    return stack.compactMap { ($0.location as? FormState)?.unkept(environment.author, environment) }
+  }
+
+  /// Keeps all of it before the program ends; what cannot be kept is lost then.
+  public func keepDraftsNow() {
+    for draft in unkeptDrafts { try? environment.drafts?.keep(draft) }
+  }
+
+  mutating func keepDrafts() -> [Effect] {
+    guard environment.drafts != nil else { return [] }
+    var effects: [Effect] = []
+    for index in stack.indices {
+      guard var form = stack[index].location as? FormState,
+        let draft = form.unkept(environment.author, environment)
+      else { continue }
+      form.keptDraft = draft.fields
+      stack[index].location = form
+      effects.append(request(.keepDraft(draft), for: nil))
+    }
+    return effects
+  }
+
+  /// What was not saved the last time is offered.
+  mutating func take(_ drafts: [Draft]) -> [Effect] {
+    for draft in drafts.reversed() {
+      if let form = FormState(draft, id: newDraftID(), environment) { keptForms.append(form) }
+    }
+    listUnsaved()
+    guard !keptForms.isEmpty else { return [] }
+    say(
+      FormWords(language: environment.language).draftsThere(
+        keptForms.reversed().map { $0.unsavedName(environment) },
+        environment.keyName(.screen(.places))))
+    return []
+  }
+
+  /// Told once, without taking the cursor from what is typed.
+  mutating func take(draftTrouble error: StoreError) -> [Effect] {
+    guard error != .cancelled, !isDraftTroubleTold else { return [] }
+    isDraftTroubleTold = true
+    news.write(
+      environment.words.failure(settings.namesPlaces ? error : error.withoutPlace),
+      takesCursor: false, environment)
+    return []
+  }
+
+  private mutating func listUnsaved() {
+    environment.unsaved = keptForms.reversed().map {
+      Unsaved(subject: $0.subject, name: $0.unsavedName(environment))
+    }
   }
 
   // MARK: - Keys
@@ -134,7 +201,9 @@ extension State {
   /// Keeps the form on top as it is.
   mutating func keepForm() {
     guard let form = top as? FormState else { return }
-    keptForms[form.subject] = form
+    keptForms.removeAll { $0.subject == form.subject }
+    keptForms.append(form)
+    listUnsaved()
   }
 
   // MARK: - Removing and undoing
@@ -160,7 +229,9 @@ extension State {
     let effects = top?.isRecord == true && top?.changeableRecord == id ? close() : []
     let text = changeWords.removed(title, environment.keyName(.undo))
     mustAnnounce = false
-    say(environment.isExample ? text + " " + FormWords(language: environment.language).practice : text)
+    say(
+      environment.isExample ? text + " " + FormWords(language: environment.language).practice : text
+    )
     return effects + changedHere(top?.neighbour)
   }
 
@@ -218,7 +289,8 @@ struct ChangeWords: Bilingual {
   }
   var nothingToUndo: String {
     say(
-      "U hebt niets bewaard dat ongedaan te maken is.", "You have saved nothing that can be undone.")
+      "U hebt niets bewaard dat ongedaan te maken is.", "You have saved nothing that can be undone."
+    )
   }
   func askUndo(_ text: String, _ environment: Environment) -> String {
     let answer = PromptWords(language: language).yesOrNo(environment)

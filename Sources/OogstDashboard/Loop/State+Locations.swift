@@ -67,6 +67,10 @@ extension State {
     case .exportAgain(let name): return exportAgain(named: name)
     case .formDone(let text, let saved): return formDone(text, saved)
     case .keepForm: keepForm()
+    case .keepDrafts: return keepDrafts()
+    case .dropDrafts(let ids):
+      return environment.drafts == nil || ids.isEmpty
+        ? [] : [request(.dropDrafts(ids), for: nil)]
     case .openForm(let subject):
       // What offered the kinds was the way to it.
       let isOffered = top?.isAbout(Subject(.addKind)) == true

@@ -40,7 +40,13 @@ public struct State: Sendable {
   /// The view that waits for its programme.
   var viewToOpen: Record?
   /// Forms that were left with something in them.
-  var keptForms: [FormSubject: FormState] = [:]
+  var keptForms: [FormState] = []
+  /// Whether it was told that drafts cannot be kept.
+  var isDraftTroubleTold = false
+  /// Counts drafts, so that each has a name of its own.
+  var lastDraft = 0
+  /// Tells the drafts of this run from those of others.
+  let run: String
   /// Keys that came while something was saved.
   var heldKeys: [Key] = []
   /// The file that was asked for last, to be asked for under another name.
@@ -69,12 +75,15 @@ public struct State: Sendable {
     columns: [String: [String]] = [:], account: String = "", exporter: (any Exporting)? = nil,
     themes: [String] = [], chosenTheme: String? = nil, chosenLanguage: Language? = nil,
     lastPlace: KeptPlace? = nil, pinned: [PinnedPlace] = [], canCopy: Bool = false,
-    author: String = "", isReadOnly: Bool = false
+    author: String = "", host: String = "", drafts: (any DraftStore)? = nil,
+    isReadOnly: Bool = false, run: String = ""
   ) {
+    self.run = run
     environment = Environment(
       settings: settings, size: size, kinds: kinds, screens: screens, today: today,
       isExample: isExample, account: account, exporter: exporter,
-      themes: themes, canCopy: canCopy, author: author, isReadOnly: isReadOnly)
+      themes: themes, canCopy: canCopy, author: author, host: host, drafts: drafts,
+      isReadOnly: isReadOnly)
     self.screen = screen
     wantedProgramme = programme
     self.orders = orders
@@ -136,7 +145,8 @@ public struct State: Sendable {
 
   /// What the next line is asked with: the text that is wanted, or where one is.
   public var linePrompt: String {
-    prompt?.line(environment.language)?.label ?? top?.question(environment) ?? (top?.name(environment) ?? "oogst") + "> "
+    prompt?.line(environment.language)?.label ?? top?.question(environment)
+      ?? (top?.name(environment) ?? "oogst") + "> "
   }
 
   /// The whole lines that a line could become, as far as its words go.

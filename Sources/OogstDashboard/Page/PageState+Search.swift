@@ -115,7 +115,9 @@ extension PageState {
     let isSeen = count > 0 && environment.settings.mode == .seeing
     if chooses, isClear || isSeen { return openFocused(environment) }
     let narrowed = words.narrowed(to: Cleaning.short(text), count)
-    guard count > 0, let first = body(environment).focusText(environment.settings.mode, environment.language) else {
+    guard count > 0,
+      let first = body(environment).focusText(environment.settings.mode, environment.language)
+    else {
       return .say(narrowed)
     }
     return .say(narrowed + ": " + first)

@@ -21,9 +21,14 @@ extension ScreenDefinition {
         let recent = places.recent.filter { place in
           !places.pinned.contains { $0.destination == place.destination }
         }
+        let unsaved = environment.unsaved.map {
+          Page.Line.item(Cleaning.line($0.name), opens: .form($0.subject))
+        }
         let sections = [
+          Page.Section(words.unsaved, unsaved),
           Page.Section(words.pinned, lines(places.pinned)),
-          Page.Section(places.pinned.isEmpty ? nil : words.recent, lines(recent)),
+          Page.Section(
+            places.pinned.isEmpty && unsaved.isEmpty ? nil : words.recent, lines(recent)),
         ].filter { !$0.lines.isEmpty }
         return Page(
           heading: words.heading,
@@ -37,6 +42,7 @@ struct PlaceWords: Bilingual {
   let language: Language
 
   var heading: String { say("Waar u was", "Where you were") }
+  var unsaved: String { say("Nog niet bewaard", "Not saved yet") }
   var pinned: String { say("Vastgezet", "Pinned") }
   var recent: String { say("Daarnet", "Before") }
 

@@ -84,8 +84,10 @@ public struct CommandWords: Bilingual {
     case .group: say("Tel de lijst in groepen, met sommen", "Count the list in groups, with sums")
     case .add: say("Voeg een record toe", "Add a record")
     case .edit: say("Wijzig het record", "Change the record")
-    case .duplicate: say("Maak een nieuw record, met dit als begin", "Make a new record, beginning with this")
-    case .remove: say("Gooi het record weg; het is terug te halen", "Remove the record; it can be brought back")
+    case .duplicate:
+      say("Maak een nieuw record, met dit als begin", "Make a new record, beginning with this")
+    case .remove:
+      say("Gooi het record weg; het is terug te halen", "Remove the record; it can be brought back")
     case .undo: say("Maak uw laatste wijziging ongedaan", "Undo your last change")
     case .export: say("Exporteer dit naar een bestand", "Export this to a file")
     case .saveView: say("Bewaar deze lijst als weergave", "Save this list as a view")
@@ -138,7 +140,8 @@ public struct CommandWords: Bilingual {
     case .add: either(["toevoegen", "voeg toe", "nieuw"], ["add", "new"])
     case .edit: either(["wijzig", "wijzigen"], ["change", "edit"])
     case .duplicate: either(["dupliceer", "dupliceren"], ["duplicate"])
-    case .remove: either(["weggooien", "gooi weg", "verwijder", "verwijderen"], ["remove", "delete"])
+    case .remove:
+      either(["weggooien", "gooi weg", "verwijder", "verwijderen"], ["remove", "delete"])
     case .undo: either(["ongedaan", "maak ongedaan"], ["undo"])
     case .export: either(["exporteer", "exporteren", "export"], ["export"])
     case .saveView: either(["bewaar", "bewaren"], ["save"])

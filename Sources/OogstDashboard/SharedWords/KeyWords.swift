@@ -25,6 +25,8 @@ extension Words {
     case .clearWord: "Ctrl-W"
     case .clearBefore: "Ctrl-U"
     case .clearAfter: "Ctrl-K"
+    case .save: "Ctrl-S"
+    case .undo: "Ctrl-_"
     case .function(let number): "F\(number)"
     }
   }

@@ -42,7 +42,8 @@ struct DashboardCommand: ParsableCommand {
 
   var asked: DashboardOptions {
     DashboardOptions(
-      common: options.given, listen: listen, readOnly: readOnly, plain: plain, screen: screen, programme: programme,
+      common: options.given, listen: listen, readOnly: readOnly, plain: plain, screen: screen,
+      programme: programme,
       theme: theme, restricted: restricted, memory: memory)
   }
 

@@ -123,7 +123,8 @@ struct KeySession {
     if isLinear {
       given = []
       if let found = await take(line: "w") ?? look() { return found }
-      return given.isEmpty && !state.isFinished ? "dumb: the line w gives nothing" : nil
+      return given.isEmpty && state.question == nil && !state.isFinished
+        ? "dumb: the line w gives nothing" : nil
     }
     let before = Dashboard.view(state)
     // A prompt that is full takes no letter any more.

@@ -122,12 +122,16 @@ struct OverviewPage {
   var programmes: [Page.Line] {
     guard !data.programmes.isEmpty else {
       let text = environment.settings.mayImport ? words.noProgrammes : environment.words.emptyList
-      guard data.projects.total > 0 else { return [.text(text)] }
+      let add: [Page.Line] =
+        environment.isReadOnly
+        ? []
+        : [.item(words.addProgramme, opens: .form(FormSubject(kind: Programme.code)))]
+      guard data.projects.total > 0 else { return [.text(text)] + add }
       return [
         .item(
           Project.kind.plural[language].capitalisedFirst + ": " + words.number(data.projects.total),
           opens: .list(projectsQuery())), .text(text),
-      ]
+      ] + add
     }
     let lines = data.programmes.map { Page.Line.programme($0, language) }
     guard data.programmeCount > lines.count else { return lines }

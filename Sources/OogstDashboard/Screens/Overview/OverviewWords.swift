@@ -61,6 +61,8 @@ struct OverviewWords: Bilingual {
       "There are no programmes yet. Begin with oogst import FILE.csv --as programme.")
   }
 
+  var addProgramme: String { say("Voeg een programma toe", "Add a programme") }
+
   func exampleToday(_ date: String) -> String {
     say("In het voorbeeld is het vandaag \(date).", "In the example today is \(date).")
   }

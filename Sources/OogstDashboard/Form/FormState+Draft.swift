@@ -1,0 +1,85 @@
+import OogstModel
+import OogstReading
+
+/// A form as a draft, and a draft as a form.
+extension FormState {
+  /// As it stands now; nil for one in which nothing was changed. `stamp` is whose it is, and when.
+  func draft(_ stamp: Stamp, _ environment: Environment) -> Draft? {
+    guard isReady, isChanged || editor != nil else { return nil }
+    var changed = fields.enumerated().filter { $0.element.isChanged }.map { index, field in
+      Draft.Field(
+        name: kind.fields[index].name, text: field.text,
+        value: field.isTyped && field.isUnread ? .unknown : field.value)
+    }
+    // What is typed in an editor is not in its field yet.
+    if let editor {
+      let name = kind.fields[editor.field].name
+      let text = editor.text.text
+      changed.removeAll { $0.name == name }
+      changed.append(Draft.Field(name: name, text: text, value: .text(text)))
+    }
+    let focused = editor?.field ?? focusedField
+    return Draft(
+      id: draftID, stamp: stamp, host: environment.host, kind: kind.code, base: base,
+      copies: subject.copies, fields: changed, focus: focused.map { kind.fields[$0].name } ?? "",
+      place: editor?.text.place ?? focused.map { fields[$0].typing.place } ?? 0)
+  }
+
+  /// A form that goes on where a draft was left; it is kept under a name of its own from now on, since somebody may have
+  /// the draft open elsewhere.
+  init?(_ draft: Draft, id: String, _ environment: Environment) {
+    guard let kind = environment.kind(draft.kind) else { return nil }
+    let subject = FormSubject(
+      kind: draft.kind, record: draft.base?.id, copies: draft.copies, draft: draft.id)
+    self.init(subject, kind, environment)
+    draftID = id
+    replacedDraft = draft.id
+    base = draft.base
+    let values = draft.base?.values ?? kind.fields.map { _ in .unknown }
+    fields = zip(kind.fields, values).map { FormField($0, $1, editable(environment)) }
+    for typed in draft.fields {
+      guard let index = kind.index(of: typed.name) else { continue }
+      if fields[index].isTyped {
+        fields[index].replaceWords(typed.text)
+        // A name that was looked up is known again.
+        for (name, id) in zip(names(in: typed.text, index), typed.value.referenced) {
+          picked[name] = id
+          titles[id] = name
+        }
+        read(index, environment)
+      } else {
+        fields[index].set(typed.value, text: typed.text)
+      }
+    }
+    isReady = true
+    focus = kind.index(of: draft.focus).flatMap { lines.firstIndex(of: .field($0)) } ?? 0
+    if let index = focusedField { fields[index].put(at: draft.place) }
+  }
+
+  /// What of it was not kept since it was typed; nil for nothing.
+  func unkept(_ author: String, _ environment: Environment) -> Draft? {
+    guard let draft = draft(Stamp(at: 0, by: author), environment), draft.fields != keptDraft else {
+      return nil
+    }
+    return draft
+  }
+
+  /// The drafts that it leaves behind when it is done with.
+  var ownDrafts: [String] { [draftID, replacedDraft].compactMap(\.self).filter { !$0.isEmpty } }
+
+  /// What it is called among what is not saved: *Les: Wandel samen*.
+  func unsavedName(_ environment: Environment) -> String {
+    let label = kind.label[environment.language].capitalisedFirst
+    let title = Cleaning.short(fields[kind.titleIndex].text)
+    return title.isEmpty ? label : label + ": " + title
+  }
+
+  /// The names that words of a field are, one for one record and several for many.
+  private func names(in text: String, _ index: Int) -> [String] {
+    switch kind.fields[index].type {
+    case .reference: [text]
+    case .references: text.split(separator: ";").map { String($0).trimmingSpaces }
+    case .text, .prose, .number, .range, .money, .date, .time, .yesNo, .link, .tags, .choice: []
+    }
+  }
+}

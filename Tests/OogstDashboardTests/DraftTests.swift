@@ -1,0 +1,157 @@
+import OogstModel
+import OogstStore
+import Synchronization
+import Testing
+
+@testable import OogstDashboard
+
+/// What is typed in forms is kept while it is not saved.
+@Suite struct DraftTests {
+  /// Drafts in memory, with all that was done to them.
+  final class Drawer: DraftStore {
+    private let held = Mutex<[Draft]>([])
+    let trouble: StoreError?
+
+    init(_ trouble: StoreError? = nil) { self.trouble = trouble }
+
+    func keep(_ draft: Draft) throws(StoreError) {
+      if let trouble { throw trouble }
+      held.withLock { held in
+        held.removeAll { $0.id == draft.id }
+        held.append(draft)
+      }
+    }
+    func drop(_ id: String) throws(StoreError) {
+      held.withLock { $0.removeAll { $0.id == id } }
+    }
+    func drafts(of author: String) throws(StoreError) -> [Draft] {
+      held.withLock { $0.filter { $0.stamp.by == author }.reversed() }
+    }
+    var all: [Draft] { held.withLock { $0 } }
+  }
+
+  private func keys(
+    _ drawer: Drawer, _ store: SQLiteStore, mode: Settings.Mode = .seeing
+  ) async throws -> Keys {
+    try await Keys(screen: .lessons, mode: mode, store: store, drafts: drawer)
+  }
+
+  @Test(arguments: [Settings.Mode.seeing, .listening, .linear])
+  func whatWasTypedIsOfferedAtTheNextStart(mode: Settings.Mode) async throws {
+    let (drawer, store) = (Drawer(), try await Keys.example())
+    var keys = try await keys(drawer, store)
+    await keys.type("aHalf af<Down><Down><Enter><Home><Down><Enter><Down>oefenp<Enter><Enter>")
+    await keys.session.send(.keepDrafts)
+    #expect(keys.state.unkeptDrafts.isEmpty)
+    // As if it was killed here.
+    var next = try await self.keys(drawer, store, mode: mode)
+    #expect(next.lastNews?.contains("1 formulier is nog niet bewaard: Les: Half af.") == true)
+    if mode == .linear {
+      await next.line("daarnet")
+      await next.line("1")
+    } else {
+      await next.type("d<Home><Down><Enter>")
+    }
+    let (old, new) = (
+      try #require(keys.state.top as? FormState), try #require(next.state.top as? FormState)
+    )
+    #expect(new.fields.map(\.text) == old.fields.map(\.text))
+    #expect(new.focusedField == old.focusedField)
+    #expect(next.lastNews == "U gaat verder waar u was.")
+    if mode == .linear { await next.line(":bewaar") } else { await next.type("<F2>") }
+    #expect(next.lastNews?.hasPrefix("Bewaard: Half af") == true)
+    #expect(drawer.all.isEmpty)
+  }
+
+  @Test func aFieldThatIsLeftIsKeptAtOnce() async throws {
+    let (drawer, store) = (Drawer(), try await Keys.example())
+    var keys = try await keys(drawer, store)
+    await keys.type("aHalf af")
+    #expect(keys.state.unkeptDrafts.count == 1)
+    #expect(drawer.all.isEmpty)
+    await keys.type("<Down>")
+    #expect(drawer.all.map(\.fields.first?.text) == ["Half af"])
+    await keys.type("<Up><F2>")
+    #expect(drawer.all.isEmpty)
+  }
+
+  @Test func textOfSeveralLinesIsKeptWhileItIsTyped() async throws {
+    let (drawer, store) = (Drawer(), try await Keys.example())
+    var keys = try await keys(drawer, store)
+    await keys.line("wijzig LES-1")
+    let form = try #require(keys.state.top as? FormState)
+    let index = try #require(Lesson.kind.index(of: "insight"))
+    await keys.type("<PgDn>")
+    for _ in 0..<20 where !keys.underCursor.hasPrefix("Meer velden") { await keys.type("<Up>") }
+    await keys.type("<Enter>")
+    let line = try #require((keys.state.top as? FormState)?.lines.firstIndex(of: .field(index)))
+    await keys.type("<PgUp>")
+    for _ in 0..<line { await keys.type("<Down>") }
+    await keys.type("<Enter>Nieuw<Enter>")
+    await keys.session.send(.keepDrafts)
+    #expect(drawer.all.first?.fields.first?.text == "Nieuw\n" + form.fields[index].text)
+    #expect(drawer.all.first?.place == 6)
+    #expect(drawer.all.first?.base?.id == RecordID("LES", 1))
+  }
+
+  @Test func whatIsLetGoIsGone() async throws {
+    let (drawer, store) = (Drawer(), try await Keys.example())
+    var keys = try await keys(drawer, store)
+    await keys.type("aHalf af<Down><Esc>")
+    #expect(drawer.all.count == 1)
+    await keys.type("a")
+    let lines = try #require(keys.state.top as? FormState).lines
+    let line = try #require(lines.firstIndex(of: .action(.discard)))
+    await keys.type("<PgUp>")
+    for _ in 0..<line { await keys.type("<Down>") }
+    await keys.type("<Enter>")
+    #expect(keys.lastNews == "Niets bewaard.")
+    #expect(drawer.all.isEmpty)
+    await keys.type("a")
+    #expect((keys.state.top as? FormState)?.isChanged == false)
+  }
+
+  /// Told once, beside what is typed; and what is typed goes on.
+  @Test func whereNothingCanBeKeptThatIsToldOnce() async throws {
+    var keys = try await keys(Drawer(.full), try await Keys.example())
+    await keys.type("aHalf")
+    await keys.session.send(.keepDrafts)
+    #expect(keys.messages.contains { $0.hasPrefix("De schijf is vol.") })
+    #expect(keys.canvas.cursor.row == 1)
+    await keys.type(" af")
+    #expect((keys.state.top as? FormState)?.fields[0].text == "Half af")
+  }
+
+  @Test func twoDraftsOfOneKindAreBothThere() async throws {
+    let (drawer, store) = (Drawer(), try await Keys.example())
+    for title in ["Eén", "Twee"] {
+      var keys = try await keys(Drawer(), store)
+      await keys.type("a\(title)")
+      for draft in keys.state.unkeptDrafts {
+        var draft = draft
+        draft.id = title
+        try drawer.keep(draft)
+      }
+    }
+    var next = try await keys(drawer, store)
+    #expect(next.lastNews?.hasPrefix("2 formulieren zijn nog niet bewaard: Les: ") == true)
+    await next.type("d")
+    #expect(next.lines.prefix(3).sorted() == ["Les: Eén", "Les: Twee", "Nog niet bewaard"])
+  }
+
+  /// A record that somebody changed since the draft was kept is merged as ever.
+  @Test func aDraftIsHeldAgainstWhatIsThereNow() async throws {
+    let (drawer, store) = (Drawer(), try await Keys.example())
+    var keys = try await keys(drawer, store)
+    await keys.line("wijzig PRJ-6")
+    await keys.type("Ook ")
+    await keys.session.send(.keepDrafts)
+    var theirs = try #require(try await store.records([RecordID("PRJ", 6)]).first)
+    try theirs.update(as: Project.self) { $0.title = "Van jansen" }
+    _ = try await store.save([theirs], by: "jansen")
+    var next = try await self.keys(drawer, store)
+    await next.line("wijzig PRJ-6")
+    await next.type("<F2>")
+    #expect(next.underCursor == "Het mijne: Ook Zin in mijn dag")
+  }
+}
