@@ -103,8 +103,6 @@ struct FormField: Equatable, Sendable {
     return true
   }
 
-  var canUndo: Bool { !steps.isEmpty }
-
   /// Begins from what is there now, with what was typed kept.
   mutating func rebase(_ value: Value, _ text: EditableText) {
     original = value

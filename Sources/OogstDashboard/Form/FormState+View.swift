@@ -22,7 +22,13 @@ extension FormState {
   }
 
   /// How many rows stand above what can be chosen: the fields.
-  private var rowsAbove: Int { choice?.field == nil ? 0 : shownFields.count }
+  ///
+  /// For who listens what can be done stays where it is, if there is room: put back, it would be read again.
+  private var rowsAbove: Int {
+    guard let choice, choice.field != nil else { return 0 }
+    let all = lines.count + choice.lines.count
+    return grid.isForListening && all <= grid.contentHeight ? lines.count : shownFields.count
+  }
 
   private func view(_ environment: Environment) -> FormView {
     if let editor { return view(of: editor.text, editor.field, environment) }

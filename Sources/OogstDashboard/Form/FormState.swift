@@ -66,13 +66,11 @@ struct FormState: Location {
     return first + others
   }
 
+  /// Always the same ones below the fields: a line that came with a letter would be read in its place.
   var lines: [FormLine] {
-    var actions: [FormAction] = []
-    if shownFields.count < kind.fields.count { actions.append(.more) }
-    actions.append(.save)
-    if lastEdited.map({ fields[$0].canUndo }) == true { actions.append(.undo) }
-    if isChanged { actions.append(.discard) }
-    return shownFields.map(FormLine.field) + (actions + [.help, .leave]).map(FormLine.action)
+    let more: [FormAction] = shownFields.count < kind.fields.count ? [.more] : []
+    let actions = more + [.save, .undo, .discard, .help, .leave]
+    return shownFields.map(FormLine.field) + actions.map(FormLine.action)
   }
 
   var isChanged: Bool { fields.contains(where: \.isChanged) }
@@ -184,13 +182,17 @@ struct FormState: Location {
 
   /// The field that is left is read; the cursor goes to the start of the one that is entered.
   mutating func move(to line: Int, _ environment: Environment, isNear: Bool) -> Outcome {
-    if let index = focusedField { read(index, environment) }
+    let left = focusedField
+    let wasWrong = left.map { fields[$0].problem != nil } ?? false
+    if let left { read(left, environment) }
+    let isWrong = left.map { fields[$0].problem != nil } ?? false
     let before = focus
     // Reading may have shown or hidden a line.
     focus = min(max(line, -1), lines.count - 1)
     enterRow()
     guard focus != before else { return Outcome(move: .atEnd) }
-    return Outcome([.keepDrafts], move: isNear ? .near : .far)
+    // Where the row that was left is another now, readers say that one: the other is told beside it.
+    return Outcome([.keepDrafts], move: isNear && isWrong == wasWrong ? .near : .far)
   }
 
   mutating func enterRow() {

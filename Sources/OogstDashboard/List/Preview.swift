@@ -7,6 +7,10 @@ struct Preview: Sendable {
   /// The record that is asked for; also when it could not be read, so that it is not asked for over and over.
   private var asked: RecordID?
 
+  /// The revision of the rows for which it was asked: what came then is what there is, however old it calls itself.
+  private var askedSince: Int?
+  private var answeredSince: Int?
+
   var isThere: Bool { page != nil || asked != nil }
   var view: PageView? { page?.view }
 
@@ -22,7 +26,7 @@ struct Preview: Sendable {
 
   private func shows(_ id: RecordID, since revision: Int?) -> Bool {
     guard let page, page.subject.record == id, let told = page.told else { return false }
-    return told.revision >= revision ?? 0
+    return told.revision >= revision ?? 0 || answeredSince == revision
   }
 
   /// What its page does with a command.
@@ -61,6 +65,7 @@ struct Preview: Sendable {
     }
     if asked == id { return [] }
     asked = id
+    askedSince = rows.revision
     return [.ask(.preview(Subject(.record, record: id)))]
   }
 
@@ -75,6 +80,7 @@ struct Preview: Sendable {
       return
     }
     asked = nil
+    answeredSince = askedSince
     guard selected == id else { return }
     let isKnown = page?.subject.record == id && page?.isReady == true
     if !isKnown { page = PageState(previewing: id) }

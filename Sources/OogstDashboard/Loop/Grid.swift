@@ -12,6 +12,8 @@ public struct Grid: Equatable, Sendable {
     showsSecondPane = settings.showsSecondPane
   }
 
+  var isForListening: Bool { mode == .listening }
+
   /// Whether every line is given, and nothing is laid out.
   var isLinear: Bool { mode == .linear }
 

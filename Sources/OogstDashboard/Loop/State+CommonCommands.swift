@@ -107,8 +107,9 @@ extension State {
   private mutating func end(_ answer: Prompt.Outcome) -> [Effect] {
     if case .undo(let number) = prompt {
       prompt = nil
-      news.releaseCursor()
+      // The question stands until it is known what came of it: the cursor goes nowhere else meanwhile.
       if answer == .leaves { return undoSave(number) }
+      news.releaseCursor()
       say(ChangeWords(language: environment.language).notUndone)
       return []
     }

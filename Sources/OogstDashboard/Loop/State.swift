@@ -108,7 +108,11 @@ public struct State: Sendable {
   var top: (any Location)? { stack.last?.location }
 
   /// Whether the screen waits for an answer before it is worth showing.
-  public var awaitsAnswer: Bool { top?.isReady != true }
+  ///
+  /// What is saved or undone is known at once, too: the cursor goes to what came of it, and nowhere before that.
+  public var awaitsAnswer: Bool {
+    top?.isReady != true || requests.keys.contains { $0.purpose == .save }
+  }
 
   // MARK: - What was said
 

@@ -82,8 +82,9 @@ public enum Panes {
       return
     }
     if form.isTyped { canvas.typedRow = first + form.focus }
-    // A reader says a row that is written: the one that the focus came to.
-    if screen.mode == .listening { canvas.generations[first + form.focus] = form.generation }
+    // In the midst of a row a reader says nothing: so the field that the focus came to is written again.
+    guard screen.mode == .listening, form.focused?.kind == .field else { return }
+    canvas.generations[first + form.focus] = form.generation
   }
 
   private static func drawMessages(_ screen: Screen, on canvas: inout Canvas) {
