@@ -11,6 +11,13 @@ enum Counting {
     var field: String
     var value: String
 
+    init(groupKind: Int, group: Int, field: String, value: String) {
+      self.groupKind = groupKind
+      self.group = group
+      self.field = field
+      self.value = value
+    }
+
     init(_ count: Count, _ slots: Slots) {
       switch count.group {
       case nil: (groupKind, group) = (0, 0)

@@ -35,7 +35,7 @@ struct DatabaseFile: Sendable {
   }
 
   /// Makes the folders that a file is to stand in; false with `errno` when that cannot be done.
-  private static func makeFolder(of path: String) -> Bool {
+  static func makeFolder(of path: String) -> Bool {
     guard let slash = path.lastIndex(of: "/"), slash > path.startIndex else { return true }
     let folder = String(path[..<slash])
     var status = stat()

@@ -57,6 +57,9 @@ public struct NewDatabase: Sendable {
     return true
   }
 
+  /// Makes the folder that it will stand in; what cannot be made is told by what is put there.
+  public func makeFolder() { _ = DatabaseFile.makeFolder(of: path) }
+
   /// The name itself must survive a power cut, too.
   private func keepOnDisk() {
     let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."

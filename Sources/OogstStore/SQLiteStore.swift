@@ -259,6 +259,13 @@ public struct SQLiteStore: Store {
     }
   }
 
+  /// For what looks at all of a database and must see one state of it; nothing of it stays.
+  func inWriter<Answer: Sendable>(
+    _ look: @Sendable @escaping (Database, Slots) throws -> Answer
+  ) async throws(StoreError) -> Answer {
+    try await write(keeping: { _ in false }, look)
+  }
+
   private func write<Answer: Sendable>(
     keeping: @Sendable @escaping (Answer) -> Bool = { _ in true },
     _ change: @Sendable @escaping (Database, Slots) throws -> Answer

@@ -185,6 +185,19 @@ struct DutchHelp {
         ("--report BESTAND.csv", "schrijf wat er van elke rij werd in een nieuw CSV-bestand."),
       ] + common),
     Page(
+      names: ["backup", "reservekopie"],
+      purpose: "Kopieer de database en wat nog niet bewaard is naar een nieuw bestand.",
+      usage: "BESTAND [opties]", options: common),
+    Page(
+      names: ["restore-backup", "zet-terug"],
+      purpose: "Zet een reservekopie waar nog geen database staat.", usage: "BESTAND [opties]",
+      options: common),
+    Page(
+      names: ["check", "controleer"],
+      purpose:
+        "Zeg of de database heel is: bestand, aantallen, verwijzingen, zoeken, geschiedenis.",
+      usage: "[opties]", options: common),
+    Page(
       names: ["export-all", "exporteer-alles"],
       purpose: "Schrijf elke soort als CSV in een map, met een data package.",
       usage: "MAP [opties]",

@@ -19,7 +19,7 @@ struct Oogst: ParsableCommand {
       DashboardCommand.self, ListCommand.self, CountCommand.self, ShowCommand.self,
       SearchCommand.self,
       AddCommand.self, EditCommand.self, RemoveCommand.self, RestoreCommand.self, UndoCommand.self,
-      LogCommand.self,
+      LogCommand.self, BackupCommand.self, RestoreBackupCommand.self, CheckCommand.self,
       ImportCommand.self, ExportAllCommand.self, KindsCommand.self, AccessibilityCommand.self,
       ManualCommand.self,
     ],

@@ -7,7 +7,8 @@ import Testing
 struct HelpTests {
   @Test(arguments: [
     nil, "dashboard", "list", "show", "search", "import", "kinds", "accessibility", "importeer",
-    "export-all", "manual", "count", "add", "edit", "remove", "restore", "undo", "log",
+    "export-all", "manual", "count", "add", "edit", "remove", "restore", "undo", "log", "backup",
+    "restore-backup", "check",
   ])
   func dutchHelpNamesTheSameOptionsAsTheCommands(_ command: String?) throws {
     let arguments = command.map { ["help", $0] } ?? ["--help"]

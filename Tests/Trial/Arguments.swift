@@ -5,6 +5,7 @@ struct Arguments {
                             [--database FILE] [--show]
            oogst-trial screen --oogst PROGRAM [--count 20000] [--seed 1] [--seconds S] [--mode all]
                               [--database FILE]
+           oogst-trial kills --oogst PROGRAM [--count 1000] [--seed 1] [--seconds S]
            oogst-trial fuzz toml|csv|json|dates|numbers|where|lines|all [--seconds 600] [--seed 1]
                             [--count N] [--case N] [--from N]
            oogst-trial fuzz mutated [--count 3000] [--seconds S] [--seed 1] [--case N] [--from N]
@@ -13,7 +14,7 @@ struct Arguments {
     """
 
   enum Work {
-    case keys, screen
+    case keys, screen, kills
     /// One of ``Fuzzers/names``, or all of them.
     case fuzz(String)
   }
@@ -38,6 +39,7 @@ struct Arguments {
     switch words.popFirst() {
     case "keys": work = .keys
     case "screen": work = .screen
+    case "kills": work = .kills
     case "fuzz":
       guard let name = words.popFirst(), (Fuzzers.names + ["all"]).contains(name) else {
         return nil
@@ -52,7 +54,10 @@ struct Arguments {
       }
       guard let value = words.popFirst(), take(word, value) else { return nil }
     }
-    if case .screen = work, oogst.isEmpty { return nil }
+    switch work {
+    case .screen, .kills: if oogst.isEmpty { return nil }
+    case .keys, .fuzz: break
+    }
   }
 
   /// False for what is not known, or no value of it.

@@ -25,6 +25,9 @@ import Glibc
     case .screen:
       var trial = try ScreenTrial(arguments)
       return try await trial.run()
+    case .kills:
+      var trial = try KillTrial(arguments)
+      return try await trial.run()
     case .fuzz(let name):
       var trial = FuzzTrial(arguments)
       return await trial.run(try await Fuzzers.named(name))

@@ -82,7 +82,8 @@ public struct SaveStep: Sendable {
     return (old.subtracting(now), now.subtracting(old))
   }
 
-  static func links(of record: Record, _ kind: Kind) -> Set<Link> {
+  /// The links that a record has by the values of its lists of references.
+  public static func links(of record: Record, _ kind: Kind) -> Set<Link> {
     var links: Set<Link> = []
     for (field, value) in zip(kind.fields, record.values) {
       guard case .references = field.type else { continue }

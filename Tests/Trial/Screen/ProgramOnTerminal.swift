@@ -113,6 +113,8 @@ final class ProgramOnTerminal {
     return true
   }
 
+  /// What was read before is of no account any more.
+  func forgetLast() { last = [] }
   func forgetNotes() { reader.forgetNotes() }
   func forgetPlaces() { reader.forgetPlaces() }
 
