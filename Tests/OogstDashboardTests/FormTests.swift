@@ -415,4 +415,51 @@ import Testing
     await keys.type("<F2>")
     #expect(keys.lastNews?.contains("Beweging van Zin in mijn dag is nu staat stil.") == true)
   }
+
+  // MARK: - One field
+
+  @Test(arguments: [Settings.Mode.seeing, .listening])
+  func oneFieldIsSetFromAListWithoutAForm(mode: Settings.Mode) async throws {
+    let store = try await Keys.example()
+    var keys = try await Keys(screen: .projects, mode: mode, store: store)
+    await keys.type("<Down><Down>")
+    let id = try #require(keys.state.top?.focusedRecord)
+    await keys.type("z")
+    await keys.choose("Status: ")
+    #expect(keys.canvas.lines.contains { $0.hasSuffix("lopend") || $0.contains("lopend,") })
+    await keys.type("<Home><Enter>")
+    #expect(keys.lastNews?.hasPrefix("Bewaard: ") == true)
+    let saved = try Project(values: try await store.records([id])[0].values)
+    #expect(saved.status == .applied)
+    #expect(keys.state.top?.focusedRecord == id)
+  }
+
+  @Test func aDayIsTypedAndEnterSavesIt() async throws {
+    let store = try await Keys.example()
+    var keys = try await Keys(store: store)
+    await keys.line("PRJ-6")
+    await keys.type("z")
+    await keys.choose("Einde: ")
+    await keys.type("31-2-2024<Enter>")
+    #expect(keys.underCursor.hasPrefix("31-2-2024"))
+    await keys.type("<Enter><Del><Del><Enter>")
+    #expect(keys.lastNews?.hasPrefix("Bewaard: ") == true, "\(keys.canvas.lines)")
+    let saved = try Project(values: try await store.records([RecordID("PRJ", 6)])[0].values)
+    #expect(saved.ends != nil)
+  }
+
+  @Test(arguments: [Settings.Mode.seeing, .linear])
+  func oneFieldIsTypedInALine(mode: Settings.Mode) async throws {
+    let store = try await Keys.example()
+    var keys = try await Keys(mode: mode, store: store)
+    await keys.line("PRJ-6")
+    await keys.line("zet status=afgerond")
+    #expect(keys.lastNews == "Status van Zin in mijn dag is nu afgerond.")
+    await keys.line("zet status=afgerondd")
+    #expect(keys.lastNews?.hasPrefix("afgerondd bestaat niet bij Status") == true)
+    await keys.line("zet kleur=rood")
+    #expect(keys.lastNews?.hasPrefix("kleur is geen veld.") == true)
+    let saved = try Project(values: try await store.records([RecordID("PRJ", 6)])[0].values)
+    #expect(saved.status == .finished)
+  }
 }

@@ -85,6 +85,8 @@ extension FormState {
       return take(open.lines[open.focus].pick, of: open, environment)
     case .escape, .backspace, .tab, .backTab, .left:
       choice = nil
+      // Of one field there is nothing to go back to.
+      if only != nil, conflict == nil, open.field == only { return leave(environment) }
       generation += 1
       conflict = nil
       return Outcome([.announce])
@@ -105,7 +107,8 @@ extension FormState {
     switch pick {
     case .value(let value):
       guard let index = open.field else { return Outcome() }
-      return set(index, value, environment)
+      let outcome = set(index, value, environment)
+      return only == nil ? outcome : save(environment)
     case .record(let candidate):
       guard let index = open.field, let text = unknownNames(index).first else { return Outcome() }
       return take(candidate, for: text, index, environment)

@@ -74,6 +74,7 @@ extension FormState {
       {
         return lookUp(index, environment)
       }
+      if key == .enter, only != nil { return save(environment) }
       if key == .enter { return move(to: focus + 1, environment, isNear: false) }
       let gone = part(takenBy: key, from: index)
       let before = fields[index].text

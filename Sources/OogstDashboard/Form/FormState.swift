@@ -57,6 +57,7 @@ struct FormState: Location {
 
   /// The fields that are shown, in that order; those that have something are among the first.
   var shownFields: [Int] {
+    if let only { return [only] }
     guard !showsAll, order.count > Self.mostAtFirst else { return order }
     let first = order.prefix(Self.mostAtFirst)
     // What was given or is wrong is not out of sight.
@@ -68,10 +69,14 @@ struct FormState: Location {
 
   /// Always the same ones below the fields: a line that came with a letter would be read in its place.
   var lines: [FormLine] {
-    let more: [FormAction] = shownFields.count < kind.fields.count ? [.more] : []
+    let more: [FormAction] =
+      only == nil && shownFields.count < kind.fields.count ? [.more] : []
     let actions = more + [.save, .undo, .discard, .help, .leave]
     return shownFields.map(FormLine.field) + actions.map(FormLine.action)
   }
+
+  /// The one field that is changed.
+  var only: Int? { subject.only.flatMap { kind.index(of: $0) } }
 
   var isChanged: Bool { fields.contains(where: \.isChanged) }
 
@@ -173,9 +178,11 @@ struct FormState: Location {
       fields[index].set(start.values[index], text: text)
     }
     isReady = true
-    focus = environment.settings.mode == .listening ? -1 : 0
+    focus = environment.settings.mode == .listening && only == nil ? -1 : 0
     if focus == 0 { enterRow() }
-    return Outcome()
+    guard let only else { return Outcome() }
+    let outcome = choose(only, environment)
+    return choice == nil ? Outcome([.announce]) : outcome
   }
 
   // MARK: - Moving

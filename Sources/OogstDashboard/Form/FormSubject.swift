@@ -12,16 +12,19 @@ public struct FormSubject: Hashable, Sendable {
   public var copies: RecordID?
   /// The draft that it goes on from.
   public var draft: String?
+  /// The name of the one field that is changed; nil for all of them.
+  public var only: String?
 
   public init(
     kind: String, record: RecordID? = nil, given: [String: Value] = [:], copies: RecordID? = nil,
-    draft: String? = nil
+    draft: String? = nil, only: String? = nil
   ) {
     self.kind = kind
     self.record = record
     self.given = given
     self.copies = copies
     self.draft = draft
+    self.only = only
   }
 }
 

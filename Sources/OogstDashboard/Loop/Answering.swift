@@ -35,7 +35,7 @@ extension Ask {
     case .view, .viewNamed, .saveView: .front
     case .rows, .around, .search, .more, .edges, .page, .preview, .programme, .programmeNamed,
       .numbered, .named, .names, .revision,
-      .form, .candidates, .saveEntry, .remove, .lastSave, .undo,
+      .form, .candidates, .saveEntry, .remove, .lastSave, .undo, .setField,
       .drafts, .keepDraft, .dropDrafts:
       .front
     }
@@ -74,7 +74,8 @@ extension Ask {
           try store.unknownName(in: filters, kind)
         })
     case .revision: .number(try store.revision())
-    case .searchReady, .export, .saveView, .saveEntry, .remove, .undo, .drafts, .keepDraft,
+    case .searchReady, .export, .saveView, .saveEntry, .remove, .undo, .setField, .drafts,
+      .keepDraft,
       .dropDrafts:
       .ready
     case .form(let subject): .form(try formStart(subject, store))

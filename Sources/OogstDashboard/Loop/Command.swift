@@ -18,6 +18,8 @@ public enum Command: Hashable, Sendable {
   case group
   /// Enters a record, changes the one that has the focus, or begins a new one as a copy of it.
   case add, edit, duplicate
+  /// Changes one field of the record that has the focus.
+  case set
   /// Moves the record that has the focus to the bin.
   case remove
   /// Undoes one's own last save.
@@ -44,7 +46,7 @@ public enum Command: Hashable, Sendable {
     [.open, .back, .forward, .pin, .up, .down, .pageDown, .pageUp, .home, .end, .nextPane]
       + screens.doors.map { .screen($0.id) }
       + [
-        .add, .edit, .duplicate, .remove, .undo,
+        .add, .edit, .set, .duplicate, .remove, .undo,
         .search, .filter, .clear, .sort, .columns, .group, .copy, .export, .saveView, .next,
         .previous,
         .nextMatch,

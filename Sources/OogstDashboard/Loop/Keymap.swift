@@ -37,6 +37,7 @@ public struct Keymap: Equatable, Sendable {
       (.character("y"), .copy), (.character("R"), .redraw),
       (.character("B"), .saveView),
       (.character("a"), .add), (.character("e"), .edit), (.character("A"), .duplicate),
+      (.character("z"), .set),
       (.character("D"), .remove), (.character("u"), .undo),
       (.character("n"), .next),
       (.character("p"), .previous),

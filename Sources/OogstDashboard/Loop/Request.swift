@@ -81,6 +81,8 @@ public enum Ask: Hashable, Sendable {
   /// What of one's own can be undone.
   case lastSave
   case undo(Int)
+  /// Gives one field, by its index, another value.
+  case setField(RecordID, Int, String)
   /// What of one's own was not saved.
   case drafts
   case keepDraft(Draft)
@@ -103,7 +105,7 @@ public enum Ask: Hashable, Sendable {
     case .view, .viewNamed, .saveView: .view
     case .form: .page
     case .candidates: .rows
-    case .saveEntry, .remove, .undo, .lastSave: .save
+    case .saveEntry, .remove, .undo, .lastSave, .setField: .save
     case .drafts, .keepDraft, .dropDrafts: .draft
     }
   }

@@ -45,6 +45,8 @@ extension State {
     case (.saveView(let record, _), .saved(let id)): return take(saved: id, record)
     case (.remove(let id), .removed(let record)): return take(removed: record, id)
     case (.lastSave, .lastSave(let entry, let titles)): return take(lastSave: entry, titles)
+    case (.setField(let id, let index, _), .entered(let outcome)):
+      return take(set: outcome, id, index)
     case (.undo, .undone(let receipt)): return take(undone: receipt)
     case (.drafts, .drafts(let drafts)): return take(drafts)
     case (.revision, .number(let revision)): return check(revision)

@@ -185,6 +185,7 @@ extension State {
     case .add(let kind):
       return open(form: FormSubject(kind: kind.code, given: environment.given(kind)))
     case .change(let command, let id): return change(id, by: command)
+    case .set(let text): return set(text)
     }
   }
 
@@ -329,6 +330,7 @@ extension State {
     case .pin: return effects + pin()
     case .add: return effects + add()
     case .edit: return effects + edit()
+    case .set: return effects + set()
     case .duplicate: return effects + edit(copies: true)
     case .remove: return effects + remove()
     case .undo: return effects + undo()
@@ -422,7 +424,7 @@ extension State {
       case .export where environment.exporter == nil: false
       case .copy where !environment.canCopy: false
       case .add, .undo: !environment.isReadOnly && top?.takesText != true
-      case .edit, .duplicate, .remove:
+      case .edit, .set, .duplicate, .remove:
         !environment.isReadOnly && top?.takesText != true && top?.changeableRecord != nil
       case _ where settings.mode == .linear && Command.onlyOnAGrid.contains(command): false
       default: top?.offers(command) ?? false

@@ -50,6 +50,58 @@ extension State {
         ? FormSubject(kind: id.kind, copies: id) : FormSubject(kind: id.kind, record: id))
   }
 
+  /// Offers the short fields of the record that has the focus.
+  mutating func set() -> [Effect] {
+    if refusesChanges() { return [] }
+    guard let id = top?.changeableRecord else {
+      say(changeWords.noRecord)
+      return []
+    }
+    return open(.page(Subject(.setField, record: id)))
+  }
+
+  /// As it is typed: *status=afgerond*.
+  mutating func set(_ text: String) -> [Effect] {
+    if refusesChanges() { return [] }
+    guard let id = top?.changeableRecord, let kind = environment.kind(id.kind) else {
+      say(changeWords.noRecord)
+      return []
+    }
+    let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      .map { String($0).trimmingSpaces }
+    guard parts.count == 2, let index = kind.fields.firstIndex(where: { $0.answers(to: parts[0]) })
+    else {
+      let fields = kind.fields.map { $0.label[environment.language].lowercasedFirst }
+      say(changeWords.noField(Cleaning.short(parts[0]), fields))
+      return []
+    }
+    return [request(.setField(id, index, parts[1]), for: nil)]
+  }
+
+  /// What came of a value that was typed for one field.
+  mutating func take(set outcome: EntryOutcome, _ id: RecordID, _ index: Int) -> [Effect] {
+    switch outcome {
+    case .refused(let entry):
+      say(entry.obstacles.first?.text(environment.language) ?? "")
+      return []
+    case .conflict:
+      say(environment.words.failure(.changedByAnother([])))
+      return []
+    case .saved(let receipt, _):
+      guard let record = receipt.records.first, let kind = environment.kind(id.kind) else {
+        return []
+      }
+      let text = ValueText(environment.language)
+      let title = text.text(record.values[kind.titleIndex], kind.fields[kind.titleIndex], [:])
+      let value = text.text(record.values[index], kind.fields[index], [:])
+      let label = kind.fields[index].label[environment.language]
+      let followed = FollowedText(language: environment.language)
+        .lines(receipt, environment.kinds)
+      say(([changeWords.set(label, title, value)] + followed).joined(separator: " "))
+      return changedHere(id)
+    }
+  }
+
   /// The same for a record that is named.
   mutating func change(_ id: RecordID, by command: Command) -> [Effect] {
     switch command {
@@ -286,6 +338,16 @@ struct ChangeWords: Bilingual {
     say(
       "Weggegooid: \(Cleaning.short(title)). \(undo) haalt het terug.",
       "Removed: \(Cleaning.short(title)). \(undo) brings it back.")
+  }
+  func set(_ label: String, _ title: String, _ value: String) -> String {
+    let title = Cleaning.short(title)
+    return say("\(label) van \(title) is nu \(value).", "\(label) of \(title) is now \(value).")
+  }
+  func noField(_ name: String, _ fields: [String]) -> String {
+    let all = fields.joined(separator: ", ")
+    return say(
+      "\(name) is geen veld. Typ bijvoorbeeld zet status=lopend; kies uit: \(all)",
+      "\(name) is no field. Type for example set status=running; choose from: \(all)")
   }
   var nothingToUndo: String {
     say(

@@ -73,7 +73,10 @@ extension State {
         ? [] : [request(.dropDrafts(ids), for: nil)]
     case .openForm(let subject):
       // What offered the kinds was the way to it.
-      let isOffered = top?.isAbout(Subject(.addKind)) == true
+      let isOffered =
+        (top as? PageState).map {
+          [.addKind, .setField].contains($0.subject.screen)
+        } == true
       let effects = isOffered ? close() : []
       return effects + open(form: subject)
     case .remember(let order, let kind):

@@ -32,6 +32,8 @@ enum CommandLine: Equatable {
   /// A new record of a kind; a record that is changed, copied or removed.
   case add(Kind)
   case change(Command, RecordID)
+  /// A value for a field of the record that has the focus.
+  case set(String)
 
   init(_ line: String, _ environment: Environment) {
     let line = line.trimmingSpaces
@@ -84,6 +86,7 @@ enum CommandLine: Equatable {
     case .readInFull: return Int(rest).map { .inFull($0) }
     case .screen(.programmes) where !rest.isEmpty: return .programme(rest)
     case .add where !rest.isEmpty: return environment.kinds.answering(to: rest).map { .add($0) }
+    case .set where !rest.isEmpty: return .set(rest)
     case .edit, .duplicate, .remove: return record(rest, environment).map { .change(command, $0) }
     case .open:
       if let number = Int(rest) { return .number(number, typed: rest) }

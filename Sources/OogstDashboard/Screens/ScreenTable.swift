@@ -24,7 +24,7 @@ public struct ScreenTable: Sendable {
     .round, .record, .fullRecord,
     .facets, .facetValues, .ranges, .sortOrders, .columns, .groups, .export, .exportExists,
     .viewAudience,
-    .viewExists, .themes, .languages, .addKind, .formHelp,
+    .viewExists, .themes, .languages, .addKind, .setField, .formHelp,
     .menu, .help, .accessibility,
   ])
 

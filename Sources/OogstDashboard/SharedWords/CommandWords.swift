@@ -35,6 +35,7 @@ public struct CommandWords: Bilingual {
     case .group: say("groeperen", "group")
     case .add: say("toevoegen", "add")
     case .edit: say("wijzigen", "change")
+    case .set: say("veld zetten", "set a field")
     case .duplicate: say("dupliceren", "duplicate")
     case .remove: say("weggooien", "remove")
     case .undo: say("ongedaan", "undo")
@@ -84,6 +85,7 @@ public struct CommandWords: Bilingual {
     case .group: say("Tel de lijst in groepen, met sommen", "Count the list in groups, with sums")
     case .add: say("Voeg een record toe", "Add a record")
     case .edit: say("Wijzig het record", "Change the record")
+    case .set: say("Zet één veld van het record", "Set one field of the record")
     case .duplicate:
       say("Maak een nieuw record, met dit als begin", "Make a new record, beginning with this")
     case .remove:
@@ -140,6 +142,7 @@ public struct CommandWords: Bilingual {
     case .add: either(["toevoegen", "voeg toe", "nieuw"], ["add", "new"])
     case .edit: either(["wijzig", "wijzigen"], ["change", "edit"])
     case .duplicate: either(["dupliceer", "dupliceren"], ["duplicate"])
+    case .set: either(["zet"], ["set"])
     case .remove:
       either(["weggooien", "gooi weg", "verwijder", "verwijderen"], ["remove", "delete"])
     case .undo: either(["ongedaan", "maak ongedaan"], ["undo"])
