@@ -462,4 +462,38 @@ import Testing
     let saved = try Project(values: try await store.records([RecordID("PRJ", 6)])[0].values)
     #expect(saved.status == .finished)
   }
+
+  @Test func aValueOfTheHistoryIsPutBackAsAChangeLikeAnother() async throws {
+    let store = try await Keys.example()
+    var keys = try await Keys(store: store)
+    let id = RecordID("PRJ", 6)
+    await keys.line("PRJ-6")
+    await keys.line("zet korte naam=Zin")
+    await keys.line("zet korte naam=Dag")
+    await keys.type("v")
+    let line = try #require(keys.lines.first { $0.contains("korte naam van Zin naar Dag") })
+    await keys.choose(String(line.prefix(30)))
+    #expect((keys.state.top as? FormState)?.fields[1].text == "Zin")
+    await keys.type("<Enter>")
+    #expect(try Project(values: try await store.records([id])[0].values).shortName == "Zin")
+    #expect(keys.lines.contains { $0.contains("korte naam van Dag naar Zin") })
+  }
+
+  @Test func whatContradictsItselfIsToldAndSavedAllTheSame() async throws {
+    let store = try await Keys.example()
+    var keys = try await Keys(store: store)
+    await keys.line("PRJ-6")
+    await keys.line("zet begin=2024")
+    await keys.line("zet einde=2020")
+    await keys.line("wijzig PRJ-6")
+    await keys.type("X<F2>")
+    #expect(keys.lastNews?.hasPrefix("Bewaard: XZin in mijn dag") == true)
+    #expect(keys.lastNews?.contains("Let op: Einde: ") == true, "\(keys.lastNews ?? "")")
+  }
+
+  @Test func whatIsNotSavedSaysWhatIsNotRightYet() async throws {
+    var keys = try await Keys(screen: .projects, store: try await Keys.example())
+    await keys.type("a<Down>kort<Esc>d")
+    #expect(keys.lines.prefix(2) == ["Nog niet bewaard", "Project, nog niet goed: titel"])
+  }
 }

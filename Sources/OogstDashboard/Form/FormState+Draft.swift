@@ -35,6 +35,7 @@ extension FormState {
     draftID = id
     replacedDraft = draft.id
     base = draft.base
+    keptAt = (draft.stamp, draft.host)
     let values = draft.base?.values ?? kind.fields.map { _ in .unknown }
     fields = zip(kind.fields, values).map { FormField($0, $1, editable(environment)) }
     for typed in draft.fields {
@@ -71,7 +72,17 @@ extension FormState {
   func unsavedName(_ environment: Environment) -> String {
     let label = kind.label[environment.language].capitalisedFirst
     let title = Cleaning.short(fields[kind.titleIndex].text)
-    return title.isEmpty ? label : label + ": " + title
+    var parts = [title.isEmpty ? label : label + ": " + title]
+    // The example has no clock of its own.
+    if let kept = keptAt, kept.stamp.at != 0 {
+      let when = ChangeText(language: environment.language, titles: [:])
+        .when(Stamp(at: kept.stamp.at, by: ""))
+      parts.append(kept.host.isEmpty ? when : when + ", " + Cleaning.short(kept.host))
+    }
+    // What must be there before it can be saved.
+    let missing = entry(environment).obstacles.map { $0.field.label[environment.language] }
+    if !missing.isEmpty { parts.append(words(environment).isMissing(missing)) }
+    return parts.joined(separator: ", ")
   }
 
   /// The names that words of a field are, one for one record and several for many.

@@ -83,6 +83,9 @@ extension FormState {
         texts.append(
           words.taken(taken.map { kind.fields[$0].label[environment.language] }, theirs(receipt)))
       }
+      texts += entry(environment).contradictions.map {
+        words.contradicts($0.text(environment.language))
+      }
       texts += FollowedText(language: environment.language).lines(receipt, environment.kinds)
       if environment.isExample { texts.append(words.practice) }
       let candidate = Candidate(id: record.id, title: title)

@@ -21,6 +21,8 @@ struct FormState: Location {
   /// Under which it is kept while it is not saved, and the draft that it goes on from.
   var draftID = ""
   var replacedDraft: String?
+  /// When and where what is typed was kept; nil for what was typed in this run.
+  var keptAt: (stamp: Stamp, host: String)?
   /// What was kept of it last; what is typed after that is not kept yet.
   var keptDraft: [Draft.Field] = []
   /// The words for which a record is being made on the way, and their field.
@@ -97,10 +99,12 @@ struct FormState: Location {
   /// given.
   func goesOn(_ other: FormSubject) -> Bool {
     if subject == other { return true }
-    guard other.kind == subject.kind, other.record == subject.record, other.draft == nil else {
+    guard other.kind == subject.kind, other.record == subject.record, other.draft == nil,
+      other.only == subject.only
+    else {
       return false
     }
-    if other.record != nil { return true }
+    if other.record != nil { return other.given.isEmpty }
     guard other.copies == nil, subject.copies == nil else { return false }
     return other.given.allSatisfy { name, value in
       kind.index(of: name).map { fields.indices.contains($0) && fields[$0].value == value } ?? true
@@ -169,9 +173,8 @@ struct FormState: Location {
     }
     base = start.base
     titles = start.titles
-    let blank = kind.fields.map { _ in Value.unknown }
-    // What a new record was given is a change: it is there to be saved.
-    let original = subject.record == nil ? blank : start.values
+    // What was given is a change: it is there to be saved.
+    let original = start.base?.values ?? kind.fields.map { _ in .unknown }
     fields = zip(kind.fields, original).map { FormField($0, $1, editable(environment)) }
     for index in fields.indices where start.values[index] != original[index] {
       let text = editable(environment).text(start.values[index], kind.fields[index])

@@ -118,6 +118,12 @@ struct FormWords: Bilingual {
       "Nog niet bewaard, wel onthouden: open het formulier weer om verder te gaan.",
       "Not saved yet, but kept: open the form again to go on.")
   }
+  func isMissing(_ labels: [String]) -> String {
+    let all = labels.map(\.lowercasedFirst).joined(separator: ", ")
+    return say("nog niet goed: \(all)", "not right yet: \(all)")
+  }
+  func contradicts(_ text: String) -> String { say("Let op: \(text).", "Note: \(text).") }
+
   func draftsThere(_ names: [String], _ key: String) -> String {
     let count = counted(
       names.count, ("formulier is", "formulieren zijn"), ("form is", "forms are"))

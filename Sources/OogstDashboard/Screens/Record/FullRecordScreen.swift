@@ -67,8 +67,18 @@ private struct FullRecordPage {
   private var changes: [Page.Line] {
     let words = ChangeText(language: language, titles: text.detail.titles)
     // The example has no clock of its own.
-    return history.filter { $0.event == .changed || $0.stamp.at != 0 }.map {
-      .text(words.text($0, text.kind))
+    return history.filter { $0.event == .changed || $0.stamp.at != 0 }.map { change in
+      let line = words.text(change, text.kind)
+      guard let name = change.field, text.kind.field(name) != nil, !text.environment.isReadOnly else {
+        return .text(line)
+      }
+      // What it was can be put back: a form with that, to be saved as any change.
+      return .item(
+        line,
+        opens: .form(
+          FormSubject(
+            kind: text.kind.code, record: text.detail.record.id, given: [name: change.old],
+            only: name)))
     }
   }
 
