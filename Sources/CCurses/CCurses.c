@@ -507,6 +507,26 @@ static void stop(void) {
   take_size();
 }
 
+static int lent_wheel, lent_mouse, lent_paste;
+
+void ccurses_lend(void) {
+  lent_wheel = has_wheel, lent_mouse = takes_mouse, lent_paste = tells_paste;
+  ccurses_wheel(0);
+  ccurses_mouse(0);
+  ccurses_paste(0);
+  endwin();
+  tcsetattr(input_end, TCSANOW, &before);
+}
+
+void ccurses_take(void) {
+  reset_prog_mode();
+  refresh();
+  ccurses_wheel(lent_wheel);
+  ccurses_mouse(lent_mouse);
+  ccurses_paste(lent_paste);
+  take_size();
+}
+
 /* One signal that was told of; CCURSES_TIMEOUT when there is none. */
 static enum ccurses_input read_signal(uint32_t *value) {
   unsigned char number;

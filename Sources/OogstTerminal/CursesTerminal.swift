@@ -146,6 +146,16 @@ public struct CursesTerminal: ~Copyable {
   /// Whether the terminal tells where a paste begins and ends: only for who looks, as ``wheel(_:)``.
   public func paste(_ isOn: Bool) { ccurses_paste(isOn ? 1 : 0) }
 
+  /// Gives the terminal to another program for as long as `work` takes, and shows everything again after it.
+  public mutating func lend<Answer>(_ work: () -> Answer) -> Answer {
+    ccurses_lend()
+    defer {
+      ccurses_take()
+      forget()
+    }
+    return work()
+  }
+
   /// Shows everything in another theme from now on; gives how many colours there are, where it needs more.
   public mutating func use(_ theme: Theme) -> Int? {
     let colours = Int(ccurses_colors())

@@ -47,7 +47,8 @@ struct DashboardStart {
       drafts: process.isExample || options.readOnly
         ? nil : SQLiteDraftStore(beside: process.databasePath),
       isReadOnly: options.readOnly,
-      run: String(UInt64.random(in: 0...UInt64.max), radix: 36))
+      run: String(UInt64.random(in: 0...UInt64.max), radix: 36),
+      hasEditor: !isRestricted && TextEditor(process.environment) != nil)
     let practice = memory.practising(process.isExample)
     if !isLinear {
       let refuses = refusesColours(process)

@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 import OogstDashboard
 import OogstModel
@@ -27,6 +28,8 @@ struct EventLoop<S: Store> {
   private var mustRedraw = false
   /// What is to go to the clipboard.
   private var copied: [String] = []
+  /// A text that waits for the user's own editor.
+  private var toEdit: String?
   /// A theme that was chosen, until it is shown.
   private var theme: String?
   private let findTheme: @Sendable (String) -> OogstTerminal.Theme?
@@ -91,6 +94,12 @@ struct EventLoop<S: Store> {
         if isLate { send(.delayed) }
         if mustRedraw { terminal.forget() }
         mustRedraw = false
+        if let text = toEdit, let editor = TextEditor(ProcessInfo.processInfo.environment) {
+          toEdit = nil
+          let edited = terminal.lend { editor.edit(text) }
+          send(.resized(terminal.size))
+          send(.edited(edited))
+        }
         for text in copied { terminal.copy(text) }
         copied = []
         let isSeeing = state.settings.mode == .seeing
@@ -191,6 +200,7 @@ struct EventLoop<S: Store> {
       case .theme(let name): theme = name
       case .redraw: mustRedraw = true
       case .copy(let text): copied.append(text)
+      case .edit(let text): toEdit = text
       case .cancel(let channel):
         later.removeAll { $0.channel == channel }
         tasks.removeValue(forKey: channel)?.task.cancel()

@@ -34,7 +34,7 @@ struct Answered {
         let older = waiting.filter { $0.channel == channel }
         waiting.removeAll { $0.channel == channel }
         for request in older { send(.failed(request, .cancelled)) }
-      case .remember, .theme, .redraw, .copy: break
+      case .remember, .theme, .redraw, .copy, .edit: break
       }
     }
   }

@@ -27,7 +27,7 @@ import Testing
         switch effect {
         case .ask(let request): waiting[request.channel] = request
         case .cancel(let channel): waiting[channel] = nil
-        case .remember, .theme, .redraw, .copy: break
+        case .remember, .theme, .redraw, .copy, .edit: break
         }
       }
     }

@@ -33,7 +33,7 @@ import Testing
           overtake(request.channel)
           waiting.append(request)
         case .cancel(let channel): overtake(channel)
-        case .remember, .theme, .redraw, .copy: break
+        case .remember, .theme, .redraw, .copy, .edit: break
         }
       }
     }

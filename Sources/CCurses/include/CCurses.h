@@ -52,6 +52,10 @@ void ccurses_paste(int is_on);
 /* The last paste, as UTF-8; good until the next one. At most a megabyte: what lies beyond is left out. */
 const char *ccurses_pasted(void);
 
+/* Gives the terminal to another program, and takes it again. */
+void ccurses_lend(void);
+void ccurses_take(void);
+
 int ccurses_rows(void);
 int ccurses_columns(void);
 

@@ -18,6 +18,10 @@ extension FormState {
     case .function(1): return Outcome([.open(.page(Subject(.formHelp, field: helpField)))])
     case .function(2), .save: return save(environment)
     case .function(3), .undo: return undo(environment)
+    case .function(4):
+      guard let index = focusedField, kind.fields[index].type == .prose, environment.hasEditor
+      else { return .say(words(environment).noEditor) }
+      return Outcome([.edit(fields[index].text)])
     default: break
     }
     guard focus >= 0 else {
@@ -206,6 +210,23 @@ extension FormState {
     return Outcome([.note(words(environment).editing(label))])
   }
 
+  /// What came of the user's own editor.
+  mutating func take(edited text: EditedText, _ environment: Environment) -> Outcome {
+    let words = words(environment)
+    guard let index = editor?.field ?? focusedField else { return Outcome() }
+    switch text {
+    case .unchanged: return Outcome([.announce, .note(words.unchanged)])
+    case .failed(let what): return .say(words.editorFailed(what))
+    case .changed(let text):
+      let kept = RecordEntry.kept(text, kind.fields[index])
+      editor = nil
+      lastEdited = index
+      generation += 1
+      fields[index].set(kept.isEmpty ? .unknown : .text(kept), text: kept)
+      return Outcome([.keepDrafts, .announce])
+    }
+  }
+
   private mutating func pressInEditor(_ key: Key, _ environment: Environment) -> Outcome {
     guard var open = editor else { return Outcome() }
     switch key {
@@ -221,6 +242,9 @@ extension FormState {
       if key == .function(2) || key == .save { return save(environment) }
       if key == .escape { return Outcome([.announce]) }
       return move(to: focus + (key == .tab ? 1 : -1), environment, isNear: false)
+    case .function(4):
+      guard environment.hasEditor else { return .say(words(environment).noEditor) }
+      return Outcome([.edit(open.text.text)])
     case .function(3), .undo:
       let isUndone = open.text.undo()
       editor = open

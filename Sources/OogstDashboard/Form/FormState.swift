@@ -153,6 +153,7 @@ struct FormState: Location {
     case .key(let key): return press(key, environment)
     case .line(let line): return answer(line, environment)
     case .pasted(let text): return paste(text, environment)
+    case .edited(let text): return take(edited: text, environment)
     case .pointed(let row, _): return point(at: row, environment)
     case .command(.back): return leave(environment)
     case .command(.open): return press(.enter, environment)

@@ -71,6 +71,16 @@ struct FormWords: Bilingual {
       "\(label): typ de tekst. Enter is een nieuwe regel, Tab is klaar.",
       "\(label): type the text. Enter is a new line, Tab is done.")
   }
+  var noEditor: String {
+    say(
+      "Een eigen editor is er alleen bij lange tekst, en waar EDITOR er een noemt.",
+      "An editor of your own is there for long text only, and where EDITOR names one.")
+  }
+  func editorFailed(_ what: String) -> String {
+    say(
+      "De editor is niet goed geëindigd; de tekst hier is zoals hij was: \(Cleaning.short(what))",
+      "The editor did not end well; the text here is as it was: \(Cleaning.short(what))")
+  }
   var newLine: String { say("nieuwe regel", "new line") }
   var joined: String { say("regel samengevoegd", "line joined") }
   func pasted(_ count: Int) -> String {

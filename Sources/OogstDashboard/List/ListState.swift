@@ -112,7 +112,7 @@ struct ListState: Location {
     default: break
     }
     switch event {
-    case .line, .pasted, .made: return .unhandled
+    case .line, .pasted, .made, .edited: return .unhandled
     case .changedHere(let id):
       let isOfKind = id.map { $0.kind == rows.query.kind } ?? false
       return Outcome(rows.askAnew(at: isOfKind ? id : nil, height))

@@ -97,6 +97,7 @@ extension State {
       news.releaseCursor()
       spelled = 0
       return perform(command)
+    case .edited(let text): return offer(.edited(text))?.effects ?? []
     case .burst(let count):
       environment.isStream = count > Self.mostAtOnce
       return []

@@ -12,8 +12,18 @@ public enum Effect: Equatable, Sendable {
   case theme(String)
   /// Send all that is shown once more.
   case redraw
+  /// Have a text edited in the user's own editor.
+  case edit(String)
   /// Give a text to the terminal's clipboard.
   case copy(String)
+}
+
+/// What came of a text in the user's own editor.
+public enum EditedText: Equatable, Sendable {
+  case unchanged
+  case changed(String)
+  /// What failed; the text is in the file that is named.
+  case failed(String)
 }
 
 /// What the program remembers from one start to the next.

@@ -21,6 +21,8 @@ public struct Environment: Sendable {
   let canCopy: Bool
   /// Who saves, as the history names them.
   let author: String
+  /// Whether long text can be edited in an editor of the user's own.
+  let hasEditor: Bool
   /// Whether keys come in a stream: pasted, and pressed by nobody.
   var isStream = false
   /// Forms that were left with something in them, the last one first.
@@ -38,7 +40,7 @@ public struct Environment: Sendable {
     settings: Settings, size: Size, kinds: [Kind], screens: ScreenTable, today: Day,
     isExample: Bool, account: String = "", exporter: (any Exporting)? = nil,
     themes: [String] = [], canCopy: Bool = false, author: String = "", host: String = "",
-    drafts: (any DraftStore)? = nil, isReadOnly: Bool = false
+    drafts: (any DraftStore)? = nil, isReadOnly: Bool = false, hasEditor: Bool = false
   ) {
     self.settings = settings
     self.size = size
@@ -54,6 +56,7 @@ public struct Environment: Sendable {
     self.host = host
     self.drafts = drafts
     self.isReadOnly = isReadOnly
+    self.hasEditor = hasEditor
   }
 
   /// Where what goes on the screen.

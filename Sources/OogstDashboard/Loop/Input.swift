@@ -19,6 +19,7 @@ public enum Input: Sendable {
   case mayHaveChanged
   /// What is waited for takes longer than a key may go without an answer.
   case delayed
+  case edited(EditedText)
   /// So many things come at once: more than somebody presses.
   case burst(Int)
   /// What was typed in forms is to be kept.

@@ -113,6 +113,7 @@ enum Event {
   case pasted(String)
   /// Something was saved or removed here: it is shown at once, with the focus on a record if one is named.
   case changedHere(RecordID?)
+  case edited(EditedText)
   /// A record that was made on the way, in a form on top.
   case made(Candidate)
   /// The row that is shown there gets the focus: counted from the first below the heading, from 0.
@@ -273,6 +274,8 @@ enum LocationEffect {
   /// What was typed in forms is to be kept where the end of the program does not reach it, or no longer.
   case keepDrafts
   case dropDrafts([String])
+  /// A text is to be edited in the user's own editor.
+  case edit(String)
   /// What was changed in a form is kept until it is opened again.
   case keepForm
 }

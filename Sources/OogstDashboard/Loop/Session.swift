@@ -23,7 +23,7 @@ public struct Session<S: Store>: Sendable {
       switch effects.removeFirst() {
       case .remember(let what): remembered.append(what)
       case .copy(let text): copied.append(text)
-      case .cancel, .theme, .redraw: break
+      case .cancel, .theme, .redraw, .edit: break
       case .ask(let request):
         do {
           let answer = try await request.ask.answer(from: store, in: state.environment)

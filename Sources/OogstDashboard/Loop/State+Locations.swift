@@ -68,6 +68,7 @@ extension State {
     case .formDone(let text, let saved): return formDone(text, saved)
     case .keepForm: keepForm()
     case .keepDrafts: return keepDrafts()
+    case .edit(let text): return [.edit(text)]
     case .dropDrafts(let ids):
       return environment.drafts == nil || ids.isEmpty
         ? [] : [request(.dropDrafts(ids), for: nil)]

@@ -76,14 +76,14 @@ public struct State: Sendable {
     themes: [String] = [], chosenTheme: String? = nil, chosenLanguage: Language? = nil,
     lastPlace: KeptPlace? = nil, pinned: [PinnedPlace] = [], canCopy: Bool = false,
     author: String = "", host: String = "", drafts: (any DraftStore)? = nil,
-    isReadOnly: Bool = false, run: String = ""
+    isReadOnly: Bool = false, run: String = "", hasEditor: Bool = false
   ) {
     self.run = run
     environment = Environment(
       settings: settings, size: size, kinds: kinds, screens: screens, today: today,
       isExample: isExample, account: account, exporter: exporter,
       themes: themes, canCopy: canCopy, author: author, host: host, drafts: drafts,
-      isReadOnly: isReadOnly)
+      isReadOnly: isReadOnly, hasEditor: hasEditor)
     self.screen = screen
     wantedProgramme = programme
     self.orders = orders

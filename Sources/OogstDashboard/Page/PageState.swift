@@ -149,7 +149,7 @@ struct PageState: Location {
 
   mutating func reduce(_ event: Event, _ environment: Environment) -> Outcome {
     switch event {
-    case .line, .pasted, .made: return .unhandled
+    case .line, .pasted, .made, .edited: return .unhandled
     case .changedHere:
       guard isReady, isOfStore(environment) else { return Outcome() }
       showsAtOnce = true

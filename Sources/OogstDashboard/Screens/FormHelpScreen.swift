@@ -63,6 +63,9 @@ struct FormHelpWords: Bilingual {
         "F3 maakt de laatste wijziging in het veld ongedaan; onder de velden staat het ook.",
         "F3 undoes the last change in the field; it stands below the fields, too."),
       say(
+        "F4 opent lange tekst in uw eigen editor, waar EDITOR er een noemt.",
+        "F4 opens long text in an editor of your own, where EDITOR names one."),
+      say(
         "Esc, of Weggaan onder de velden, gaat weg. Wat u typte blijft onthouden.",
         "Esc, or Leave below the fields, leaves. What you typed is kept."),
     ]

@@ -47,7 +47,7 @@ struct KeySession {
       switch effect {
       case .ask(let request): late.ask(request)
       case .cancel(let channel): if !isLinear { late.cancel(channel) }
-      case .remember, .theme, .redraw, .copy: break
+      case .remember, .theme, .redraw, .copy, .edit: break
       }
     }
   }
