@@ -131,6 +131,22 @@ public final class SQLiteDraftStore: DraftStore {
     }
   }
 
+  /// For how long somebody who typed is taken to be still there, in seconds.
+  private static let lately = 900
+
+  public func writers(of id: RecordID) throws(StoreError) -> [Stamp] {
+    try told {
+      try queue(makes: false)?.read { db in
+        try db.all(
+          """
+          SELECT max(at), author FROM draft WHERE kind = ? AND record = ? AND at > ?
+          GROUP BY author ORDER BY 1 DESC
+          """, [.text(id.kind), .integer(id.number), .integer(clock() - Self.lately)]
+        ) { Stamp(at: $0.integer(0), by: $0.text(1)) }
+      } ?? []
+    }
+  }
+
   public func drafts(of author: String) throws(StoreError) -> [Draft] {
     try told {
       try queue(makes: false)?.read { db in

@@ -27,6 +27,9 @@ import Testing
     func drafts(of author: String) throws(StoreError) -> [Draft] {
       held.withLock { $0.filter { $0.stamp.by == author }.reversed() }
     }
+    func writers(of id: RecordID) throws(StoreError) -> [Stamp] {
+      held.withLock { $0.filter { $0.base?.id == id }.map(\.stamp) }
+    }
     var all: [Draft] { held.withLock { $0 } }
   }
 
@@ -153,5 +156,31 @@ import Testing
     await next.line("wijzig PRJ-6")
     await next.type("<F2>")
     #expect(next.underCursor == "Het mijne: Ook Zin in mijn dag")
+  }
+
+  /// Said once when the form opens; and nobody is kept from anything.
+  @Test func whoElseIsWritingIsSaid() async throws {
+    let (drawer, store) = (Drawer(), try await Keys.example())
+    var keys = try await keys(drawer, store)
+    await keys.line("wijzig PRJ-6")
+    #expect(keys.lastNews == nil)
+    await keys.type("Ook <Down>")
+    var draft = try #require(drawer.all.first)
+    draft.stamp = Stamp(at: 0, by: "jansen")
+    draft.id = "van jansen"
+    try drawer.keep(draft)
+    var next = try await self.keys(drawer, store)
+    await next.line("wijzig PRJ-7")
+    #expect(next.lastNews?.contains("jansen") != true)
+    await next.type("<Esc>")
+    await next.line("PRJ-6")
+    await next.type("e")
+    #expect((next.state.top as? FormState)?.isChanged == true)
+    try drawer.drop(try #require(drawer.all.first { $0.stamp.by == "ann" }).id)
+    var third = try await self.keys(drawer, store)
+    await third.line("wijzig PRJ-6")
+    #expect(third.lastNews?.hasPrefix("jansen werkt hier nu ook aan.") == true)
+    await third.type("X<F2>")
+    #expect(third.lastNews?.hasPrefix("Bewaard: ") == true)
   }
 }

@@ -75,4 +75,15 @@ import Testing
     try drafts.drop("a")
     #expect(!FileManager.default.fileExists(atPath: SQLiteDraftStore.path(beside: path)))
   }
+
+  /// It goes by itself, when nothing was typed for a quarter of an hour.
+  @Test func whoTypesInARecordIsKnownForAsLongAsTheyDo() throws {
+    let path = try place()
+    try SQLiteDraftStore(beside: path, clock: { 1_000 }).keep(draft(Theme.kind, "a", 3))
+    let id = RecordID("THE", 2)
+    let soon = SQLiteDraftStore(beside: path, clock: { 1_800 })
+    #expect(try soon.writers(of: id) == [Stamp(at: 1_000, by: "ann")])
+    #expect(try soon.writers(of: RecordID("THE", 3)).isEmpty)
+    #expect(try SQLiteDraftStore(beside: path, clock: { 2_000 }).writers(of: id).isEmpty)
+  }
 }

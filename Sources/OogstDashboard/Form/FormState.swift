@@ -184,9 +184,12 @@ struct FormState: Location {
     isReady = true
     focus = environment.settings.mode == .listening && only == nil ? -1 : 0
     if focus == 0 { enterRow() }
-    guard let only else { return Outcome() }
+    // Said once, and nobody is kept from anything.
+    let others: [LocationEffect] =
+      start.writers.isEmpty ? [] : [.say(words(environment).alsoWriting(start.writers))]
+    guard let only else { return Outcome(others) }
     let outcome = choose(only, environment)
-    return choice == nil ? Outcome([.announce]) : outcome
+    return choice == nil ? Outcome(others + [.announce]) : outcome
   }
 
   // MARK: - Moving

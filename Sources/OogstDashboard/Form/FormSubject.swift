@@ -36,6 +36,8 @@ public struct FormStart: Sendable {
   public var values: [Value]
   /// The titles of the records that it names.
   public var titles: [RecordID: String]
+  /// Who else is changing it now.
+  public var writers: [String] = []
 }
 
 /// A record that may be the one that is meant by some words.

@@ -128,6 +128,12 @@ struct FormWords: Bilingual {
       "Nog niet bewaard, wel onthouden: open het formulier weer om verder te gaan.",
       "Not saved yet, but kept: open the form again to go on.")
   }
+  func alsoWriting(_ names: [String]) -> String {
+    let all = names.map { Cleaning.short($0, most: 30) }.joined(separator: ", ")
+    return say(
+      "\(all) werkt hier nu ook aan. Beide wijzigingen blijven; over hetzelfde veld wordt gevraagd.",
+      "\(all) is working on this now, too. Both changes stay; of the same field you will be asked.")
+  }
   func isMissing(_ labels: [String]) -> String {
     let all = labels.map(\.lowercasedFirst).joined(separator: ", ")
     return say("nog niet goed: \(all)", "not right yet: \(all)")

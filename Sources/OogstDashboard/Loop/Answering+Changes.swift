@@ -37,7 +37,7 @@ extension Ask {
   }
 
   func formStart(
-    _ subject: FormSubject, _ store: any StoreSnapshot
+    _ subject: FormSubject, _ store: any StoreSnapshot, _ environment: Environment
   ) throws(StoreError) -> FormStart? {
     guard let kind = store.kinds[code: subject.kind] else { return nil }
     var values = kind.fields.map { _ in Value.unknown }
@@ -50,8 +50,11 @@ extension Ask {
     for (name, value) in subject.given {
       if let index = kind.index(of: name) { values[index] = value }
     }
+    // What cannot be told of others keeps nobody from writing.
+    let writers = try? subject.record.flatMap { try environment.drafts?.writers(of: $0) }
     return FormStart(
-      base: base, values: values, titles: try store.titles(of: Set(values.flatMap(\.referenced))))
+      base: base, values: values, titles: try store.titles(of: Set(values.flatMap(\.referenced))),
+      writers: (writers ?? []).map(\.by).filter { $0 != environment.author })
   }
 
   /// The records that words may mean: those that a search finds, the last entered first.

@@ -78,7 +78,7 @@ extension Ask {
       .keepDraft,
       .dropDrafts:
       .ready
-    case .form(let subject): .form(try formStart(subject, store))
+    case .form(let subject): .form(try formStart(subject, store, environment))
     case .candidates(let text, _, let kinds): .candidates(try candidates(text, kinds, store))
     case .lastSave: try lastSave(store, by: environment.author)
     case .view(let id): .view(try store.records([id]).first)

@@ -53,6 +53,9 @@ public protocol DraftStore: Sendable {
   func keep(_ draft: Draft) throws(StoreError)
   /// Lets a draft go, with its versions: it was saved, or nobody wants it.
   func drop(_ id: String) throws(StoreError)
+  /// Who typed in a form of this record lately, and when last: each once. It goes by itself when they stop, and keeps
+  /// nobody from anything.
+  func writers(of id: RecordID) throws(StoreError) -> [Stamp]
   /// The newest version of each draft of somebody, the last changed first.
   func drafts(of author: String) throws(StoreError) -> [Draft]
 }
