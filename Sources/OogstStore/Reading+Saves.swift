@@ -108,12 +108,13 @@ extension Reading {
     ).map { try completed($0, lines: lines) }
   }
 
-  func lastSave(by author: String, lines: Int) throws -> SaveEntry? {
+  func lastSave(by author: String, before number: Int?, lines: Int) throws -> SaveEntry? {
     try db.first(
       """
       SELECT \(Self.saveColumns) FROM save
-      WHERE by = ? AND act <> 'undo' AND undone_by IS NULL ORDER BY number DESC LIMIT 1
-      """, [.text(author)], entry
+      WHERE by = ? AND number < ? AND act <> 'undo' AND undone_by IS NULL
+      ORDER BY number DESC LIMIT 1
+      """, [.text(author), .integer(number ?? .max)], entry
     ).map { try completed($0, lines: lines) }
   }
 

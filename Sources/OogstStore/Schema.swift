@@ -15,7 +15,16 @@ struct Schema {
 
   let kinds: [Kind]
   /// A store of a few hundred records is quicker without.
-  var hasIndexes = true
+  let hasIndexes: Bool
+  /// Of each kind, by its letters: every save looks at them.
+  private let fingerprints: [String: String]
+
+  init(kinds: [Kind], hasIndexes: Bool = true) {
+    self.kinds = kinds
+    self.hasIndexes = hasIndexes
+    fingerprints = Dictionary(
+      kinds.map { ($0.code, Self.fingerprint(of: $0)) }, uniquingKeysWith: { $1 })
+  }
 
   /// Makes everything that is missing; does nothing when the descriptions are those of the file.
   ///
@@ -30,7 +39,7 @@ struct Schema {
     try db.execute(sql: searchTable)
     var changed: [Adapting] = []
     for kind in kinds {
-      let fingerprint = Self.fingerprint(of: kind)
+      let fingerprint = fingerprints[kind.code] ?? ""
       let known = try db.first(
         "SELECT fingerprint FROM kind WHERE code = ?", [.text(kind.code)]
       ) { $0.text(0) }
@@ -110,7 +119,7 @@ struct Schema {
       known[cells.text(0)] = cells.text(1)
       return true
     }
-    return kinds.allSatisfy { known[$0.code] == Self.fingerprint(of: $0) }
+    return kinds.allSatisfy { known[$0.code] == fingerprints[$0.code] }
   }
 
   private static let common = """

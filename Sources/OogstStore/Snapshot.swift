@@ -97,8 +97,10 @@ struct Snapshot: StoreSnapshot {
     try told { try reading.saves(before: number, count: count, lines: lines) }
   }
 
-  func lastSave(by author: String, lines: Int) throws(StoreError) -> SaveEntry? {
-    try told { try reading.lastSave(by: author, lines: lines) }
+  func lastSave(
+    by author: String, before number: Int?, lines: Int
+  ) throws(StoreError) -> SaveEntry? {
+    try told { try reading.lastSave(by: author, before: number, lines: lines) }
   }
 
   func removed(_ kind: String?, count: Int) throws(StoreError) -> [RemovedRecord] {

@@ -9,8 +9,9 @@ struct TextEditor {
 
   /// Nil where nobody named one.
   init?(_ environment: [String: String]) {
-    guard let command = ["VISUAL", "EDITOR"].lazy.compactMap({ environment[$0] })
-      .first(where: { !$0.isEmpty })
+    guard
+      let command = ["VISUAL", "EDITOR"].lazy.compactMap({ environment[$0] })
+        .first(where: { !$0.isEmpty })
     else { return nil }
     self.command = command
   }

@@ -19,14 +19,17 @@ import Testing
   func whatIsLeftAsItWasIsNoChange(text: String) throws {
     #expect(try editor("exit 0").edit(text) == .unchanged)
     // Editors end the last line.
-    #expect(try editor("[ -s \"$2\" ] && [ -n \"$(tail -c1 \"$2\")\" ] && echo >> \"$2\"; exit 0")
-      .edit(text) == .unchanged)
+    #expect(
+      try editor("[ -s \"$2\" ] && [ -n \"$(tail -c1 \"$2\")\" ] && echo >> \"$2\"; exit 0")
+        .edit(text) == .unchanged)
   }
 
   @Test func whatIsWrittenComesBackToTheByte() throws {
     let text = "# geen opmerking\n\n\tmet een tab, é en 日本"
-    let edited = try editor("printf '%s\\n%s' '# eerst' \"$(cat \"$2\")\" > \"$2.n\"; mv \"$2.n\" \"$2\"")
-      .edit(text)
+    let edited = try editor(
+      "printf '%s\\n%s' '# eerst' \"$(cat \"$2\")\" > \"$2.n\"; mv \"$2.n\" \"$2\""
+    )
+    .edit(text)
     #expect(edited == .changed("# eerst\n" + text))
   }
 
@@ -50,7 +53,8 @@ import Testing
     let folder = NSTemporaryDirectory() + "oogst-tests-" + UUID().uuidString
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     let path = folder + "/editor.sh"
-    try Data("#!/bin/sh\necho 'Uit de editor' > \"$1\"\n".utf8).write(to: URL(fileURLWithPath: path))
+    try Data("#!/bin/sh\necho 'Uit de editor' > \"$1\"\n".utf8).write(
+      to: URL(fileURLWithPath: path))
     chmod(path, 0o755)
     let tmux = try Tmux(
       "\(program) --example --screen lessons", environment: ["EDITOR": path])

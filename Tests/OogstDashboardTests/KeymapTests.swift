@@ -23,7 +23,7 @@ import Testing
   @Test func aNeededCommandTakesItsKeyBackFromAnother() {
     var keymap = Keymap.standard
     keymap.takesCharacters = false
-    #expect(keymap.assign([.open: [.character("z")], .help: [.enter]]) == [.needsKey(.open)])
+    #expect(keymap.assign([.open: [.character("Z")], .help: [.enter]]) == [.needsKey(.open)])
     #expect(keymap.command(for: .enter) == .open)
   }
 
@@ -44,7 +44,7 @@ import Testing
       #expect(keymap == .standard || !keymap.keys(for: command).isEmpty)
       keymap = .standard
       keymap.takesCharacters = false
-      #expect(keymap.assign([command: [.character("z")]]) == [.needsKey(command)])
+      #expect(keymap.assign([command: [.character("Z")]]) == [.needsKey(command)])
       #expect(!keymap.keys(for: command).isEmpty)
     }
   }
@@ -107,15 +107,15 @@ import Testing
 
   @Test func textsNameTheKeysAsTheyAreNow() async throws {
     var keymap = Keymap.standard
-    _ = keymap.assign([.listen: [.function(2)], .menu: [.character("z")], .search: []])
+    _ = keymap.assign([.listen: [.function(2)], .menu: [.character("Z")], .search: []])
     var keys = try await Keys(keymap: keymap)
-    #expect(keys.heading.hasSuffix("F2 luisterstand, z menu, ? hulp"))
+    #expect(keys.heading.hasSuffix("F2 luisterstand, Z menu, ? hulp"))
     await keys.type("?")
-    #expect(keys.lines.contains("z geeft het menu: alles wat hier kan, een regel per opdracht."))
+    #expect(keys.lines.contains("Z geeft het menu: alles wat hier kan, een regel per opdracht."))
     #expect(!keys.lines.contains { $0.contains("zoekt u") })
     #expect(keys.lines.contains { $0.hasPrefix("Enter op de eerste regel van een scherm geeft") })
     await keys.type("/")
-    #expect(keys.messages[0] == "De toets / doet hier niets. z menu, ? hulp.")
+    #expect(keys.messages[0] == "De toets / doet hier niets. Z menu, ? hulp.")
   }
 
   @Test func theHelpGivesTheKeysOfTheScreenOneCameFromFirst() async throws {

@@ -9,14 +9,14 @@ import Testing
       """
       character_keys = true
       [keys]
-      zoek = ["F3", "z"]
+      zoek = ["F3", "Z"]
       help = "spatie"
       pageDown = "Page Down"
       menu = []
       """, name: "config.toml")
     #expect(problems.isEmpty, "\(problems)")
     let keymap = configuration.keymap
-    #expect(keymap.keys(for: .search) == [.function(3), .character("z")])
+    #expect(keymap.keys(for: .search) == [.function(3), .character("Z")])
     #expect(keymap.keys(for: .help) == [.character(" ")])
     #expect(keymap.keys(for: .menu).isEmpty)
     #expect(keymap.command(for: .character("/")) == nil)

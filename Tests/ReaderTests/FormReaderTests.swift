@@ -31,13 +31,14 @@ extension ReaderTests {
       Turn(key: .up, expected: "ingetrokken", event: "option"),
       Turn(key: .up, expected: "bevestigd", event: "option"),
       Turn(key: .enter, expected: "Status: bevestigd", event: "option chosen"),
-      Turn(key: .pageDown, expected: "Weggaan, en later verder", event: "last line"),
+      Turn(key: .pageDown, expected: "Weggooien wat u typte", event: "last line"),
+      Turn(key: .up, expected: "Weggaan, en later verder", event: "line"),
       Turn(key: .up, expected: "Hulp", event: "line"),
-      Turn(key: .up, expected: "Weggaan en niets bewaren", event: "line"),
       Turn(key: .up, expected: "Laatste wijziging terug", event: "line"),
       Turn(key: .up, expected: "Bewaren", event: "line"),
       Turn(key: .enter, expected: "Bewaard: Wandel samen", event: "saved"),
-      Turn(key: .text("u"), expected: "Ongedaan maken: Wandel samen", event: "undo asked"),
+      Turn(
+        key: .text("u"), expected: "Ongedaan maken wat u deed: Wandel samen", event: "undo asked"),
       Turn(key: .text("j"), expected: "Ongedaan gemaakt", event: "undone"),
     ]
 
@@ -77,8 +78,13 @@ extension ReaderTests {
             : Matching.contains(heard, all: expected)
           if !isThere { missed.append("\(turn.event) (\(expected))") }
         }
-        let expected = Self.task.count { $0.expected != nil }
+        let expected = Self.task.count {
+          $0.expected != nil && (reader == .brltty || $0.event != "letter")
+        }
         let share = 1 - Double(missed.count) / Double(expected)
+        print(
+          "\(reader.rawValue), a form: \(expected - missed.count) of \(expected) events, missed \(missed)"
+        )
         if share >= least, session.unknown.isEmpty { return }
         told.append("missed \(missed)\n" + lines.joined(separator: "\n"))
       }

@@ -81,8 +81,8 @@ struct Visit {
     session.press(.event("back from in full", .backspace, expecting: .focus))
     session.press(
       .event(
-        "a key without a meaning", .text("z"),
-        expecting: .news(containing: word("z doet hier niets", "z does nothing here"))))
+        "a key without a meaning", .text("Z"),
+        expecting: .news(containing: word("Z doet hier niets", "Z does nothing here"))))
     session.press(.event("from the news to the row", .down, expecting: .focus))
   }
 

@@ -1,4 +1,5 @@
 import OogstModel
+import OogstReading
 
 /// Choosing in a form: the options of a field, the records that words may mean, and what is wrong.
 extension FormState {
@@ -83,6 +84,9 @@ extension FormState {
       choice = nil
       generation += 1
       return take(open.lines[open.focus].pick, of: open, environment)
+    case .function(2), .save:
+      choice = nil
+      return save(environment)
     case .escape, .backspace, .tab, .backTab, .left:
       choice = nil
       // Of one field there is nothing to go back to.
@@ -120,7 +124,8 @@ extension FormState {
     case .field(let index):
       if let line = lines.firstIndex(of: .field(index)) { focus = line }
       enterRow()
-      return Outcome([.announce])
+      let problem = fields[index].problem?.text(environment.language)
+      return Outcome([problem.map { .note($0) } ?? .announce])
     case .settled(let value): return settle(value, environment)
     }
   }

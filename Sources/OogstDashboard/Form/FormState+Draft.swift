@@ -5,7 +5,7 @@ import OogstReading
 extension FormState {
   /// As it stands now; nil for one in which nothing was changed. `stamp` is whose it is, and when.
   func draft(_ stamp: Stamp, _ environment: Environment) -> Draft? {
-    guard isReady, isChanged || editor != nil else { return nil }
+    guard isReady, hasWork else { return nil }
     var changed = fields.enumerated().filter { $0.element.isChanged }.map { index, field in
       Draft.Field(
         name: kind.fields[index].name, text: field.text,
@@ -38,6 +38,7 @@ extension FormState {
     keptAt = (draft.stamp, draft.host)
     let values = draft.base?.values ?? kind.fields.map { _ in .unknown }
     fields = zip(kind.fields, values).map { FormField($0, $1, editable(environment)) }
+    initial = fields.map(\.text)
     for typed in draft.fields {
       guard let index = kind.index(of: typed.name) else { continue }
       if fields[index].isTyped {

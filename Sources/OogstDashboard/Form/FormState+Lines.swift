@@ -50,7 +50,10 @@ extension FormState {
     let index = questions[question]
     guard !text.isEmpty else {
       // Words that are wrong stay until they are right.
-      if fields[index].problem == nil { question += 1 }
+      if fields[index].problem == nil || !fields[index].isTyped {
+        fields[index].problem = nil
+        question += 1
+      }
       return Outcome()
     }
     if text == "-" {

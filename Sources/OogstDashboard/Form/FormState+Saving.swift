@@ -14,6 +14,10 @@ extension FormState {
       focus = lastEdited.flatMap { lines.firstIndex(of: .field($0)) } ?? focus
       return undo(environment)
     case .discard:
+      guard isDiscarding || !hasWork else {
+        isDiscarding = true
+        return .say(words(environment).askDiscard)
+      }
       fields = fields.map { FormField($0.field, $0.original, editable(environment)) }
       return Outcome([
         .dropDrafts(ownDrafts), .close, .formDone(words(environment).discarded, nil),
@@ -125,7 +129,11 @@ extension FormState {
     let mine = entry(environment).values[index]
     let theirs = conflict.theirs.values[index]
     let before = base?.values[index] ?? .unknown
-    func said(_ value: Value) -> String { text.text(value, field, titles) }
+    let all = [mine, theirs, before].map { text.text($0, field, titles) }
+    let shared = FormWords.shared(all)
+    func said(_ value: Value) -> String {
+      FormWords.part(of: text.text(value, field, titles), from: shared)
+    }
     let who = conflict.theirs.meta.changed.map {
       ChangeText(language: environment.language, titles: [:]).when($0)
     }
@@ -150,9 +158,13 @@ extension FormState {
 
   /// What was changed is kept, and found again when the same is opened.
   mutating func leave(_ environment: Environment) -> Outcome {
-    guard isReady, isChanged else { return Outcome([.dropDrafts(ownDrafts), .leave]) }
+    guard isReady, hasWork else { return Outcome([.dropDrafts(ownDrafts), .leave]) }
     if let index = focusedField { read(index, environment) }
-    return Outcome([.keepDrafts, .keepForm, .close, .formDone(words(environment).kept, nil)])
+    let words = words(environment)
+    let isKept = environment.drafts != nil && !environment.isDraftTroubleTold
+    return Outcome([
+      .keepDrafts, .keepForm, .close, .formDone(isKept ? words.kept : words.keptForNow, nil),
+    ])
   }
 }
 

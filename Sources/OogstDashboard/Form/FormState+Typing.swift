@@ -4,6 +4,7 @@ import OogstReading
 /// Keys in a form: letters type, arrows move, Enter goes on.
 extension FormState {
   mutating func press(_ key: Key, _ environment: Environment) -> Outcome {
+    if key != .enter { isDiscarding = false }
     guard isReady else { return key == .escape ? leave(environment) : Outcome() }
     if editor != nil { return pressInEditor(key, environment) }
     if choice != nil { return pressInChoice(key, environment) }
@@ -73,14 +74,15 @@ extension FormState {
       default: return .unhandled
       }
     case .line, .number, .range, .money, .date, .time, .link, .tags, .reference, .references:
-      if key == .enter, !field.type.targets.isEmpty, fields[index].isUnread,
-        !fields[index].isOriginalText, !fields[index].text.trimmingSpaces.isEmpty
+      if key == .enter, !field.type.targets.isEmpty,
+        fields[index].isUnread || fields[index].problem != nil,
+        !fields[index].text.trimmingSpaces.isEmpty
       {
         return lookUp(index, environment)
       }
       if key == .enter, only != nil { return save(environment) }
       if key == .enter { return move(to: focus + 1, environment, isNear: false) }
-      let gone = part(takenBy: key, from: index)
+      let gone = beginName(with: key, in: index) ?? part(takenBy: key, from: index)
       let before = fields[index].text
       guard fields[index].take(key) else {
         return key == .backspace || key == .delete ? Outcome() : .unhandled
@@ -89,6 +91,24 @@ extension FormState {
       // What was taken away is nowhere any more: a reader says it only when it is written.
       guard !gone.isEmpty else { return Outcome() }
       return Outcome([.note(PromptWords(language: environment.language).gone(gone))])
+    }
+  }
+
+  /// Who types in a field that names a record means another one, and where several can be named one more. Gives what goes.
+  private mutating func beginName(with key: Key, in index: Int) -> String? {
+    guard case .character = key, !fields[index].isUnread, fields[index].problem == nil,
+      fields[index].typing.place == 0, !fields[index].text.isEmpty
+    else { return nil }
+    switch fields[index].field.type {
+    case .reference:
+      let gone = fields[index].text
+      fields[index].replaceWords("")
+      return gone
+    case .references:
+      fields[index].replaceWords(fields[index].text + "; ")
+      return ""
+    case .text, .prose, .number, .range, .money, .date, .time, .yesNo, .link, .tags, .choice:
+      return nil
     }
   }
 

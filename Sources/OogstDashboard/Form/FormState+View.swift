@@ -55,7 +55,11 @@ extension FormState {
     switch line {
     case .action(let action):
       return FormView.Row(
-        value: words(environment).name(of: action, hidden: kind.fields.count - shownFields.count),
+        value: words(environment).name(
+          of: action, hidden: kind.fields.count - shownFields.count,
+          filled: kind.fields.indices.count {
+            !shownFields.contains($0) && !fields[$0].text.isEmpty
+          }),
         kind: .action)
     case .field(let index):
       let field = fields[index]

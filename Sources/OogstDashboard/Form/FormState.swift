@@ -21,6 +21,10 @@ struct FormState: Location {
   /// Under which it is kept while it is not saved, and the draft that it goes on from.
   var draftID = ""
   var replacedDraft: String?
+  /// What stood in its fields when it was opened.
+  var initial: [String] = []
+  /// Enter was pressed once where it throws away what was typed.
+  var isDiscarding = false
   /// When and where what is typed was kept; nil for what was typed in this run.
   var keptAt: (stamp: Stamp, host: String)?
   /// What was kept of it last; what is typed after that is not kept yet.
@@ -73,7 +77,7 @@ struct FormState: Location {
   var lines: [FormLine] {
     let more: [FormAction] =
       only == nil && shownFields.count < kind.fields.count ? [.more] : []
-    let actions = more + [.save, .undo, .discard, .help, .leave]
+    let actions = more + [.save, .undo, .help, .leave, .discard]
     return shownFields.map(FormLine.field) + actions.map(FormLine.action)
   }
 
@@ -81,6 +85,8 @@ struct FormState: Location {
   var only: Int? { subject.only.flatMap { kind.index(of: $0) } }
 
   var isChanged: Bool { fields.contains(where: \.isChanged) }
+  /// Whether anything was typed or chosen since it was opened.
+  var hasWork: Bool { editor != nil || fields.map(\.text) != initial }
 
   var focusedField: Int? {
     guard lines.indices.contains(focus), case .field(let index) = lines[focus] else { return nil }
@@ -132,9 +138,11 @@ struct FormState: Location {
   func heading(_ environment: Environment) -> String {
     let label = kind.label[environment.language]
     let words = words(environment)
-    guard let id = subject.record else { return words.new(label, kind) }
+    // What is saved there does not stay.
+    let example = environment.isExample ? words.inExample : ""
+    guard let id = subject.record else { return words.new(label, kind) + example }
     let title = fields.isEmpty ? id.description : fields[kind.titleIndex].text
-    return words.change(label, title.isEmpty ? id.description : Cleaning.line(title))
+    return words.change(label, title.isEmpty ? id.description : Cleaning.line(title)) + example
   }
 
   mutating func reduce(_ event: Event, _ environment: Environment) -> Outcome {
@@ -181,6 +189,7 @@ struct FormState: Location {
       let text = editable(environment).text(start.values[index], kind.fields[index])
       fields[index].set(start.values[index], text: text)
     }
+    initial = fields.map(\.text)
     isReady = true
     focus = environment.settings.mode == .listening && only == nil ? -1 : 0
     if focus == 0 { enterRow() }

@@ -14,6 +14,11 @@ public struct FormSubject: Hashable, Sendable {
   public var draft: String?
   /// The name of the one field that is changed; nil for all of them.
   public var only: String?
+  /// Whether one is to go on with another that was left.
+  var choice = Choice.ask
+
+  /// What is to be done where a form was left with something in it.
+  enum Choice: Hashable, Sendable { case ask, goOn, new }
 
   public init(
     kind: String, record: RecordID? = nil, given: [String: Value] = [:], copies: RecordID? = nil,

@@ -34,8 +34,18 @@ public struct FormView: Equatable, Sendable {
     }
 
     /// What stands before the value: *Datum, fout, deze dag bestaat niet: *.
-    func lead(_ language: Language) -> String {
+    ///
+    /// Where that leaves no room for the value: *Datum, fout: *.
+    func lead(_ language: Language, columns: Int = .max) -> String {
       guard kind == .field else { return "" }
+      let whole = lead(language, problem)
+      guard problem != nil, columns < .max, DisplayWidth.of(whole) > columns * 3 / 5 else {
+        return whole
+      }
+      return label + ", " + language.say("fout", "mistake") + ": "
+    }
+
+    private func lead(_ language: Language, _ problem: String?) -> String {
       let wrong = problem.map { ", " + language.say("fout, ", "mistake, ") + $0 } ?? ""
       // A label that asks has a sign of its own.
       let sign = label.hasSuffix("?") && wrong.isEmpty ? " " : ": "

@@ -11,14 +11,14 @@ struct FormWords: Bilingual {
     say("Wijzigen, \(label): \(title)", "Change, \(label): \(title)")
   }
 
-  func name(of action: FormAction, hidden: Int) -> String {
+  func name(of action: FormAction, hidden: Int, filled: Int = 0) -> String {
     switch action {
     case .more:
-      say(
-        "Meer velden: nog \(number(hidden))", "More fields: \(number(hidden)) left")
+      say("Meer velden: nog \(number(hidden))", "More fields: \(number(hidden)) left")
+        + (filled > 0 ? say(", \(number(filled)) ingevuld", ", \(number(filled)) filled in") : "")
     case .save: say("Bewaren", "Save")
     case .undo: say("Laatste wijziging terug", "Take back the last change")
-    case .discard: say("Weggaan en niets bewaren", "Leave and keep nothing")
+    case .discard: say("Weggooien wat u typte", "Throw away what you typed")
     case .help: say("Hulp", "Help")
     case .leave: say("Weggaan, en later verder", "Leave, and go on later")
     }
@@ -148,6 +148,24 @@ struct FormWords: Bilingual {
       "\(count) nog niet bewaard\(first). \(key) gaat verder.",
       "\(count) not saved yet\(first). \(key) goes on.")
   }
+  func notKept(_ reason: String) -> String {
+    say(
+      "Wat u typt, is pas veilig als het is bewaard. \(reason)",
+      "What you type is safe only once it is saved. \(reason)")
+  }
+  var keptForNow: String {
+    say(
+      "Nog niet bewaard: dit blijft zolang oogst open is, en niet langer.",
+      "Not saved yet: this stays for as long as oogst is open, and no longer.")
+  }
+  var askDiscard: String {
+    say(
+      "Enter nog eens gooit weg wat u typte; elke andere toets niet.",
+      "Enter once more throws away what you typed; any other key does not.")
+  }
+  var inExample: String {
+    say(". Voorbeeld, blijft niet", ". Example, will not stay")
+  }
   var goesOn: String { say("U gaat verder waar u was.", "You go on where you were.") }
 
   func conflict(_ label: String, _ who: String) -> String {
@@ -155,6 +173,21 @@ struct FormWords: Bilingual {
       "\(label) is intussen ook door een ander veranderd (\(who)). Kies wat het wordt.",
       "\(label) was meanwhile changed by someone else, too (\(who)). Choose what it is to be.")
   }
+  /// How many characters texts have in common from their beginning.
+  static func shared(_ texts: [String]) -> Int {
+    guard let first = texts.first else { return 0 }
+    return texts.dropFirst().reduce(first.count) { least, text in
+      min(least, zip(first, text).prefix { $0 == $1 }.count)
+    }
+  }
+
+  /// Of a long text what is around the place where it begins to differ.
+  static func part(of text: String, from place: Int) -> String {
+    let most = 50
+    guard text.count > most, place > most / 2 else { return text }
+    return "\u{2026}" + String(text.dropFirst(place - 15).prefix(most))
+  }
+
   func mine(_ text: String) -> String { say("Het mijne: \(text)", "Mine: \(text)") }
   func theirs(_ text: String, _ who: String) -> String {
     say("Dat van de ander: \(text) (\(who))", "Theirs: \(text) (\(who))")

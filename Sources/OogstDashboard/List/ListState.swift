@@ -72,6 +72,8 @@ struct ListState: Location {
 
   func exported(_ environment: Environment) -> Exported? { .list(rows.query) }
 
+  /// Whether something was saved since its rows were read.
+  private var isOutdated = false
   var neighbour: RecordID? { rows.neighbour }
   var focusedRecord: RecordID? { isHeadingFocused ? nil : rows.window.selectedRow?.id }
 
@@ -117,6 +119,10 @@ struct ListState: Location {
       let isOfKind = id.map { $0.kind == rows.query.kind } ?? false
       return Outcome(rows.askAnew(at: isOfKind ? id : nil, height))
     case .opened: return Outcome([.ask(rows.first(height))])
+    case .outdated: isOutdated = true
+    case .returned where isOutdated, .reopened where isOutdated:
+      isOutdated = false
+      return Outcome(rows.askAnew(at: nil, height))
     case .returned:
       givesOnlyFocus = environment.settings.mode == .linear
       if isStepping { rows.window.forgetPending() }

@@ -12,9 +12,12 @@ extension Ask {
       return .entered(
         try await store.save(wanted.entry, from: wanted.base, by: environment.author))
     case .remove(let id):
-      guard let record = try await store.records([id]).first else { return .removed(nil) }
-      _ = try await store.write(Batch(removed: [record]), by: environment.author)
-      return .removed(record)
+      guard let detail = try await store.detail(id) else { return .removed(nil, referrers: 0) }
+      _ = try await store.write(Batch(removed: [detail.record]), by: environment.author)
+      return .removed(detail.record, referrers: detail.referrers.reduce(0) { $0 + $1.total })
+    case .restore(let id):
+      _ = try await store.write(Batch(restored: [id]), by: environment.author)
+      return .restored(try await store.records([id]).first)
     case .undo(let number):
       return .undone(try await store.undo(number, by: environment.author))
     case .setField(let id, let index, let text):
@@ -80,8 +83,12 @@ extension Ask {
 
   private static let mostCandidates = 20
 
-  func lastSave(_ store: any StoreSnapshot, by author: String) throws(StoreError) -> Answer {
-    guard let entry = try store.lastSave(by: author, lines: 3) else { return .lastSave(nil, [:]) }
+  func lastSave(
+    _ store: any StoreSnapshot, by author: String, before number: Int?
+  ) throws(StoreError) -> Answer {
+    guard let entry = try store.lastSave(by: author, before: number, lines: 3) else {
+      return .lastSave(nil, [:])
+    }
     var ids = Set(entry.lines.map(\.id))
     for line in entry.lines {
       ids.formUnion(line.change.old.referenced + line.change.new.referenced)

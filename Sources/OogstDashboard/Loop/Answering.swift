@@ -35,7 +35,7 @@ extension Ask {
     case .view, .viewNamed, .saveView: .front
     case .rows, .around, .search, .more, .edges, .page, .preview, .programme, .programmeNamed,
       .numbered, .named, .names, .revision,
-      .form, .candidates, .saveEntry, .remove, .lastSave, .undo, .setField,
+      .form, .candidates, .saveEntry, .remove, .restore, .lastSave, .undo, .setField,
       .drafts, .keepDraft, .dropDrafts:
       .front
     }
@@ -74,13 +74,13 @@ extension Ask {
           try store.unknownName(in: filters, kind)
         })
     case .revision: .number(try store.revision())
-    case .searchReady, .export, .saveView, .saveEntry, .remove, .undo, .setField, .drafts,
+    case .searchReady, .export, .saveView, .saveEntry, .remove, .restore, .undo, .setField, .drafts,
       .keepDraft,
       .dropDrafts:
       .ready
     case .form(let subject): .form(try formStart(subject, store, environment))
     case .candidates(let text, _, let kinds): .candidates(try candidates(text, kinds, store))
-    case .lastSave: try lastSave(store, by: environment.author)
+    case .lastSave(let number): try lastSave(store, by: environment.author, before: number)
     case .view(let id): .view(try store.records([id]).first)
     case .viewNamed(let name, _):
       .view(

@@ -23,6 +23,8 @@ public struct Environment: Sendable {
   let author: String
   /// Whether long text can be edited in an editor of the user's own.
   let hasEditor: Bool
+  /// Whether it was told that what is typed cannot be kept.
+  var isDraftTroubleTold = false
   /// Whether keys come in a stream: pasted, and pressed by nobody.
   var isStream = false
   /// Forms that were left with something in them, the last one first.

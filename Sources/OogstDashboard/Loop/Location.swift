@@ -114,6 +114,8 @@ enum Event {
   /// Something was saved or removed here: it is shown at once, with the focus on a record if one is named.
   case changedHere(RecordID?)
   case edited(EditedText)
+  /// Something was saved elsewhere by the same person: what is shown is read anew before it is looked at again.
+  case outdated
   /// A record that was made on the way, in a form on top.
   case made(Candidate)
   /// The row that is shown there gets the focus: counted from the first below the heading, from 0.
@@ -269,6 +271,8 @@ enum LocationEffect {
   case remember(Order, kind: String)
   /// A form is done: what is to be said, and the record that was saved in it.
   case formDone(String, Candidate?)
+  /// A record comes back from the bin.
+  case restore(RecordID)
   /// A form, on top or in place of what offered it.
   case openForm(FormSubject)
   /// What was typed in forms is to be kept where the end of the program does not reach it, or no longer.
@@ -298,14 +302,18 @@ public struct Subject: Hashable, Sendable {
   public var query: ListQuery?
   /// A field of that list's kind.
   public var field: String?
+  /// The form that is asked for, where there are others to go on with.
+  public var form: FormSubject?
 
   public init(
-    _ screen: ScreenID, record: RecordID? = nil, query: ListQuery? = nil, field: String? = nil
+    _ screen: ScreenID, record: RecordID? = nil, query: ListQuery? = nil, field: String? = nil,
+    form: FormSubject? = nil
   ) {
     self.screen = screen
     self.record = record
     self.query = query
     self.field = field
+    self.form = form
   }
 }
 

@@ -78,8 +78,10 @@ public enum Ask: Hashable, Sendable {
   case saveEntry(EntryToSave)
   /// Moves a record to the bin.
   case remove(RecordID)
+  /// Brings a record back from the bin.
+  case restore(RecordID)
   /// What of one's own can be undone.
-  case lastSave
+  case lastSave(before: Int?)
   case undo(Int)
   /// Gives one field, by its index, another value.
   case setField(RecordID, Int, String)
@@ -105,7 +107,7 @@ public enum Ask: Hashable, Sendable {
     case .view, .viewNamed, .saveView: .view
     case .form: .page
     case .candidates: .rows
-    case .saveEntry, .remove, .undo, .lastSave, .setField: .save
+    case .saveEntry, .remove, .restore, .undo, .lastSave, .setField: .save
     case .drafts, .keepDraft, .dropDrafts: .draft
     }
   }
@@ -134,7 +136,11 @@ public enum Answer: Sendable {
   case candidates([Candidate])
   case entered(EntryOutcome)
   /// A record that was removed, as it was; nil when there was none.
-  case removed(Record?)
+  ///
+  /// With how many others refer to it.
+  case removed(Record?, referrers: Int)
+  /// A record that came back.
+  case restored(Record?)
   case lastSave(SaveEntry?, [RecordID: String])
   case undone(Receipt)
   case drafts([Draft])

@@ -43,8 +43,10 @@ extension State {
       }
       return open(view: record)
     case (.saveView(let record, _), .saved(let id)): return take(saved: id, record)
-    case (.remove(let id), .removed(let record)): return take(removed: record, id)
-    case (.lastSave, .lastSave(let entry, let titles)): return take(lastSave: entry, titles)
+    case (.remove(let id), .removed(let record, let referrers)):
+      return take(removed: record, id, referrers: referrers)
+    case (.restore, .restored(let record)): return take(restored: record)
+    case (.lastSave(_), .lastSave(let entry, let titles)): return take(lastSave: entry, titles)
     case (.setField(let id, let index, _), .entered(let outcome)):
       return take(set: outcome, id, index)
     case (.undo, .undone(let receipt)): return take(undone: receipt)
@@ -59,6 +61,7 @@ extension State {
     if let index = request.channel.location.flatMap({ index(of: $0) }) {
       effects = send(.failed(request.ask, error), at: index)
     }
+    if case .undo(let number) = request.ask, case .cannotUndo = error { notUndoable = number }
     if request.channel.purpose == .draft { return take(draftTrouble: error) }
     switch request.channel.purpose {
     // Nobody asked for it: whoever does is told.

@@ -6,7 +6,7 @@ extension State {
   private var changeWords: ChangeWords { ChangeWords(language: environment.language) }
 
   /// Says why nothing can be changed here; false where it can.
-  private mutating func refusesChanges() -> Bool {
+  mutating func refusesChanges() -> Bool {
     guard environment.isReadOnly else { return false }
     say(changeWords.readOnly)
     return true
@@ -111,9 +111,19 @@ extension State {
     }
   }
 
+  /// Opens a form. Of a new record of which a form was left with something in it, one is asked whether to go on with that.
   mutating func open(form subject: FormSubject) -> [Effect] {
     if refusesChanges() { return [] }
-    let kept = keptForms.last { $0.goesOn(subject) }
+    var subject = subject
+    let choice = subject.choice
+    subject.choice = .ask
+    let isNew = subject.record == nil && subject.draft == nil && subject.copies == nil
+    if choice == .ask, isNew, keptForms.contains(where: { $0.goesOn(subject) }) {
+      return open(.page(Subject(.resumeForm, form: subject)))
+    }
+    // One beside others is not taken for them.
+    if choice == .new { subject.draft = newDraftID() }
+    let kept = keptForms.last { $0.subject == subject || !isNew && $0.goesOn(subject) }
     keptForms.removeAll { $0.subject == kept?.subject }
     let effects = open(.form(kept?.subject ?? subject))
     guard let last = stack.indices.last, var form = stack[last].location as? FormState else {
@@ -152,9 +162,11 @@ extension State {
       guard var form = stack[index].location as? FormState,
         let draft = form.unkept(environment.author, environment)
       else { continue }
+      if form.draftID.isEmpty { form.draftID = newDraftID() }
       form.keptDraft = draft.fields
       stack[index].location = form
-      effects.append(request(.keepDraft(draft), for: nil))
+      guard let kept = form.draft(draft.stamp, environment) else { continue }
+      effects.append(request(.keepDraft(kept), for: nil))
     }
     return effects
   }
@@ -175,10 +187,11 @@ extension State {
 
   /// Told once, without taking the cursor from what is typed.
   mutating func take(draftTrouble error: StoreError) -> [Effect] {
-    guard error != .cancelled, !isDraftTroubleTold else { return [] }
-    isDraftTroubleTold = true
+    guard error != .cancelled, !environment.isDraftTroubleTold else { return [] }
+    environment.isDraftTroubleTold = true
+    let words = FormWords(language: environment.language)
     news.write(
-      environment.words.failure(settings.namesPlaces ? error : error.withoutPlace),
+      words.notKept(environment.words.failure(settings.namesPlaces ? error : error.withoutPlace)),
       takesCursor: false, environment)
     return []
   }
@@ -247,6 +260,12 @@ extension State {
   /// What is shown is read anew, at once: the answer to a key is what it came to.
   mutating func changedHere(_ id: RecordID?) -> [Effect] {
     for index in stack.indices { _ = send(.mayHaveChanged, at: index) }
+    for index in stack.indices.dropLast() { _ = send(.outdated, at: index) }
+    for (screen, open) in remembered {
+      var open = open
+      _ = open.location.reduce(.outdated, environment)
+      remembered[screen] = open
+    }
     return send(.changedHere(id))
   }
 
@@ -270,7 +289,15 @@ extension State {
     return [request(.remove(id), for: nil)]
   }
 
-  mutating func take(removed record: Record?, _ id: RecordID) -> [Effect] {
+  mutating func take(restored record: Record?) -> [Effect] {
+    guard let record, let kind = environment.kind(record.id.kind) else { return [] }
+    let title = ValueText(environment.language).text(
+      record.values[kind.titleIndex], kind.fields[kind.titleIndex], [:])
+    say(changeWords.restored(title))
+    return changedHere(nil)
+  }
+
+  mutating func take(removed record: Record?, _ id: RecordID, referrers: Int) -> [Effect] {
     guard let record, let kind = environment.kind(id.kind) else {
       say(environment.words.noSuchRecord(id.description))
       return []
@@ -279,7 +306,7 @@ extension State {
       record.values[kind.titleIndex], kind.fields[kind.titleIndex], [:])
     // A page about it has nothing to show any more.
     let effects = top?.isRecord == true && top?.changeableRecord == id ? close() : []
-    let text = changeWords.removed(title, environment.keyName(.undo))
+    let text = changeWords.removed(title, environment.keyName(.undo), referrers)
     mustAnnounce = false
     say(
       environment.isExample ? text + " " + FormWords(language: environment.language).practice : text
@@ -290,7 +317,7 @@ extension State {
   /// Asks whether one's own last change is to be undone, and says what that is.
   mutating func undo() -> [Effect] {
     if refusesChanges() { return [] }
-    return [request(.lastSave, for: nil)]
+    return [request(.lastSave(before: notUndoable), for: nil)]
   }
 
   mutating func take(lastSave entry: SaveEntry?, _ titles: [RecordID: String]) -> [Effect] {
@@ -308,6 +335,7 @@ extension State {
   mutating func undoSave(_ number: Int) -> [Effect] { [request(.undo(number), for: nil)] }
 
   mutating func take(undone receipt: Receipt) -> [Effect] {
+    notUndoable = nil
     say(changeWords.undone)
     return changedHere(top?.changeableRecord)
   }
@@ -334,10 +362,20 @@ struct ChangeWords: Bilingual {
   var noRecord: String {
     say("Ga eerst naar een record.", "Go to a record first.")
   }
-  func removed(_ title: String, _ undo: String) -> String {
-    say(
-      "Weggegooid: \(Cleaning.short(title)). \(undo) haalt het terug.",
-      "Removed: \(Cleaning.short(title)). \(undo) brings it back.")
+  func removed(_ title: String, _ undo: String, _ referrers: Int) -> String {
+    let title = Cleaning.short(title)
+    let others =
+      referrers == 0
+      ? ""
+      : say(
+        " \(counted(referrers, ("record verwijst", "records verwijzen"), ("record refers", "records refer"))) ernaar.",
+        " \(counted(referrers, ("record verwijst", "records verwijzen"), ("record refers", "records refer"))) to it."
+      )
+    return say("Weggegooid: \(title).", "Removed: \(title).") + others
+      + say(" \(undo) haalt het terug.", " \(undo) brings it back.")
+  }
+  func restored(_ title: String) -> String {
+    say("Teruggehaald: \(Cleaning.short(title)).", "Brought back: \(Cleaning.short(title)).")
   }
   func set(_ label: String, _ title: String, _ value: String) -> String {
     let title = Cleaning.short(title)
@@ -356,7 +394,8 @@ struct ChangeWords: Bilingual {
   }
   func askUndo(_ text: String, _ environment: Environment) -> String {
     let answer = PromptWords(language: language).yesOrNo(environment)
-    return say("Ongedaan maken: \(text)? \(answer)", "Undo: \(text)? \(answer)")
+    return say(
+      "Ongedaan maken wat u deed: \(text)? \(answer)", "Undo what you did: \(text)? \(answer)")
   }
   var undone: String { say("Ongedaan gemaakt.", "Undone.") }
   var notUndone: String { say("Niets ongedaan gemaakt.", "Nothing undone.") }

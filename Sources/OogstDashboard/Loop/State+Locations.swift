@@ -37,6 +37,10 @@ extension State {
     case .note(let text): news.write(text, takesCursor: false, environment)
     case .sayHeading: sayHeading()
     case .announce: mustAnnounce = true
+    case .open(.form(var subject)):
+      // A record that is made on the way is another one than any that was left.
+      subject.choice = .new
+      return open(form: subject)
     case .open(let destination): return open(destination)
     case .openRow(let record, let told): return open(record, ofRow: told)
     case .leave: return leave()
@@ -67,6 +71,7 @@ extension State {
     case .exportAgain(let name): return exportAgain(named: name)
     case .formDone(let text, let saved): return formDone(text, saved)
     case .keepForm: keepForm()
+    case .restore(let id): return refusesChanges() ? [] : [request(.restore(id), for: nil)]
     case .keepDrafts: return keepDrafts()
     case .edit(let text): return [.edit(text)]
     case .dropDrafts(let ids):

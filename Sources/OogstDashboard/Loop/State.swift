@@ -39,10 +39,10 @@ public struct State: Sendable {
   var viewToSave: SavedView?
   /// The view that waits for its programme.
   var viewToOpen: Record?
+  /// The save of one's own that cannot be undone: those before it can be.
+  var notUndoable: Int?
   /// Forms that were left with something in them.
   var keptForms: [FormState] = []
-  /// Whether it was told that drafts cannot be kept.
-  var isDraftTroubleTold = false
   /// Counts drafts, so that each has a name of its own.
   var lastDraft = 0
   /// Tells the drafts of this run from those of others.

@@ -135,6 +135,8 @@ public enum Target: Hashable, Sendable {
   case exportAgain(String)
   /// Enter or change a record.
   case form(FormSubject)
+  /// Bring a record back from the bin.
+  case restore(RecordID)
 
   /// What it means wherever it stands; nil for what only a choice about a list can do.
   var effect: LocationEffect? {
@@ -154,6 +156,7 @@ public enum Target: Hashable, Sendable {
     case .export(let format): .export(format)
     case .exportAgain(let name): .exportAgain(name)
     case .form(let subject): .openForm(subject)
+    case .restore(let id): .restore(id)
     case .facetValue, .order, .column, .unset, .narrow, .leaveOut: nil
     }
   }

@@ -6,6 +6,8 @@ struct PageState: Location {
   private(set) var told: Told?
   /// What was told anew without a key: put on the screen with the answer to one.
   private var late: Told?
+  /// Whether something was saved since it was read.
+  private var isOutdated = false
   /// Whether what comes next is the answer to a key.
   private var showsAtOnce = false
   private var freshness = Freshness()
@@ -155,6 +157,7 @@ struct PageState: Location {
       showsAtOnce = true
       return Outcome([.ask(.page(subject))])
     case .opened: return open(environment)
+    case .outdated: isOutdated = true
     case .returned: return Outcome(askMissing(environment))
     case .reopened:
       if environment.settings.mode == .listening { view?.focusHeading() }
@@ -224,8 +227,11 @@ struct PageState: Location {
   }
 
   /// What did not come, or could not be read, when it was last asked.
-  private func askMissing(_ environment: Environment) -> [LocationEffect] {
-    told == nil && isOfStore(environment) ? [.ask(.page(subject))] : []
+  private mutating func askMissing(_ environment: Environment) -> [LocationEffect] {
+    guard isOfStore(environment), told == nil || isOutdated else { return [] }
+    showsAtOnce = told != nil
+    isOutdated = false
+    return [.ask(.page(subject))]
   }
 
   /// Puts the focus where reading begins; who listens hears first where one is.

@@ -32,7 +32,7 @@ struct FormDrawing {
       let role: Canvas.Role = row.kind == .line ? .text : .item
       return shown.text.isEmpty ? [] : [Canvas.Span(column: start, text: shown.text, role: role)]
     }
-    let lead = row.lead(language)
+    let lead = row.lead(language, columns: columns)
     guard valueColumn != nil else {
       return [Canvas.Span(column: 0, text: lead + shown.text, role: .item)]
     }
@@ -51,7 +51,7 @@ struct FormDrawing {
   private func start(of row: FormView.Row) -> Int {
     switch row.kind {
     case .field:
-      let lead = DisplayWidth.of(row.lead(language))
+      let lead = DisplayWidth.of(row.lead(language, columns: columns))
       return min(max(valueColumn ?? lead, lead), max(columns - 1, 0))
     case .option: return valueColumn == nil ? 0 : Self.indent
     case .action, .line: return 0

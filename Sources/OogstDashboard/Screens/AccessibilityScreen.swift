@@ -72,6 +72,10 @@ struct AccessibilityWords: Bilingual {
           "Left and Right are said letter by letter by yasr, fenrir and brltty. A letter that you type between others makes nothing else heard."
         ),
         say(
+          "Een formulier, gemeten op 27 november 2026 in de luisterstand, bij een les die van niets wordt vastgelegd: yasr en fenrir zeggen alle 19 velden, keuzen, fouten en uitkomsten, en op de leesregel van brltty staan alle 22, losse letters meegeteld.",
+          "A form, measured on 27 November 2026 in listening mode, for a lesson that is recorded from nothing: yasr and fenrir say all 19 fields, options, mistakes and outcomes, and on the display of brltty stand all 22, single letters included."
+        ),
+        say(
           "Kijkstand: op pijlen zegt yasr het deel van de rij dat opvalt, en ook dat van de rij waar u vandaan komt; een hele rij zegt het maar in 14 tot 24 % van wat het zegt. fenrir en brltty zeggen de hele rij. Zes van de tien gebeurtenissen staan op de leesregel. Met highlight = \"none\" zegt yasr rijen heel.",
           "Seeing mode: on arrows yasr says the part of the row that stands out, and that of the row that you come from; a whole row is only 14 to 24 % of what it says. fenrir and brltty say the whole row. Six out of ten events are on the display. With highlight = \"none\" yasr says rows whole."
         ),
@@ -115,6 +119,10 @@ struct AccessibilityWords: Bilingual {
         say(
           "Kijkstand met een pagina in twee kolommen (vanaf 110 kolommen, gemeten bij 120 bij 30 en 200 bij 60): fenrir en brltty zeggen ook wat ernaast staat, yasr alleen de rij zelf. second_pane = false zet het uit: dan wordt alleen de rij gezegd. De luisterstand heeft het niet.",
           "Seeing mode with a page in two columns (from 110 columns on, measured at 120 by 30 and 200 by 60): fenrir and brltty also say what stands beside the row, yasr the row alone. second_pane = false turns it off: then the row alone is said. Listening mode does not have it."
+        ),
+        say(
+          "De letter die u typt zeggen yasr en fenrir niet, zoals zij zelf zijn ingesteld; een woord dat in één keer komt wel. Op de leesregel staat elke letter. yasr kan met é in een veld bij Backspace een verkeerde letter noemen; pijl omhoog en omlaag zeggen het veld weer goed.",
+          "The letter that you type is not said by yasr and fenrir as they come; a word that comes in one go is. On the display stands every letter. With é in a field yasr may name a wrong letter at Backspace; Up and Down say the field right again."
         ),
         say(
           "yasr geeft een andere grootte van het venster niet door.",

@@ -50,5 +50,11 @@ struct AddWords: Bilingual {
   var about: String { say("Hierbij", "To this") }
   var other: String { say("Iets anders", "Something else") }
 
+  func resume(_ kind: String) -> String {
+    say("Verder, of een nieuwe: \(kind)", "Go on, or a new one: \(kind)")
+  }
+  func goOn(_ name: String) -> String { say("Verder met \(name)", "Go on with \(name)") }
+  func begin(_ kind: String) -> String { say("Nieuw: \(kind)", "New: \(kind)") }
+
   func to(_ kind: String, _ field: String) -> String { kind + ", " + field.lowercasedFirst }
 }

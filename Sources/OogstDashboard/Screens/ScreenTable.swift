@@ -21,10 +21,11 @@ public struct ScreenTable: Sendable {
     .programmes,
     .views,
     .places,
+    .bin,
     .round, .record, .fullRecord,
     .facets, .facetValues, .ranges, .sortOrders, .columns, .groups, .export, .exportExists,
     .viewAudience,
-    .viewExists, .themes, .languages, .addKind, .setField, .formHelp,
+    .viewExists, .themes, .languages, .addKind, .resumeForm, .setField, .formHelp,
     .menu, .help, .accessibility,
   ])
 

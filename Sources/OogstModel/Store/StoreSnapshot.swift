@@ -54,12 +54,22 @@ public protocol StoreSnapshot {
   func history(of id: RecordID) throws(StoreError) -> [Change]
   /// The saves of everyone, newest first: those before one of them, or the newest; each with its first `lines` lines.
   func saves(before number: Int?, count: Int, lines: Int) throws(StoreError) -> [SaveEntry]
-  /// The newest save of somebody that can still be undone: that is no undoing itself and was not undone.
-  func lastSave(by author: String, lines: Int) throws(StoreError) -> SaveEntry?
+  /// The newest save of somebody that can still be undone, or the newest before another one: that is no undoing itself
+  /// and was not undone.
+  func lastSave(
+    by author: String, before number: Int?, lines: Int
+  ) throws(StoreError) -> SaveEntry?
   /// Records of the bin, the last removed first; of all kinds or of one.
   func removed(_ kind: String?, count: Int) throws(StoreError) -> [RemovedRecord]
   /// A record of the bin.
   func removed(_ id: RecordID) throws(StoreError) -> RemovedRecord?
   /// Counts every change that anyone made; another number means that what is shown may be old.
   func revision() throws(StoreError) -> Int
+}
+
+extension StoreSnapshot {
+  /// The newest save of somebody that can still be undone.
+  public func lastSave(by author: String, lines: Int) throws(StoreError) -> SaveEntry? {
+    try lastSave(by: author, before: nil, lines: lines)
+  }
 }

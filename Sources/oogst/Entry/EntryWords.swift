@@ -56,7 +56,7 @@ struct EntryWords: Bilingual {
   }
   func removed(_ id: RecordID, _ title: String) -> String {
     say(
-      "Weggegooid: \(id), \(title). oogst restore \(id) haalt het terug.",
+      "Weggegooid: \(id), \(title). oogst herstel \(id) haalt het terug.",
       "Removed: \(id), \(title). oogst restore \(id) brings it back.")
   }
   func restored(_ id: RecordID, _ title: String) -> String {

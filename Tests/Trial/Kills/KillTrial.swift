@@ -67,6 +67,9 @@ struct KillTrial {
       tokens += 1
       let token = "Q\(tokens)Z"
       press("a", program, watch, end)
+      // Where a form was left it asks: on with that one, or a new one. In a form it is but a step.
+      if chance.within(0...1) == 0 { press("\u{1B}[F", program, watch, end) }
+      press("\r", program, watch, end)
       press("\u{1B}[5~", program, watch, end)
       for letter in token { press(String(letter), program, watch, end, pause: 0.01) }
       typed.append((token, watch.seconds))

@@ -69,7 +69,8 @@ private struct FullRecordPage {
     // The example has no clock of its own.
     return history.filter { $0.event == .changed || $0.stamp.at != 0 }.map { change in
       let line = words.text(change, text.kind)
-      guard let name = change.field, text.kind.field(name) != nil, !text.environment.isReadOnly else {
+      guard let name = change.field, text.kind.field(name) != nil, !text.environment.isReadOnly
+      else {
         return .text(line)
       }
       // What it was can be put back: a form with that, to be saved as any change.
