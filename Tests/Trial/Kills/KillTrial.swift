@@ -68,7 +68,8 @@ struct KillTrial {
       let token = "Q\(tokens)Z"
       press("a", program, watch, end)
       // Where a form was left it asks: on with that one, or a new one. In a form it is but a step.
-      if chance.within(0...1) == 0 { press("\u{1B}[F", program, watch, end) }
+      // The heading has the focus while one listens, and Enter there is the menu.
+      press(chance.within(0...1) == 0 ? "\u{1B}[F" : "\u{1B}[B", program, watch, end)
       press("\r", program, watch, end)
       press("\u{1B}[5~", program, watch, end)
       for letter in token { press(String(letter), program, watch, end, pause: 0.01) }
