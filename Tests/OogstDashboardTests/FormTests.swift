@@ -7,8 +7,6 @@ import Testing
 
 /// Forms by keys alone: every kind, three modes, two languages.
 @Suite struct FormTests {
-  private var modes: [Settings.Mode] { [.seeing, .listening] }
-
   // MARK: - Every kind
 
   /// What is typed for a field, and what it must be then.
@@ -77,16 +75,24 @@ import Testing
         Issue.record("\(kind.name): \(news)\n\(keys.canvas.lines.joined(separator: "\n"))")
         continue
       }
-      let id = try #require(
-        try await store.page(
-          ListQuery(kind.code, order: .lastEnteredFirst), .first, count: 1
-        ).rows.first?.id)
-      let saved = try #require(try await store.records([id]).first)
-      for (index, field) in kind.fields.enumerated() {
-        #expect(saved.values[index] == expected[index], "\(kind.name).\(field.name)")
-      }
+      let id = try await expectLast(kind, expected, store)
       try await changeUndoAndRemove(id, kind, &keys, store)
     }
+  }
+
+  /// The record of a kind that was entered last holds what was typed.
+  private func expectLast(
+    _ kind: Kind, _ expected: [Value], _ store: SQLiteStore
+  ) async throws -> RecordID {
+    let id = try #require(
+      try await store.page(
+        ListQuery(kind.code, order: .lastEnteredFirst), .first, count: 1
+      ).rows.first?.id)
+    let saved = try #require(try await store.records([id]).first)
+    for (index, field) in kind.fields.enumerated() {
+      #expect(saved.values[index] == expected[index], "\(kind.name).\(field.name)")
+    }
+    return id
   }
 
   /// Change the title, undo that, remove, and bring back.
@@ -130,14 +136,7 @@ import Testing
         expected[index] = sample.value
       }
       await keys.line("1")
-      let id = try #require(
-        try await store.page(
-          ListQuery(kind.code, order: .lastEnteredFirst), .first, count: 1
-        ).rows.first?.id)
-      let saved = try #require(try await store.records([id]).first)
-      for (index, field) in kind.fields.enumerated() {
-        #expect(saved.values[index] == expected[index], "\(kind.name).\(field.name)")
-      }
+      _ = try await expectLast(kind, expected, store)
     }
   }
 
@@ -208,387 +207,5 @@ import Testing
     var keys = try await Keys(screen: .projects, store: try await Keys.example())
     await keys.type("a<Down><Down><Down><Up><Up><Up>")
     #expect(!keys.canvas.lines.contains { $0.contains("fout") })
-  }
-
-  // MARK: - Never lose a word
-
-  static let waysOut = ["<Esc>", "<PgDn><Up><Enter>"]
-
-  @Test(arguments: Kind.all, waysOut)
-  func whoLeavesFindsWhatWasTyped(kind: Kind, way: String) async throws {
-    var keys = try await Keys(store: try await Keys.example())
-    await keys.line("toevoegen \(kind.name)")
-    await keys.type("Half af\(way)")
-    #expect(keys.lastNews?.hasPrefix("Nog niet bewaard: dit blijft zolang") == true)
-    #expect(keys.heading.hasPrefix("Overzicht"))
-    await keys.line("toevoegen \(kind.name)")
-    #expect(keys.heading.hasPrefix("Verder, of een nieuwe: "))
-    await keys.choose("Verder met ")
-    #expect((keys.state.top as? FormState)?.fields[kind.titleIndex].text == "Half af")
-    await keys.type("<F2>")
-    #expect(keys.lastNews?.hasPrefix("Bewaard: Half af") == true)
-  }
-
-  @Test func aNewOneCanBeBegunBesideOneThatWasLeft() async throws {
-    var keys = try await Keys(screen: .projects, store: try await Keys.example())
-    await keys.type("aEerste<Esc>a")
-    await keys.choose("Nieuw: project")
-    #expect((keys.state.top as? FormState)?.isChanged == false)
-    await keys.type("Tweede<Esc>a")
-    #expect(keys.lines.count == 3)
-    await keys.choose("Verder met Project: Eerste")
-    #expect((keys.state.top as? FormState)?.fields[0].text == "Eerste")
-  }
-
-  /// A form in which nothing was typed leaves nothing behind, whatever it was given.
-  @Test func aFormThatWasOnlyLookedAtLeavesNothing() async throws {
-    var keys = try await Keys(store: try await Keys.example())
-    await keys.line("PRJ-6")
-    await keys.type("A<Esc>")
-    #expect(keys.state.environment.unsaved.isEmpty)
-  }
-
-  @Test func whatIsThrownAwayIsAskedAboutOnce() async throws {
-    var keys = try await Keys(screen: .projects, store: try await Keys.example())
-    await keys.type("aTitel<PgDn><Enter>")
-    #expect(keys.lastNews?.hasPrefix("Enter nog eens gooit weg wat u typte") == true)
-    await keys.type("<Up><Down><Enter>")
-    #expect(keys.heading.hasPrefix("Toevoegen: project"))
-    await keys.type("<Enter>")
-    #expect(keys.heading.hasPrefix("Projecten"))
-    #expect(keys.state.environment.unsaved.isEmpty)
-  }
-
-  @Test func aNameThatIsTypedOverAnotherTakesItsPlace() async throws {
-    let store = try await Keys.example()
-    var keys = try await Keys(screen: .lessons, store: store)
-    await keys.type("aLes<Down><Down><Down>PRG-1<Enter>PRG-3<Enter>")
-    #expect((keys.state.top as? FormState)?.fields[3].value == .reference(RecordID("PRG", 3)))
-    await keys.type("<Down>PRJ-1<Enter>PRJ-2<Enter>")
-    let index = try #require(Lesson.kind.index(of: "projects"))
-    let both = Value.references([.record(RecordID("PRJ", 1)), .record(RecordID("PRJ", 2))])
-    #expect((keys.state.top as? FormState)?.fields[index].value == both)
-  }
-
-  @Test func keysThatLeaveElsewhereAreLettersHere() async throws {
-    var keys = try await Keys(screen: .projects, store: try await Keys.example())
-    await keys.type("aq0123456789:/?l<Back><Back>h")
-    #expect((keys.state.top as? FormState)?.fields[0].text == "q0123456789:/h")
-    // Up and Down move, and change nothing of what is typed.
-    await keys.type("<Up><Down><Down><Up>")
-    #expect((keys.state.top as? FormState)?.fields[0].text == "q0123456789:/h")
-  }
-
-  @Test func aFieldIsUndoneStepByStepAndNoOtherIsTouched() async throws {
-    var keys = try await Keys(screen: .projects, store: try await Keys.example())
-    await keys.type("aTitel<Down>" + String(repeating: "x", count: 120))
-    func field(_ index: Int) -> String { (keys.state.top as? FormState)?.fields[index].text ?? "" }
-    for _ in 0..<120 { await keys.session.send(.pressed(.function(3))) }
-    #expect(field(1).isEmpty)
-    #expect(field(0) == "Titel")
-    await keys.session.send(.pressed(.function(3)))
-    #expect(keys.lastNews == "Hier is niets ongedaan te maken.")
-    #expect(field(0) == "Titel")
-  }
-
-  @Test func whatIsPastedIsOneStepAndRunsNothing() async throws {
-    var keys = try await Keys(screen: .projects, store: try await Keys.example())
-    await keys.type("a")
-    let long = String(repeating: "regel\n", count: 500) + "\u{1b}[31mrood"
-    await keys.session.send(.pasted(long))
-    let form = try #require(keys.state.top as? FormState)
-    #expect(form.fields[0].text.hasPrefix("regel regel"))
-    #expect(!form.fields[0].text.unicodeScalars.contains(where: Cleaning.isUnsafe))
-    #expect(keys.messages.contains { $0.hasPrefix("Geplakt: ") })
-    await keys.session.send(.pressed(.function(3)))
-    #expect((keys.state.top as? FormState)?.fields[0].text.isEmpty == true)
-  }
-
-  // MARK: - Two people
-
-  /// Opens the form of a project, has somebody else save it, and goes on.
-  private func both(
-    _ change: (inout Project) -> Void, then typed: String
-  ) async throws -> (Keys, SQLiteStore, RecordID) {
-    let store = try await Keys.example()
-    let id = RecordID("PRJ", 6)
-    var keys = try await Keys(store: store)
-    await keys.line("wijzig PRJ-6")
-    var theirs = try #require(try await store.records([id]).first)
-    try theirs.update(as: Project.self, change)
-    _ = try await store.save([theirs], by: "jansen")
-    await keys.type(typed)
-    return (keys, store, id)
-  }
-
-  @Test func otherFieldsAreMergedWithALineOfNews() async throws {
-    let (keys, store, id) = try await both({ $0.shortName = "Zin" }, then: "Ook <F2>")
-    let after = try Project(values: try await store.records([id])[0].values)
-    #expect(after.shortName == "Zin")
-    #expect(after.title.hasPrefix("Ook "))
-    #expect(keys.lastNews?.contains("Een ander veranderde intussen: Korte naam.") == true)
-  }
-
-  @Test(arguments: [
-    ("<Enter>", "Ook Zin in mijn dag"), ("<Down><Enter>", "Van jansen"),
-    ("<Down><Down><Enter>", "Zin in mijn dag"),
-  ])
-  func theSameFieldAsks(choice: String, title: String) async throws {
-    var (keys, store, id) = try await both({ $0.title = "Van jansen" }, then: "Ook <F2>")
-    #expect(keys.underCursor == "Het mijne: Ook Zin in mijn dag")
-    #expect(keys.canvas.lines.contains { $0.hasPrefix("  Dat van de ander: Van jansen") })
-    #expect(keys.canvas.lines.contains("  Zoals het was: Zin in mijn dag"))
-    await keys.type(choice)
-    #expect(try Project(values: try await store.records([id])[0].values).title == title)
-    // What lost is in the history.
-    let history = try await store.history(of: id)
-    #expect(history.contains { $0.new == .text("Van jansen") })
-  }
-
-  @Test func keysThatComeWhileItIsSavedAllArrive() async throws {
-    var state = try await Keys(screen: .projects, store: try await Keys.example()).state
-    func press(_ keys: [Key]) -> [Effect] {
-      keys.flatMap { Dashboard.reduce(&state, .pressed($0)) }
-    }
-    let store = try await Keys.example()
-    for effect in press([.character("a")]) {
-      guard case .ask(let request) = effect else { continue }
-      let answer = try await request.ask.answer(from: store, in: state.environment)
-      _ = Dashboard.reduce(&state, .answered(request, answer))
-    }
-    let saving = press("Titel".map(Key.character) + [.function(2)])
-    let request = try #require(
-      saving.compactMap { if case .ask(let request) = $0 { request } else { nil } }.first {
-        if case .saveEntry = $0.ask { true } else { false }
-      })
-    // Nothing happens until it is known what came of it: then they go where they would have gone.
-    _ = press(Array(repeating: .down, count: 3) + [.character("l")])
-    #expect(state.heldKeys.count == 4)
-    let before = state.settings.mode
-    let answer = try await request.ask.answer(from: store, in: state.environment)
-    _ = Dashboard.reduce(&state, .answered(request, answer))
-    #expect(state.heldKeys.isEmpty)
-    #expect(state.settings.mode != before)
-  }
-
-  // MARK: - On the way
-
-  @Test func aRecordIsMadeOnTheWayAndReferredTo() async throws {
-    let store = try await Keys.example()
-    var keys = try await Keys(screen: .projects, store: store)
-    await keys.type("aProject<Down><Down>Nieuwe instelling<Enter>")
-    #expect(keys.underCursor == "Nieuw: organisatie Nieuwe instelling")
-    await keys.type("<Enter>")
-    #expect(keys.heading.hasPrefix("Toevoegen: organisatie"))
-    await keys.type("<F2>")
-    #expect(keys.heading.hasPrefix("Toevoegen: project"))
-    await keys.type("<F2>")
-    let project = try #require(
-      try await store.page(ListQuery("PRJ", order: .lastEnteredFirst), .first, count: 1).rows.first)
-    let record = try Project(values: try await store.records([project.id])[0].values)
-    let organisation = try #require(record.organisation?.id)
-    #expect(try await store.titles(of: [organisation])[organisation] == "Nieuwe instelling")
-  }
-
-  @Test func whatTheListIsNarrowedToIsKnownOfANewRecord() async throws {
-    var keys = try await Keys(screen: .projects, store: try await Keys.example())
-    await keys.line("filter stadium=opschalen")
-    await keys.type("a")
-    let form = try #require(keys.state.top as? FormState)
-    let index = try #require(Project.kind.index(of: "stage"))
-    #expect(form.fields[index].value == .choice("scaling"))
-  }
-
-  @Test func onARecordWhatRefersToItCanBeAdded() async throws {
-    let store = try await Keys.example()
-    var keys = try await Keys(store: store)
-    await keys.line("PRJ-6")
-    await keys.type("a")
-    #expect(keys.lines.first == "Hierbij")
-    await keys.choose("Monitorgesprek, project")
-    let form = try #require(keys.state.top as? FormState)
-    let index = try #require(Conversation.kind.index(of: "project"))
-    #expect(form.fields[index].value == .reference(RecordID("PRJ", 6)))
-  }
-
-  @Test func aCopyIsANewRecord() async throws {
-    let store = try await Keys.example()
-    var keys = try await Keys(store: store)
-    await keys.line("PRJ-6")
-    await keys.type("AKopie van <F2>")
-    let row = try #require(
-      try await store.page(ListQuery("PRJ", order: .lastEnteredFirst), .first, count: 1).rows.first)
-    let (copy, old) = (
-      try await store.records([row.id])[0], try await store.records([RecordID("PRJ", 6)])[0]
-    )
-    #expect(copy.values[0] == .text("Kopie van Zin in mijn dag"))
-    #expect(copy.values.dropFirst() == old.values.dropFirst())
-    #expect(copy.meta.origin == .entered)
-  }
-
-  @Test func whoMayOnlyLookChangesNothing() async throws {
-    var keys = try await Keys(screen: .projects, isReadOnly: true)
-    for key in ["a", "e", "A", "D", "u"] {
-      await keys.type(key)
-      #expect(keys.lastNews == "Hier is alleen te lezen: oogst is gestart met --read-only.")
-      #expect(keys.state.stack.count == 1)
-    }
-    await keys.type("m")
-    #expect(!keys.lines.contains { $0.hasPrefix("Wijzig het record") })
-  }
-
-  @Test func whatFollowsFromASaveIsSaid() async throws {
-    let store = try await Keys.example()
-    var keys = try await Keys(store: store)
-    await keys.line("PRJ-6")
-    await keys.type("a")
-    await keys.choose("Monitorgesprek, project")
-    await keys.type("Gesprek")
-    let form = try #require(keys.state.top as? FormState)
-    for name in ["status", "movement"] {
-      let index = try #require(Conversation.kind.index(of: name))
-      let line = try #require(form.lines.firstIndex(of: .field(index)))
-      await keys.type("<PgUp>")
-      for _ in 0..<line { await keys.type("<Down>") }
-      guard case .choice(let options) = Conversation.kind.fields[index].type else { continue }
-      let wanted = name == "status" ? Conversation.Status.held.rawValue : Movement.stalled.rawValue
-      let place = try #require(options.firstIndex { $0.name == wanted })
-      await keys.type("<Enter><Home>" + String(repeating: "<Down>", count: place) + "<Enter>")
-    }
-    await keys.type("<F2>")
-    #expect(keys.lastNews?.contains("Beweging van Zin in mijn dag is nu staat stil.") == true)
-  }
-
-  // MARK: - The bin
-
-  @Test(arguments: [Settings.Mode.seeing, .listening, .linear])
-  func whatWasRemovedIsBroughtBackFromTheBin(mode: Settings.Mode) async throws {
-    let store = try await Keys.example()
-    var keys = try await Keys(mode: mode, store: store)
-    for id in ["LES-2", "PRJ-6"] {
-      await keys.line(id)
-      await keys.line("weggooien")
-    }
-    #expect(keys.lastNews?.hasPrefix("Weggegooid: Zin in mijn dag.") == true)
-    #expect(keys.lastNews?.contains(" haalt het terug.") == true)
-    await keys.line("prullenbak")
-    #expect(keys.heading == "Prullenbak: 2. Enter haalt terug")
-    if mode == .linear { await keys.line("2") } else { await keys.choose("Les: ") }
-    #expect(keys.lastNews?.hasPrefix("Teruggehaald: ") == true)
-    #expect(keys.heading == "Prullenbak: 1. Enter haalt terug")
-    #expect(try await store.records([RecordID("LES", 2)]).count == 1)
-  }
-
-  /// One that somebody changed since does not keep those before it from being undone.
-  @Test func whatCannotBeUndoneIsPassedOver() async throws {
-    let store = try await Keys.example()
-    var keys = try await Keys(store: store)
-    await keys.line("PRJ-6")
-    await keys.line("zet korte naam=Eerst")
-    await keys.line("PRJ-7")
-    await keys.line("zet korte naam=Dan")
-    var theirs = try #require(try await store.records([RecordID("PRJ", 7)]).first)
-    try theirs.update(as: Project.self) { $0.shortName = "Van jansen" }
-    _ = try await store.save([theirs], by: "jansen")
-    await keys.type("uj")
-    #expect(keys.lastNews?.hasPrefix("Dit is niet meer ongedaan te maken: jansen") == true)
-    await keys.type("uj")
-    #expect(keys.lastNews == "Ongedaan gemaakt.")
-    let six = try Project(values: try await store.records([RecordID("PRJ", 6)])[0].values)
-    #expect(six.shortName.isEmpty)
-  }
-
-  /// Other screens show one's own save when one comes back to them.
-  @Test func screensShowWhatWasSavedElsewhere() async throws {
-    let store = try await Keys.example()
-    var keys = try await Keys(store: store)
-    await keys.type("4")
-    let before = keys.lines.count
-    await keys.type("1")
-    await keys.line("toevoegen meting")
-    await keys.type("Nieuwe meting<F2>4")
-    #expect(keys.lines.count > before)
-    #expect(keys.lines.contains { $0.contains("Nieuwe meting") })
-  }
-
-  // MARK: - One field
-
-  @Test(arguments: [Settings.Mode.seeing, .listening])
-  func oneFieldIsSetFromAListWithoutAForm(mode: Settings.Mode) async throws {
-    let store = try await Keys.example()
-    var keys = try await Keys(screen: .projects, mode: mode, store: store)
-    await keys.type("<Down><Down>")
-    let id = try #require(keys.state.top?.focusedRecord)
-    await keys.type("z")
-    await keys.choose("Status: ")
-    #expect(keys.canvas.lines.contains { $0.hasSuffix("lopend") || $0.contains("lopend,") })
-    await keys.type("<Home><Enter>")
-    #expect(keys.lastNews?.hasPrefix("Bewaard: ") == true)
-    let saved = try Project(values: try await store.records([id])[0].values)
-    #expect(saved.status == .applied)
-    #expect(keys.state.top?.focusedRecord == id)
-  }
-
-  @Test func aDayIsTypedAndEnterSavesIt() async throws {
-    let store = try await Keys.example()
-    var keys = try await Keys(store: store)
-    await keys.line("PRJ-6")
-    await keys.type("z")
-    await keys.choose("Einde: ")
-    await keys.type("31-2-2024<Enter>")
-    #expect(keys.underCursor.hasPrefix("31-2-2024"))
-    await keys.type("<Enter><Del><Del><Enter>")
-    #expect(keys.lastNews?.hasPrefix("Bewaard: ") == true, "\(keys.canvas.lines)")
-    let saved = try Project(values: try await store.records([RecordID("PRJ", 6)])[0].values)
-    #expect(saved.ends != nil)
-  }
-
-  @Test(arguments: [Settings.Mode.seeing, .linear])
-  func oneFieldIsTypedInALine(mode: Settings.Mode) async throws {
-    let store = try await Keys.example()
-    var keys = try await Keys(mode: mode, store: store)
-    await keys.line("PRJ-6")
-    await keys.line("zet status=afgerond")
-    #expect(keys.lastNews == "Status van Zin in mijn dag is nu afgerond.")
-    await keys.line("zet status=afgerondd")
-    #expect(keys.lastNews?.hasPrefix("afgerondd bestaat niet bij Status") == true)
-    await keys.line("zet kleur=rood")
-    #expect(keys.lastNews?.hasPrefix("kleur is geen veld.") == true)
-    let saved = try Project(values: try await store.records([RecordID("PRJ", 6)])[0].values)
-    #expect(saved.status == .finished)
-  }
-
-  @Test func aValueOfTheHistoryIsPutBackAsAChangeLikeAnother() async throws {
-    let store = try await Keys.example()
-    var keys = try await Keys(store: store)
-    let id = RecordID("PRJ", 6)
-    await keys.line("PRJ-6")
-    await keys.line("zet korte naam=Zin")
-    await keys.line("zet korte naam=Dag")
-    await keys.type("v")
-    let line = try #require(keys.lines.first { $0.contains("korte naam van Zin naar Dag") })
-    await keys.choose(String(line.prefix(30)))
-    #expect((keys.state.top as? FormState)?.fields[1].text == "Zin")
-    await keys.type("<Enter>")
-    #expect(try Project(values: try await store.records([id])[0].values).shortName == "Zin")
-    #expect(keys.lines.contains { $0.contains("korte naam van Dag naar Zin") })
-  }
-
-  @Test func whatContradictsItselfIsToldAndSavedAllTheSame() async throws {
-    let store = try await Keys.example()
-    var keys = try await Keys(store: store)
-    await keys.line("PRJ-6")
-    await keys.line("zet begin=2024")
-    await keys.line("zet einde=2020")
-    await keys.line("wijzig PRJ-6")
-    await keys.type("X<F2>")
-    #expect(keys.lastNews?.hasPrefix("Bewaard: XZin in mijn dag") == true)
-    #expect(keys.lastNews?.contains("Let op: Einde: ") == true, "\(keys.lastNews ?? "")")
-  }
-
-  @Test func whatIsNotSavedSaysWhatIsNotRightYet() async throws {
-    var keys = try await Keys(screen: .projects, store: try await Keys.example())
-    await keys.type("a<Down>kort<Esc>d")
-    #expect(keys.lines.prefix(2) == ["Nog niet bewaard", "Project, nog niet goed: titel"])
   }
 }

@@ -146,19 +146,8 @@ extension FormState {
 
   /// The records that words of this form were chosen to mean.
   private func named(_ value: Value) -> Value {
-    func id(_ words: String) -> RecordID? {
+    value.naming { words in
       picked[words] ?? titles.first { Cleaning.line($0.value) == words }?.key
-    }
-    switch value {
-    case .unrecognised(let words): return id(words).map(Value.reference) ?? value
-    case .references(let entries):
-      return .references(
-        entries.map { entry in
-          guard case .words(let words) = entry, let id = id(words) else { return entry }
-          return .record(id)
-        })
-    case .unknown, .text, .number, .range, .money, .date, .time, .yesNo, .choice, .tags, .reference:
-      return value
     }
   }
 

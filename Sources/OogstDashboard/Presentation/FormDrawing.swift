@@ -45,7 +45,7 @@ struct FormDrawing {
   var cursor: Int {
     guard let row = form.focused else { return 0 }
     let start = start(of: row)
-    return min(start + shown(form.focus, room: columns - start).cursor, columns - 1)
+    return min(start + shown(form.focus, room: columns - start).column, columns - 1)
   }
 
   private func start(of row: FormView.Row) -> Int {
@@ -60,25 +60,9 @@ struct FormDrawing {
 
   /// The part of a value that fits, and where the cursor stands in it. Around the cursor it goes on by half of the room
   /// at a time: each time all of it is written, and heard.
-  private func shown(_ index: Int, room: Int) -> (text: String, cursor: Int) {
+  private func shown(_ index: Int, room: Int) -> (text: String, column: Int) {
     let letters = Array(form.rows[index].value)
     let place = index == form.focus ? min(form.place, letters.count) : 0
-    func width(_ range: Range<Int>) -> Int {
-      letters[range].reduce(0) { $0 + DisplayWidth.of($1) }
-    }
-    let room = max(room, 1)
-    let before = width(0..<place)
-    let step = max(room / 2, 1)
-    let hidden = before < room ? 0 : ((before - room) / step + 1) * step
-    var start = 0
-    while start < place, width(0..<start) < hidden { start += 1 }
-    var text = ""
-    var used = 0
-    for letter in letters[start...] {
-      used += DisplayWidth.of(letter)
-      if used > room { break }
-      text.append(letter)
-    }
-    return (text, width(start..<place))
+    return TextWindow.around(place, of: letters, room: max(room, 1))
   }
 }

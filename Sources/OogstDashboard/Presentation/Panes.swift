@@ -126,22 +126,7 @@ public enum Panes {
   ) -> (text: String, column: Int) {
     let letters = Array(prompt.label + prompt.text)
     let place = min(prompt.label.count + prompt.place, letters.count)
-    func width(_ range: Range<Int>) -> Int {
-      letters[range].reduce(0) { $0 + DisplayWidth.of($1) }
-    }
-    let before = width(0..<place)
-    let step = max(columns / 2, 1)
-    let hidden = before < columns ? 0 : ((before - columns) / step + 1) * step
-    var start = 0
-    while start < place, width(0..<start) < hidden { start += 1 }
-    var text = ""
-    var used = 0
-    for letter in letters[start...] {
-      used += DisplayWidth.of(letter)
-      if used > columns { break }
-      text.append(letter)
-    }
-    return (text, width(start..<place))
+    return TextWindow.around(place, of: letters, room: columns)
   }
 
   /// A reader may name an attribute before the words that have it: who listens gets words alone.

@@ -39,9 +39,11 @@ public enum Value: Hashable, Sendable {
 extension Value {
   /// Words that are the id of a record of one of these kinds, as references to it; all else as it is.
   public func naming(_ kinds: [String]) -> Value {
-    func id(_ words: String) -> RecordID? {
-      RecordID(words).flatMap { kinds.contains($0.kind) ? $0 : nil }
-    }
+    naming { words in RecordID(words).flatMap { kinds.contains($0.kind) ? $0 : nil } }
+  }
+
+  /// Words as references to the records that `id` knows by them; all else as it is.
+  public func naming(_ id: (String) -> RecordID?) -> Value {
     switch self {
     case .unrecognised(let words): return id(words).map(Value.reference) ?? self
     case .references(let entries):
