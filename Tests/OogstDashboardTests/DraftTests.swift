@@ -85,7 +85,7 @@ import Testing
     let form = try #require(keys.state.top as? FormState)
     let index = try #require(Lesson.kind.index(of: "insight"))
     await keys.type("<PgDn>")
-    for _ in 0..<20 where !keys.underCursor.hasPrefix("Meer velden") { await keys.type("<Up>") }
+    for _ in 0..<20 where !keys.underCursor.hasPrefix("Teksten") { await keys.type("<Up>") }
     await keys.type("<Enter>")
     let line = try #require((keys.state.top as? FormState)?.lines.firstIndex(of: .field(index)))
     await keys.type("<PgUp>")

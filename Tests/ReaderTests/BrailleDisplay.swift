@@ -17,7 +17,7 @@ final class BrailleDisplay {
     console = try VirtualConsole(rows: rows, columns: columns)
     let listener = try Listener()
     let say = try folder.write(
-      "#!/bin/sh\nexec cat >> \(quoted(speech.path))\n", to: "say.sh", executable: true)
+      program: "#!/bin/sh\nexec cat >> \(quoted(speech.path))\n", to: "say.sh")
     let preferences = try folder.write("autospeak yes\n", to: "brltty.prefs")
     let command = [
       ScreenReader.find("brltty") ?? "brltty", "-n", "-e", "-N", "-q", "-f", "/dev/null",

@@ -52,7 +52,7 @@ final class Connection {
   private func script(_ program: [String]) throws -> String {
     let settings = environment.filter { $0.key != "TERM" }.map { "\($0.key)=\($0.value)" }.sorted()
     let line = (["env"] + settings + program).map(quoted).joined(separator: " ")
-    return try folder.write("#!/bin/sh\nexec \(line)\n", to: "far.sh", executable: true)
+    return try folder.write(program: "#!/bin/sh\nexec \(line)\n", to: "far.sh")
   }
 
   private func goThroughTmux(_ program: [String]) throws {

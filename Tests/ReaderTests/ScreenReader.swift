@@ -57,7 +57,7 @@ enum ScreenReader: String, Sendable, CaseIterable {
     _ script: String, speech: SpeechFile, in folder: TemporaryFolder
   ) throws -> [String] {
     let server = try folder.write(
-      "#!/bin/sh\nexec cat >> \(quoted(speech.path))\n", to: "server.sh", executable: true)
+      program: "#!/bin/sh\nexec cat >> \(quoted(speech.path))\n", to: "server.sh")
     let settings = try changed(
       Self.yasrSettings ?? "",
       ["options": ["synthesizer": "emacspeak server", "synthesizer port": "|" + server]])

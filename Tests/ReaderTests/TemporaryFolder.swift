@@ -12,11 +12,22 @@ final class TemporaryFolder {
   deinit { try? FileManager.default.removeItem(atPath: path) }
 
   @discardableResult
-  func write(_ text: String, to name: String, executable: Bool = false) throws -> String {
+  func write(_ text: String, to name: String) throws -> String {
     let file = path + "/" + name
     try Data(text.utf8).write(to: URL(fileURLWithPath: file))
-    if executable { chmod(file, 0o755) }
     return file
+  }
+
+  /// A file that can be started, copied by a program of its own: one that this process wrote cannot be started as long as
+  /// a program that another test starts at that moment still has it open (`ETXTBSY`).
+  @discardableResult
+  func write(program text: String, to name: String) throws -> String {
+    let source = try write(text, to: name + ".txt")
+    let copying = try Process.run(
+      URL(fileURLWithPath: "/usr/bin/install"),
+      arguments: ["-m", "755", source, path + "/" + name])
+    copying.waitUntilExit()
+    return path + "/" + name
   }
 
   /// A script that runs a command with these variables and no others.
@@ -25,7 +36,7 @@ final class TemporaryFolder {
   ) throws -> String {
     let words = environment.map { "\($0.key)=\($0.value)" }.sorted() + command
     let line = words.map(quoted).joined(separator: " ")
-    return try write("#!/bin/sh\nexec env -i \(line)\n", to: name, executable: true)
+    return try write(program: "#!/bin/sh\nexec env -i \(line)\n", to: name)
   }
 }
 

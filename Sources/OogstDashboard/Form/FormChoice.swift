@@ -9,6 +9,9 @@ struct FormChoice: Equatable, Sendable {
   var lines: [Line]
   var focus = 0
 
+  /// The letters that were typed one after another.
+  var typed = ""
+
   struct Line: Equatable, Sendable {
     var text: String
     var pick: Pick
@@ -36,21 +39,36 @@ struct FormChoice: Equatable, Sendable {
     case .home, .pageUp: focus = 0
     case .end, .pageDown: focus = lines.count - 1
     case .character(let letter):
-      // The next line that begins with the letter.
-      let order = lines.indices.map { ($0 + focus + 1) % lines.count }
-      let wanted = Folding.folded(String(letter))
-      focus = order.first { Folding.folded(lines[$0].text).hasPrefix(wanted) } ?? focus
+      search(letter)
+      return focus != before
     default: return false
     }
+    typed = ""
     focus = min(max(focus, 0), lines.count - 1)
     return focus != before
+  }
+
+  /// Goes to the line that begins with what was typed so far, else to the next one that begins with the letter.
+  private mutating func search(_ letter: Character) {
+    let here = lines.indices.map { ($0 + focus) % lines.count }
+    func first(_ words: String, among order: [Int]) -> Int? {
+      let wanted = Folding.folded(words)
+      return order.first { Folding.folded(lines[$0].text).hasPrefix(wanted) }
+    }
+    if !typed.isEmpty, let found = first(typed + String(letter), among: here) {
+      typed.append(letter)
+      focus = found
+    } else {
+      typed = String(letter)
+      focus = first(typed, among: Array(here.dropFirst()) + here.prefix(1)) ?? focus
+    }
   }
 }
 
 /// What can be done with a form, below its fields.
-enum FormAction: Equatable, Sendable, CaseIterable {
-  /// Show the fields that are not shown.
-  case more
+enum FormAction: Equatable, Sendable {
+  /// Show the other fields of a group.
+  case open(FieldGroup)
   case save
   /// Take back the last change of the field that was changed last.
   case undo

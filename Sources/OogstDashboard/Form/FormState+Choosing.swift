@@ -77,6 +77,13 @@ extension FormState {
     return take(candidate, for: wanted.text, wanted.field, environment)
   }
 
+  /// Has a field on the screen, with the others of its group; so it stays there when it is right.
+  mutating func show(_ index: Int) {
+    guard !order.prefix(Self.mostAtFirst).contains(index) else { return }
+    let group = FieldGroup(kind.fields[index].editor)
+    if !openGroups.contains(group) { openGroups.append(group) }
+  }
+
   mutating func pressInChoice(_ key: Key, _ environment: Environment) -> Outcome {
     guard var open = choice else { return Outcome() }
     switch key {
@@ -98,7 +105,7 @@ extension FormState {
       let isArrow = key == .up || key == .down
       let isMoved = open.move(by: key)
       choice = open
-      if !isMoved, case .character(let letter) = key {
+      if !isMoved, case .character(let letter) = key, open.typed.count == 1 {
         return .say(words(environment).noneBegins(String(letter)))
       }
       return Outcome(move: isMoved ? isArrow ? .near : .far : .atEnd)
@@ -122,6 +129,7 @@ extension FormState {
       let name = kind.fields[kind.titleIndex].name
       return Outcome([.open(.form(FormSubject(kind: code, given: [name: .text(title)])))])
     case .field(let index):
+      show(index)
       if let line = lines.firstIndex(of: .field(index)) { focus = line }
       enterRow()
       let problem = fields[index].problem?.text(environment.language)

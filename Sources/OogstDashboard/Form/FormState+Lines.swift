@@ -9,13 +9,22 @@ extension FormState {
   /// The fields that are asked, and one question more at the end.
   private var questions: [Int] { shownFields }
 
+  /// The groups that are not asked yet, with how many fields each has.
+  private var closed: [(group: FieldGroup, count: Int)] {
+    closedGroups.map { ($0, hidden(in: $0).count) }
+  }
+
   func question(_ environment: Environment) -> String? {
     guard isReady else { return nil }
     let words = FormLineWords(language: environment.language)
-    if let choice { return words.choose(choice.title, choice.lines.map(\.text)) }
+    if let choice {
+      // What is wrong was said just before; now a field is to be chosen.
+      let title = choice.field == nil ? words.whichField : choice.title
+      return words.choose(title, choice.lines.map(\.text))
+    }
     if let editor { return words.nextLine(kind.fields[editor.field].label[environment.language]) }
     guard questions.indices.contains(question) else {
-      return words.end(hidden: kind.fields.count - shownFields.count)
+      return words.end(closed)
     }
     let index = questions[question]
     let field = kind.fields[index]
@@ -30,7 +39,6 @@ extension FormState {
     }
     return words.ask(
       field.label[environment.language], now: now, options,
-      problem: fields[index].problem?.text(environment.language),
       isProse: field.type == .prose)
   }
 
@@ -53,8 +61,9 @@ extension FormState {
       if fields[index].problem == nil || !fields[index].isTyped {
         fields[index].problem = nil
         question += 1
+        return Outcome()
       }
-      return Outcome()
+      return sayProblem(index, environment)
     }
     if text == "-" {
       question += 1
@@ -90,7 +99,7 @@ extension FormState {
       fields[index].paste(Cleaning.piece(text))
       lastEdited = index
       read(index, environment)
-      if fields[index].problem != nil { return Outcome() }
+      if fields[index].problem != nil { return sayProblem(index, environment) }
       if let name = unknownNames(index).first, !kind.fields[index].type.targets.isEmpty {
         question += 1
         return Outcome([
@@ -104,10 +113,16 @@ extension FormState {
     entry.set(index, to: text)
     guard entry.problems[index] == nil else {
       fields[index].problem = entry.problems[index]
-      return Outcome()
+      return sayProblem(index, environment)
     }
     question += 1
     return set(index, entry.values[index], environment)
+  }
+
+  /// What is wrong with the words of a field, before they are asked for again.
+  private func sayProblem(_ index: Int, _ environment: Environment) -> Outcome {
+    guard let problem = fields[index].problem else { return Outcome() }
+    return .say(problem.text(environment.language))
   }
 
   private mutating func addLine(_ line: String, _ environment: Environment) -> Outcome {
@@ -138,7 +153,7 @@ extension FormState {
     }
     choice?.focus = number - 1
     if case .field(let index) = open.lines[number - 1].pick {
-      showsAll = true
+      show(index)
       question = questions.firstIndex(of: index) ?? question
     }
     return pressInChoice(.enter, environment)
@@ -147,34 +162,39 @@ extension FormState {
   /// The answer to what is to be done at the end.
   private mutating func end(_ text: String, _ environment: Environment) -> Outcome {
     let words = FormLineWords(language: environment.language)
-    let actions = words.actions(hidden: kind.fields.count - shownFields.count)
+    let actions = words.actions(closed)
     let number = Int(text) ?? (text.isEmpty ? 1 : 0)
     guard actions.indices.contains(number - 1) else {
       return .say(words.noSuchChoice(actions.count))
     }
     switch actions[number - 1].does {
-    case .more:
-      question = shownFields.count
-      showsAll = true
-      return Outcome()
     case .again:
       question = 0
       return Outcome()
+    case .action(.open(let group)): return open([group])
     case .action(let action): return perform(action, environment)
     }
   }
 
+  /// Asks the fields of groups that were not asked.
+  private mutating func open(_ groups: [FieldGroup]) -> Outcome {
+    let first = groups.first.flatMap { hidden(in: $0).first }
+    openGroups += groups
+    question = first.flatMap { questions.firstIndex(of: $0) } ?? question
+    return Outcome()
+  }
+
   private mutating func perform(_ text: String, _ environment: Environment) -> Outcome {
     let words = FormLineWords(language: environment.language)
-    switch words.action(of: Folding.folded(text.dropFirst())) {
+    let word = Folding.folded(text.dropFirst())
+    if words.isMore(word) { return open(closedGroups) }
+    switch words.action(of: word) {
     case .save: return save(environment)
     case .leave: return leave(environment)
     case .discard: return perform(.discard, environment)
     case .undo: return undo(environment)
+    case .open(let group): return open([group])
     case .help, nil: return .say(words.help)
-    case .more:
-      showsAll = true
-      return Outcome()
     }
   }
 
@@ -193,7 +213,7 @@ struct FormLineWords: Bilingual {
 
   /// *Status, 1 aangevraagd, 2 toegekend [lopend]: *.
   func ask(
-    _ label: String, now: String, _ options: [String], problem: String?, isProse: Bool
+    _ label: String, now: String, _ options: [String], isProse: Bool
   ) -> String {
     var text = label
     if !options.isEmpty {
@@ -201,17 +221,18 @@ struct FormLineWords: Bilingual {
     }
     if isProse { text += say(", tekst", ", text") }
     if !now.isEmpty { text += " [\(Cleaning.short(now, most: 60))]" }
-    if let problem { text = problem + " " + text }
     return text + (text.hasSuffix("?") ? " " : ": ")
   }
 
   func choose(_ title: String, _ options: [String]) -> String {
-    title + ": " + options.enumerated().map { "\($0 + 1) \($1)" }.joined(separator: ", ") + ": "
+    title + (title.hasSuffix("?") ? " " : ": ") + options.enumerated().map { "\($0 + 1) \($1)" }.joined(separator: ", ") + ": "
   }
 
   func nextLine(_ label: String) -> String {
     say("\(label), volgende regel of een punt: ", "\(label), next line or a full stop: ")
   }
+
+  var whichField: String { say("Naar welk veld?", "To which field?") }
 
   var more: String {
     say(
@@ -223,12 +244,14 @@ struct FormLineWords: Bilingual {
     say("Kies een nummer van 1 tot \(count).", "Choose a number from 1 to \(count).")
   }
 
-  enum Does: Equatable { case more, again, action(FormAction) }
+  enum Does: Equatable { case again, action(FormAction) }
 
-  func actions(hidden: Int) -> [(text: String, does: Does)] {
+  func actions(_ closed: [(group: FieldGroup, count: Int)]) -> [(text: String, does: Does)] {
     var all: [(String, Does)] = [(say("bewaren", "save"), .action(.save))]
-    if hidden > 0 {
-      all.append((say("meer velden, nog \(hidden)", "more fields, \(hidden) left"), .more))
+    for (group, count) in closed {
+      let label = group.label(language).lowercasedFirst
+      let fields = counted(count, ("veld", "velden"), ("field", "fields"))
+      all.append(("\(label) (\(fields))", .action(.open(group))))
     }
     all.append((say("nog eens langs de velden", "through the fields again"), .again))
     all.append((say("weggaan, en later verder", "leave, and go on later"), .action(.leave)))
@@ -236,8 +259,8 @@ struct FormLineWords: Bilingual {
     return all
   }
 
-  func end(hidden: Int) -> String {
-    actions(hidden: hidden).enumerated().map { "\($0 + 1) \($1.text)" }.joined(separator: ", ")
+  func end(_ closed: [(group: FieldGroup, count: Int)]) -> String {
+    actions(closed).enumerated().map { "\($0 + 1) \($1.text)" }.joined(separator: ", ")
       + " [1]: "
   }
 
@@ -251,6 +274,9 @@ struct FormLineWords: Bilingual {
     say("Bijvoorbeeld \(field.example.dutch).", "For example \(field.example.english).")
   }
 
+  /// Whether a word asks for every field that was not asked.
+  func isMore(_ word: String) -> Bool { ["meer", "meer velden", "more", "more fields"].contains(word) }
+
   /// The action that a word asks for, in either language.
   func action(of word: String) -> FormAction? {
     switch word {
@@ -258,7 +284,6 @@ struct FormLineWords: Bilingual {
     case "weg", "weggaan", "terug", "leave", "back": .leave
     case "weggooien", "niets bewaren", "discard": .discard
     case "ongedaan", "undo": .undo
-    case "meer", "meer velden", "more": .more
     case "hulp", "help": .help
     default: nil
     }

@@ -5,9 +5,11 @@ import OogstReading
 extension FormState {
   mutating func perform(_ action: FormAction, _ environment: Environment) -> Outcome {
     switch action {
-    case .more:
-      showsAll = true
-      generation += 1
+    case .open(let group):
+      let first = hidden(in: group).first
+      openGroups.append(group)
+      focus = first.flatMap { lines.firstIndex(of: .field($0)) } ?? focus
+      enterRow()
       return Outcome([.announce])
     case .save: return save(environment)
     case .undo:
@@ -63,8 +65,10 @@ extension FormState {
       }
       guard let problem = entry.problems[index] ?? missing else { continue }
       fields[index].problem = problem
-      lines.append(
-        FormChoice.Line(text: problem.text(environment.language), pick: .field(index)))
+      let text = words.mistake(
+        kind.fields[index].label[environment.language], problem.short(environment.language),
+        fields[index].text)
+      lines.append(FormChoice.Line(text: text, pick: .field(index)))
     }
     choice = FormChoice(field: nil, title: words.refused(lines.count), lines: lines)
     return Outcome([.note(words.refused(lines.count))])

@@ -27,7 +27,7 @@ extension FormState {
   private var rowsAbove: Int {
     guard let choice, choice.field != nil else { return 0 }
     let all = lines.count + choice.lines.count
-    return grid.isForListening && all <= grid.contentHeight ? lines.count : shownFields.count
+    return grid.isForListening && all <= grid.contentHeight ? lines.count : fieldLines.count
   }
 
   private func view(_ environment: Environment) -> FormView {
@@ -56,10 +56,8 @@ extension FormState {
     case .action(let action):
       return FormView.Row(
         value: words(environment).name(
-          of: action, hidden: kind.fields.count - shownFields.count,
-          filled: kind.fields.indices.count {
-            !shownFields.contains($0) && !fields[$0].text.isEmpty
-          }),
+          of: action, hidden: hidden(of: action).map { kind.fields[$0].label[language] },
+          filled: hidden(of: action).count { !fields[$0].text.isEmpty }),
         kind: .action)
     case .field(let index):
       let field = fields[index]
@@ -69,6 +67,11 @@ extension FormState {
         label: field.field.label[language], value: text, problem: field.problem?.short(language),
         kind: .field)
     }
+  }
+
+  /// The fields that an action shows.
+  private func hidden(of action: FormAction) -> [Int] {
+    if case .open(let group) = action { hidden(in: group) } else { [] }
   }
 
   /// The rows of the editor around its cursor; below them is nothing, so that readers say one line.

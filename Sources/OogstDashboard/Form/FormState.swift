@@ -11,8 +11,8 @@ struct FormState: Location {
   var titles: [RecordID: String] = [:]
   /// The records that were chosen for words in this form.
   var picked: [String: RecordID] = [:]
-  /// Whether all fields are shown, and not the first ones only.
-  var showsAll = false
+  /// Of the fields that are not asked at first, those that are shown.
+  var openGroups: [FieldGroup] = []
   /// The row that has the focus; -1 for the heading.
   var focus = -1
   var choice: FormChoice?
@@ -61,24 +61,45 @@ struct FormState: Location {
     return first + kind.fields.indices.filter { !first.contains($0) }
   }
 
-  /// The fields that are shown, in that order; those that have something are among the first.
+  /// The fields that are shown: the first ones, the others by group.
   var shownFields: [Int] {
-    if let only { return [only] }
-    guard !showsAll, order.count > Self.mostAtFirst else { return order }
-    let first = order.prefix(Self.mostAtFirst)
-    // What was given or is wrong is not out of sight.
-    let others = order.dropFirst(Self.mostAtFirst).filter { index in
-      fields.indices.contains(index) && (fields[index].isChanged || fields[index].problem != nil)
+    fieldLines.compactMap { line in
+      if case .field(let index) = line { index } else { nil }
     }
-    return first + others
+  }
+
+  /// The fields of a group that are not shown.
+  func hidden(in group: FieldGroup) -> [Int] {
+    guard only == nil, !openGroups.contains(group) else { return [] }
+    return order.dropFirst(Self.mostAtFirst).filter { index in
+      FieldGroup(kind.fields[index].editor) == group && !isInSight(index)
+    }
+  }
+
+  /// The groups that have fields which are not shown.
+  var closedGroups: [FieldGroup] { FieldGroup.allCases.filter { !hidden(in: $0).isEmpty } }
+
+  /// What was given or is wrong is not out of sight.
+  private func isInSight(_ index: Int) -> Bool {
+    fields.indices.contains(index) && (fields[index].isChanged || fields[index].problem != nil)
+  }
+
+  /// The fields that are shown, and a line for those of a group that are not.
+  var fieldLines: [FormLine] {
+    if let only { return [.field(only)] }
+    let first = order.prefix(Self.mostAtFirst).map(FormLine.field)
+    return FieldGroup.allCases.reduce(into: first) { lines, group in
+      let hidden = hidden(in: group)
+      lines += order.dropFirst(Self.mostAtFirst).filter { index in
+        FieldGroup(kind.fields[index].editor) == group && !hidden.contains(index)
+      }.map(FormLine.field)
+      if !hidden.isEmpty { lines.append(.action(.open(group))) }
+    }
   }
 
   /// Always the same ones below the fields: a line that came with a letter would be read in its place.
   var lines: [FormLine] {
-    let more: [FormAction] =
-      only == nil && shownFields.count < kind.fields.count ? [.more] : []
-    let actions = more + [.save, .undo, .help, .leave, .discard]
-    return shownFields.map(FormLine.field) + actions.map(FormLine.action)
+    fieldLines + [.save, .undo, .help, .leave, .discard].map(FormLine.action)
   }
 
   /// The one field that is changed.

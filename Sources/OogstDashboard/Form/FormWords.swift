@@ -11,11 +11,14 @@ struct FormWords: Bilingual {
     say("Wijzigen, \(label): \(title)", "Change, \(label): \(title)")
   }
 
-  func name(of action: FormAction, hidden: Int, filled: Int = 0) -> String {
+  /// *Teksten, 3 velden, 1 ingevuld: aanpak, samenvatting, resultaten*.
+  func name(of action: FormAction, hidden: [String] = [], filled: Int = 0) -> String {
     switch action {
-    case .more:
-      say("Meer velden: nog \(number(hidden))", "More fields: \(number(hidden)) left")
+    case .open(let group):
+      group.label(language) + ", "
+        + counted(hidden.count, ("veld", "velden"), ("field", "fields"))
         + (filled > 0 ? say(", \(number(filled)) ingevuld", ", \(number(filled)) filled in") : "")
+        + ": " + hidden.map(\.lowercasedFirst).joined(separator: ", ")
     case .save: say("Bewaren", "Save")
     case .undo: say("Laatste wijziging terug", "Take back the last change")
     case .discard: say("Weggooien wat u typte", "Throw away what you typed")
@@ -108,6 +111,11 @@ struct FormWords: Bilingual {
     return say(
       "Niet bewaard: \(mistakes). Enter gaat naar het veld.",
       "Not saved: \(mistakes). Enter goes to the field.")
+  }
+  /// As the row of the field says it, which is short enough for a narrow window: *Datum, fout, deze dag bestaat niet: 31-2*.
+  func mistake(_ label: String, _ problem: String, _ text: String) -> String {
+    let text = text.isEmpty ? "" : ": " + Cleaning.piece(text.replacing("\n", with: " "))
+    return label + say(", fout, ", ", mistake, ") + problem + text
   }
   func saved(_ id: RecordID, _ title: String, isNew: Bool) -> String {
     say("Bewaard: \(Cleaning.short(title)), \(id).", "Saved: \(Cleaning.short(title)), \(id).")
