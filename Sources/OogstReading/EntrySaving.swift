@@ -13,12 +13,36 @@ public struct EntryToSave: Hashable, Sendable {
 
 /// What came of saving an entry.
 public enum EntryOutcome: Sendable {
-  /// Saved; with the fields, as indexes, that others changed since it was read, which stayed as they have them.
-  case saved(Receipt, taken: [Int])
+  case saved(SavedEntry)
   /// Nothing was saved: the entry says what is wrong.
   case refused(RecordEntry)
   /// Nothing was saved: somebody changed the same fields, given as indexes, to something else.
   case conflict(theirs: Record, fields: [Int])
+}
+
+/// An entry that was saved, and what a person should know of that.
+public struct SavedEntry: Sendable {
+  public var receipt: Receipt
+  /// The fields, as indexes, that others changed since it was read, which stayed as they have them.
+  public var taken: [Int] = []
+  /// Other records of its kind, in the same programme, that have the same name.
+  public var namesakes: [RecordID] = []
+}
+
+extension StoreSnapshot {
+  /// Other records that have the name which an entry gives to its record, in the same programme: perhaps it is there
+  /// already.
+  func namesakes(of entry: RecordEntry, _ base: Record?) throws(StoreError) -> [RecordID] {
+    let kind = entry.kind
+    let title = entry.values[kind.titleIndex]
+    guard !title.isUnknown, title != base?.values[kind.titleIndex] else { return [] }
+    let filter = Filter(kind.fields[kind.titleIndex].name, [title])
+    let found = try page(ListQuery(kind.code, filters: [filter], order: kind.order), .first, count: 5)
+      .rows.map(\.id)
+    let others = try records(found.filter { $0 != base?.id })
+    guard let scope = kind.scopeIndex else { return others.map(\.id) }
+    return others.filter { $0.values[scope] == entry.values[scope] }.map(\.id)
+  }
 }
 
 extension Store {
@@ -27,20 +51,23 @@ extension Store {
   public func save(
     _ entry: RecordEntry, from base: Record?, by author: String
   ) async throws(StoreError) -> EntryOutcome {
-    let entry = try await read(.front) { snapshot throws(StoreError) in
-      try snapshot.resolve(entry)
+    let (entry, namesakes) = try await read(.front) { snapshot throws(StoreError) in
+      let entry = try snapshot.resolve(entry)
+      return (entry, try snapshot.namesakes(of: entry, base))
     }
     guard entry.obstacles.isEmpty else { return .refused(entry) }
     guard let base else {
       let record = Record(id: RecordID(entry.kind.code, 0), values: entry.values)
-      return .saved(try await write(Batch(saved: [record]), by: author), taken: [])
+      let receipt = try await write(Batch(saved: [record]), by: author)
+      return .saved(SavedEntry(receipt: receipt, namesakes: namesakes))
     }
     var mine = base
     mine.values = entry.values
     var taken: [Int] = []
     while true {
       do {
-        return .saved(try await write(Batch(saved: [mine]), by: author), taken: taken)
+        let receipt = try await write(Batch(saved: [mine]), by: author)
+        return .saved(SavedEntry(receipt: receipt, taken: taken, namesakes: namesakes))
       } catch {
         guard case .changedByAnother(let others) = error, let theirs = others.first else {
           throw error

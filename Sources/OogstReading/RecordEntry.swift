@@ -53,12 +53,17 @@ public struct RecordEntry: Hashable, Sendable {
     }
   }
 
-  /// What contradicts itself, which keeps nothing from being saved.
+  /// What contradicts itself or can hardly be meant, which keeps nothing from being saved.
   public var contradictions: [EntryProblem] {
     let record = Record(id: RecordID(kind.code, 0), values: values)
-    return kind.issues(of: record).compactMap { issue in
-      kind.field(issue.field).map { .contradiction($0, issue.text) }
+    let below = zip(kind.fields, values).compactMap { field, value -> EntryProblem? in
+      guard case .money(let money) = value, money.cents < 0 else { return nil }
+      return .contradiction(field, Label("is minder dan nul", "is less than nothing"))
     }
+    return below
+      + kind.issues(of: record).compactMap { issue in
+        kind.field(issue.field).map { .contradiction($0, issue.text) }
+      }
   }
 
   /// Words as they are kept: clean, of one line where the field has one, and each letter written in one way (Unicode's

@@ -15,6 +15,8 @@ struct DashboardOptions: Equatable {
   var restricted = false
   /// The folder where a restricted login may remember what it remembers.
   var memory: String?
+  /// Whether the database was made just now, from inside the program.
+  var begins = false
 }
 
 extension DashboardOptions {

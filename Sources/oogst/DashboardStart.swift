@@ -30,6 +30,7 @@ struct DashboardStart {
     let look = look(process, remembered, &problems)
     let isLinear = isLinear(process)
     news = tell(problems, process, isLinear: isLinear) + news
+    if options.begins { news.append(process.words.begun(process.databaseName)) }
     let state = State(
       kinds: store.kinds, today: process.today, isExample: process.isExample,
       settings: settings(process, remembered, look, isLinear: isLinear),
@@ -48,7 +49,9 @@ struct DashboardStart {
         ? nil : SQLiteDraftStore(beside: process.databasePath),
       isReadOnly: options.readOnly,
       run: String(UInt64.random(in: 0...UInt64.max), radix: 36),
-      hasEditor: !isRestricted && TextEditor(process.environment) != nil)
+      hasEditor: !isRestricted && TextEditor(process.environment) != nil,
+      canBeginOwn: process.isExample && !isRestricted && !options.readOnly
+        && NewDatabase(at: process.databasePath) != nil)
     let practice = memory.practising(process.isExample)
     if !isLinear {
       let refuses = refusesColours(process)
@@ -73,7 +76,7 @@ struct DashboardStart {
         }
         let status = loop.run(on: terminal, news: news)
         if status != 0 { throw ExitCode(status) }
-        return
+        return loop.beginsOwn ? try beginOwn(process) : ()
       } catch CursesTerminal.Trouble.noRoom {
         throw process.fail(process.words.noRoom)
       } catch CursesTerminal.Trouble.unknownType {
@@ -87,14 +90,32 @@ struct DashboardStart {
       environment: process.environment, crashMessage: process.words.crashed,
       mayStop: !isRestricted)
     do {
-      try wait { [linear, news] in
+      let last = try wait { [linear, news] in
         try await LinearLoop.run(linear, store: store, on: terminal, news: news) {
           practice.write($0)
         }
       }
+      if last.beginsOwn { try beginOwn(process) }
     } catch let lost as OutputLost {
       throw process.failure(lost)
     }
+  }
+
+  /// Makes a database of one's own where there was none, and opens the dashboard on it.
+  private func beginOwn(_ process: ProcessEnvironment) throws {
+    if let new = NewDatabase(at: process.databasePath) {
+      do {
+        _ = try new.make(process) { _ in }
+      } catch let error as StoreError {
+        throw process.fail(process.words.shared.failure(error))
+      }
+    }
+    var own = options
+    own.common.example = false
+    own.programme = nil
+    own.screen = nil
+    own.begins = true
+    try DashboardStart(options: own).run()
   }
 
   /// Types of terminals that have no clipboard to give anything to.

@@ -1,7 +1,28 @@
 import CDraft
 import Glibc
 import OogstDashboard
+import OogstModel
 import OogstStore
+
+extension NewDatabase {
+  /// Makes the database with what is to be in it from the start, or nothing at all; false when somebody else was quicker,
+  /// whose database is there then. Throws ``StoreError`` and what the work throws.
+  func make(
+    _ process: ProcessEnvironment, _ work: (SQLiteStore) throws -> Void
+  ) throws -> Bool {
+    try Draft.guarding(self, process.words) {
+      do {
+        let store = try SQLiteStore(path: draft, .create)
+        try work(store)
+        try store.close()
+        return try publish()
+      } catch {
+        discard()
+        throw (error as? StoreError)?.named(process.databasePath) ?? error
+      }
+    }
+  }
+}
 
 /// A new database that is taken away when Ctrl-C or another signal ends the program before it is whole.
 enum Draft {

@@ -52,6 +52,9 @@ struct EventLoop<S: Store> {
     self.remember = remember
   }
 
+  /// Whether it ended to begin an administration of one's own.
+  var beginsOwn: Bool { state.beginsOwn }
+
   /// How long anything may go without an answer before the screen says that work goes on.
   private static var patience: Duration { .milliseconds(150) }
   /// How long what is typed may be lost when the program is killed, with what it takes to keep it: a second.

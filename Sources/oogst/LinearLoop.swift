@@ -15,10 +15,11 @@ struct OutputLost: Error {
 
 /// The linear mode: a line in, lines out, until the input ends or the user leaves.
 enum LinearLoop {
+  /// Gives the state as it was at the end.
   static func run<S: Store>(
     _ state: State, store: S, on terminal: LinearTerminal, news: [String],
     remember: (Remembered) -> Void
-  ) async throws(OutputLost) {
+  ) async throws(OutputLost) -> State {
     var session = Session(state, store)
     await session.send(.started)
     for text in news { await session.send(.say(text)) }
@@ -49,12 +50,13 @@ enum LinearLoop {
       guard let line = terminal.read(prompt: now.linePrompt, completions: now.completions) else {
         // A line that broke looks like the end of what is typed.
         if !terminal.isGone { keep(now.rememberedAtEnd) }
-        return
+        return now
       }
       await session.send(.line(line))
       if !session.state.unkeptDrafts.isEmpty { await session.send(.keepDrafts) }
       await session.send(.settled)
     }
     keep(session.state.rememberedAtEnd)
+    return session.state
   }
 }

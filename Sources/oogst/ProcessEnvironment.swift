@@ -116,7 +116,7 @@ struct ProcessEnvironment {
   var today: Day {
     if let today = options.today.flatMap({ Day($0) }) { return today }
     if isExample, let today = Day(ExampleData.today) { return today }
-    return Day(secondsSince1970: Int(time(nil)))
+    return LocalMoment(secondsSince1970: Int(time(nil))).day
   }
 
   /// The example in memory, or the database that is there.

@@ -109,6 +109,12 @@ struct ProcessWords: Bilingual {
       "Luisterstand en programma worden niet onthouden. Meld het wie oogst voor u beheert.",
       "Listening mode and programme are not remembered. Tell who manages oogst for you.")
   }
+  func begun(_ path: String) -> String {
+    let path = Cleaning.line(path)
+    return say(
+      "Uw eigen administratie is begonnen, in \(path). Voeg eerst een programma toe.",
+      "An administration of your own has begun, in \(path). Add a programme first.")
+  }
   var noRoom: String {
     say(
       "het systeem geeft niet genoeg ruimte (open bestanden of geheugen). Sluit iets en probeer het weer.",

@@ -53,6 +53,22 @@ import Testing
     #expect(log.last?.hasSuffix("PRG-1, Zorg dichtbij, gemaakt") == true)
   }
 
+  /// What may be a mistake is told, and is saved all the same; a field that is given twice is none.
+  @Test func whatCanHardlyBeMeantIsTold() throws {
+    let place = try Place()
+    try place.oogst("add", "programma", "naam=Zorg dichtbij")
+    let again = try place.oogst("add", "programma", "naam=zorg dichtbij")
+    #expect(again.status == 0)
+    #expect(again.errors == "oogst: let op: deze naam is er al bij programma's: PRG-1\n")
+    let below = try place.oogst("add", "project", "titel=Een", "bedrag=-5")
+    #expect(below.status == 0)
+    #expect(below.errors == "oogst: let op: Bedrag: is minder dan nul\n")
+    let same = try place.oogst("add", "project", "titel=Twee", "bedrag=5", "bedrag=6")
+    #expect(same.status == 1)
+    #expect(same.errors.contains("Bedrag is twee keer gegeven"))
+    #expect(try place.oogst("list", "project").output.split(separator: "\n").count == 1)
+  }
+
   @Test func whatIsWrongIsToldFieldByFieldAndNothingIsSaved() throws {
     let place = try Place()
     try place.oogst("add", "programma", "naam=Zorg dichtbij")

@@ -34,6 +34,21 @@ struct FullScreenTests {
     try terminal.press("w", until: "Projecten, alle programma's: 3")
   }
 
+  /// From the example to a database with a programme in it, without a command line.
+  @Test func anAdministrationOfOnesOwnIsBegunFromInside() throws {
+    let terminal = try Tmux("'\(program)'; echo status $?; '\(program)' list programma; cat")
+    try terminal.wait(for: "Overzicht, alle programma's. Voorbeeld.")
+    try terminal.press("End", "Up", "Enter")
+    try terminal.wait(for: "Uw eigen administratie is begonnen")
+    try terminal.press("Home", "Enter")
+    try terminal.wait(for: "Toevoegen: programma")
+    try terminal.press("Samen thuis", "F2")
+    try terminal.wait(for: "Bewaard: Samen thuis, PRG-1.")
+    try terminal.press("q", "j")
+    try terminal.wait(for: "status 0")
+    try terminal.wait(for: "PRG-1")
+  }
+
   @Test func startMoveOpenBackSearchResizeQuit() throws {
     let terminal = try Tmux("'\(program)' --example; echo status $?; cat")
     try terminal.wait(for: "Overzicht, alle programma's. Voorbeeld.")

@@ -61,7 +61,7 @@ import Testing
     try tmux.wait(for: "Lessen, alle programma's: 13")
     try tmux.press("e")
     try tmux.wait(for: "Wijzigen, les:")
-    for _ in 0..<9 { try tmux.press("Down") }
+    for _ in 0..<12 { try tmux.press("Down") }
     try tmux.press("Enter")
     try tmux.wait(for: "Wat gebeurde er?")
     try tmux.press("Home", "End")

@@ -48,7 +48,7 @@ import Testing
     #expect(keys.state.unkeptDrafts.isEmpty)
     // As if it was killed here.
     var next = try await self.keys(drawer, store, mode: mode)
-    #expect(next.lastNews?.contains("1 formulier is nog niet bewaard: Les: Half af.") == true)
+    #expect(next.lastNews?.contains("1 formulier is nog niet bewaard: Nieuw, les: Half af.") == true)
     if mode == .linear {
       await next.line("daarnet")
       await next.line("1")
@@ -140,9 +140,52 @@ import Testing
       }
     }
     var next = try await keys(drawer, store)
-    #expect(next.lastNews?.hasPrefix("2 formulieren zijn nog niet bewaard: Les: ") == true)
+    #expect(next.lastNews?.hasPrefix("2 formulieren zijn nog niet bewaard: Nieuw, les: ") == true)
     await next.type("d")
-    #expect(next.lines.prefix(3).sorted() == ["Les: Eén", "Les: Twee", "Nog niet bewaard"])
+    #expect(
+      next.lines.prefix(3).sorted() == ["Nieuw, les: Eén", "Nieuw, les: Twee", "Nog niet bewaard"])
+  }
+
+  /// What was left is thrown away where it is listed, once that is confirmed.
+  @Test(arguments: [Settings.Mode.seeing, .listening])
+  func aDraftIsThrownAwayWhereItIsListed(mode: Settings.Mode) async throws {
+    let (drawer, store) = (Drawer(), try await Keys.example())
+    var keys = try await Keys(screen: .lessons, mode: mode, store: store, drafts: drawer)
+    await keys.type("aEén<Down>".replacing("a", with: mode == .listening ? "a<Down>" : "a"))
+    await keys.type("<Esc>")
+    await keys.line("wijzig LES-2")
+    await keys.type(mode == .listening ? "<Down>X<Esc>" : "X<Esc>")
+    #expect(drawer.all.count == 2)
+    await keys.type("d")
+    #expect(keys.lines.contains { $0.hasPrefix("Wijzigen, les: X") }, "\(keys.lines)")
+    await keys.moveTo("Nieuw, les: Eén")
+    await keys.type("D")
+    #expect(keys.lastNews == "Weggooien wat u typte? j of n")
+    await keys.type("n")
+    #expect(drawer.all.count == 2)
+    await keys.moveTo("Nieuw, les: Eén")
+    await keys.type("Dj")
+    #expect(keys.lastNews == "Niets bewaard.")
+    #expect(drawer.all.map { $0.base?.id } == [RecordID("LES", 2)])
+    #expect(!keys.lines.contains { $0.hasPrefix("Nieuw, les") })
+  }
+
+  /// Who saves what somebody else threw away hears so, and what to do; what was typed stays.
+  @Test func aFormOfARecordThatIsGoneSaysHowToBringItBack() async throws {
+    let (drawer, store) = (Drawer(), try await Keys.example())
+    var keys = try await keys(drawer, store)
+    await keys.line("wijzig LES-2")
+    await keys.type("X")
+    let gone = try #require(try await store.records([RecordID("LES", 2)]).first)
+    _ = try await store.write(Batch(removed: [gone]), by: "bob")
+    await keys.type("<F2>")
+    #expect(
+      keys.lastNews == "Niet bewaard: LES-2 is intussen weggegooid. Haal het terug uit de "
+        + "prullenbak (:prullenbak) en bewaar dan; wat u typte, blijft.")
+    #expect((keys.state.top as? FormState)?.fields[0].text.hasPrefix("X") == true)
+    _ = try await store.write(Batch(restored: [gone.id]), by: "bob")
+    await keys.type("<F2>")
+    #expect(keys.lastNews?.hasPrefix("Bewaard: X") == true, "\(keys.lastNews ?? "")")
   }
 
   /// A record that somebody changed since the draft was kept is merged as ever.

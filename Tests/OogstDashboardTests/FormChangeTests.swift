@@ -222,9 +222,55 @@ import Testing
     #expect(keys.lastNews?.contains("Let op: Einde: ") == true, "\(keys.lastNews ?? "")")
   }
 
+  @Test func aNameThatIsThereAlreadyIsTold() async throws {
+    let store = try await Keys.example()
+    var keys = try await Keys(store: store)
+    await keys.line("toevoegen programma")
+    await keys.type("Thuis<F2>")
+    #expect(keys.lastNews?.contains("Let op") == false)
+    await keys.line("toevoegen programma")
+    await keys.type("thuis<F2>")
+    let first = try #require(
+      try await store.page(
+        ListQuery(Programme.code, order: .lastEnteredFirst), .first, count: 2
+      ).rows.last?.id)
+    #expect(
+      keys.lastNews?.contains("Let op: deze naam is er al bij programma's: \(first).") == true,
+      "\(keys.lastNews ?? "")")
+    // Saved again as it is named, it is nothing new.
+    await keys.line("zet soort=programma")
+    #expect(keys.lastNews?.contains("Let op") == false)
+  }
+
+  @Test func anAmountBelowZeroIsSavedAndTold() async throws {
+    var keys = try await Keys(store: try await Keys.example())
+    await keys.line("PRJ-6")
+    await keys.line("zet bedrag=-5")
+    await keys.line("wijzig PRJ-6")
+    await keys.type("X<F2>")
+    #expect(
+      keys.lastNews?.contains("Let op: Bedrag: is minder dan nul.") == true,
+      "\(keys.lastNews ?? "")")
+  }
+
+  @Test func lettersOneAfterAnotherFindAnOption() {
+    var choice = FormChoice(
+      field: nil, title: "",
+      lines: ["aangevraagd", "afgerond", "gestopt", "afgewezen", "onbekend"].map {
+        FormChoice.Line(text: $0, pick: .field(0))
+      })
+    for (keys, found) in [("afg", 1), ("w", 1), ("a", 3), ("o", 4), ("aa", 0)] {
+      for letter in keys { _ = choice.move(by: .character(letter)) }
+      #expect(choice.focus == found, "\(keys)")
+    }
+    _ = choice.move(by: .home)
+    for letter in "afgew" { _ = choice.move(by: .character(letter)) }
+    #expect(choice.focus == 3)
+  }
+
   @Test func whatIsNotSavedSaysWhatIsNotRightYet() async throws {
     var keys = try await Keys(screen: .projects, store: try await Keys.example())
     await keys.type("a<Down>kort<Esc>d")
-    #expect(keys.lines.prefix(2) == ["Nog niet bewaard", "Project, nog niet goed: titel"])
+    #expect(keys.lines.prefix(2) == ["Nog niet bewaard", "Nieuw, project, nog niet goed: titel"])
   }
 }

@@ -31,7 +31,7 @@ import Testing
     #expect((keys.state.top as? FormState)?.isChanged == false)
     await keys.type("Tweede<Esc>a")
     #expect(keys.lines.count == 3)
-    await keys.choose("Verder met Project: Eerste")
+    await keys.choose("Verder met project: Eerste")
     #expect((keys.state.top as? FormState)?.fields[0].text == "Eerste")
   }
 

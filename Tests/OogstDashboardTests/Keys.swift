@@ -16,7 +16,7 @@ struct Keys {
     isExample: Bool = true, keymap: Keymap = .standard, screens: ScreenTable = .standard,
     exporter: (any Exporting)? = nil, themes: [String] = [],
     lastPlace: KeptPlace? = nil, pinned: [PinnedPlace] = [], canCopy: Bool = false,
-    drafts: (any DraftStore)? = nil, isReadOnly: Bool = false
+    drafts: (any DraftStore)? = nil, isReadOnly: Bool = false, canBeginOwn: Bool = false
   ) async throws {
     let today = try #require(Day(ExampleData.today))
     let used: SQLiteStore
@@ -27,7 +27,8 @@ struct Keys {
         settings: Settings(language: language, mode: mode, keymap: keymap),
         size: Size(rows: rows, columns: columns), screen: screen, programme: programme,
         exporter: exporter, themes: themes, lastPlace: lastPlace, pinned: pinned,
-        canCopy: canCopy, author: "ann", drafts: drafts, isReadOnly: isReadOnly), used)
+        canCopy: canCopy, author: "ann", drafts: drafts, isReadOnly: isReadOnly,
+        canBeginOwn: canBeginOwn), used)
     await session.send(.started)
   }
 
@@ -63,9 +64,14 @@ struct Keys {
 
   /// Goes down to the line that begins with a text, and opens it; by arrows alone.
   mutating func choose(_ text: String) async {
+    await moveTo(text)
+    await type("<Enter>")
+  }
+
+  /// Goes down to the line that begins with a text, by arrows alone.
+  mutating func moveTo(_ text: String) async {
     await type("<Home>")
     for _ in lines where !underCursor.hasPrefix(text) { await type("<Down>") }
-    await type("<Enter>")
   }
 
   mutating func line(_ text: String) async { await session.send(.line(text)) }

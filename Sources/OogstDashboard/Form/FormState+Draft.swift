@@ -69,11 +69,10 @@ extension FormState {
   /// The drafts that it leaves behind when it is done with.
   var ownDrafts: [String] { [draftID, replacedDraft].compactMap(\.self).filter { !$0.isEmpty } }
 
-  /// What it is called among what is not saved: *Les: Wandel samen*.
+  /// What it is called among what is not saved: *les: Wandel samen*.
   func unsavedName(_ environment: Environment) -> String {
-    let label = kind.label[environment.language].capitalisedFirst
     let title = Cleaning.short(fields[kind.titleIndex].text)
-    var parts = [title.isEmpty ? label : label + ": " + title]
+    var parts = [kind.label[environment.language] + (title.isEmpty ? "" : ": " + title)]
     // The example has no clock of its own.
     if let kept = keptAt, kept.stamp.at != 0 {
       let when = ChangeText(language: environment.language, titles: [:])
@@ -84,6 +83,11 @@ extension FormState {
     let missing = entry(environment).obstacles.map { $0.field.label[environment.language] }
     if !missing.isEmpty { parts.append(words(environment).isMissing(missing)) }
     return parts.joined(separator: ", ")
+  }
+
+  /// The same with what is done: *Nieuw, les: Wandel samen*.
+  func unsavedAct(_ environment: Environment) -> String {
+    words(environment).act(isNew: subject.record == nil) + unsavedName(environment)
   }
 
   /// The names that words of a field are, one for one record and several for many.

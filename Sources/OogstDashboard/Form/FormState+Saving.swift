@@ -82,14 +82,18 @@ extension FormState {
     case .conflict(let theirs, let indexes):
       conflict = FormConflict(theirs: theirs, waiting: indexes)
       return askNext(environment)
-    case .saved(let receipt, let taken):
+    case .saved(let saved):
+      let receipt = saved.receipt
       guard let record = receipt.records.first else { return Outcome([.close]) }
       let title = ValueText(environment.language).text(
         record.values[kind.titleIndex], kind.fields[kind.titleIndex], [:])
       var texts = [words.saved(record.id, title, isNew: subject.record == nil)]
-      if !taken.isEmpty {
+      if !saved.taken.isEmpty {
+        texts.append(words.taken(saved.taken.map { kind.fields[$0].label[environment.language] }))
+      }
+      if !saved.namesakes.isEmpty {
         texts.append(
-          words.taken(taken.map { kind.fields[$0].label[environment.language] }, theirs(receipt)))
+          words.contradicts(NamesakeText(environment.language).text(saved.namesakes, kind)))
       }
       texts += entry(environment).contradictions.map {
         words.contradicts($0.text(environment.language))
@@ -103,8 +107,6 @@ extension FormState {
       ])
     }
   }
-
-  private func theirs(_ receipt: Receipt) -> String { "" }
 
   // MARK: - Somebody else changed it, too
 

@@ -174,9 +174,11 @@ struct FormState: Location {
     case .answered(.candidates(let words, let field, _), .candidates(let found)):
       return choose(among: found, for: words, field, environment)
     case .answered(.saveEntry, .entered(let outcome)): return take(outcome, environment)
-    case .failed(.saveEntry, _):
+    case .failed(.saveEntry, let error):
       isSaving = false
-      return Outcome()
+      guard case .notFound(let id) = error else { return Outcome() }
+      let bin = ":" + environment.commandWords.word(.screen(.bin))
+      return .say(words(environment).isGone(id, bin))
     case .failed(.form, _): return Outcome([.giveUp])
     case .made(let candidate): return take(made: candidate, environment)
     case .key(let key): return press(key, environment)

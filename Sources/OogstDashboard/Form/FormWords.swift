@@ -18,7 +18,7 @@ struct FormWords: Bilingual {
       group.label(language) + ", "
         + counted(hidden.count, ("veld", "velden"), ("field", "fields"))
         + (filled > 0 ? say(", \(number(filled)) ingevuld", ", \(number(filled)) filled in") : "")
-        + ": " + hidden.map(\.lowercasedFirst).joined(separator: ", ")
+        + ": " + hidden.map { $0.lowercasedFirst.filter { $0 != "?" } }.joined(separator: ", ")
     case .save: say("Bewaren", "Save")
     case .undo: say("Laatste wijziging terug", "Take back the last change")
     case .discard: say("Weggooien wat u typte", "Throw away what you typed")
@@ -120,7 +120,7 @@ struct FormWords: Bilingual {
   func saved(_ id: RecordID, _ title: String, isNew: Bool) -> String {
     say("Bewaard: \(Cleaning.short(title)), \(id).", "Saved: \(Cleaning.short(title)), \(id).")
   }
-  func taken(_ labels: [String], _ who: String) -> String {
+  func taken(_ labels: [String]) -> String {
     let all = labels.joined(separator: ", ")
     return say(
       "Een ander veranderde intussen: \(all). Dat is gebleven.",
@@ -171,6 +171,19 @@ struct FormWords: Bilingual {
       "Enter nog eens gooit weg wat u typte; elke andere toets niet.",
       "Enter once more throws away what you typed; any other key does not.")
   }
+  func askDiscard(_ environment: Environment) -> String {
+    say("Weggooien wat u typte? ", "Throw away what you typed? ")
+      + PromptWords(language: language).yesOrNo(environment)
+  }
+  var staysKept: String { say("Het blijft onthouden.", "It stays kept.") }
+  func isGone(_ id: RecordID, _ bin: String) -> String {
+    say(
+      "Niet bewaard: \(id) is intussen weggegooid. Haal het terug uit de prullenbak (\(bin)) en bewaar dan; wat u typte, blijft.",
+      "Not saved: \(id) was removed meanwhile. Bring it back from the bin (\(bin)), then save; what you typed stays."
+    )
+  }
+  /// *Nieuw, *: what is done with what was not saved.
+  func act(isNew: Bool) -> String { isNew ? say("Nieuw, ", "New, ") : say("Wijzigen, ", "Change, ") }
   var inExample: String {
     say(". Voorbeeld, blijft niet", ". Example, will not stay")
   }

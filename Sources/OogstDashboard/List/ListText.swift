@@ -21,8 +21,9 @@ struct ListText {
   /// What stands in place of rows when there are none.
   var notice: String {
     if !rows.query.text.isEmpty { return words.otherWords }
+    let canAdd = !environment.isReadOnly && environment.kind(rows.query.kind) != nil
     return rows.query.filters.isEmpty
-      ? environment.words.emptyList
+      ? environment.words.emptyList(add: canAdd ? environment.keyName(.add) : nil)
       : words.nothingWithFilter(environment.keyName(.back).capitalisedFirst)
   }
 

@@ -31,6 +31,8 @@ public struct Environment: Sendable {
   var unsaved: [Unsaved] = []
   /// The machine that this is.
   let host: String
+  /// Whether an administration of one's own can be begun from here.
+  let canBeginOwn: Bool
   /// Keeps what was not saved; nil where nothing can be kept.
   let drafts: (any DraftStore)?
   /// Whether nothing may be changed.
@@ -42,7 +44,8 @@ public struct Environment: Sendable {
     settings: Settings, size: Size, kinds: [Kind], screens: ScreenTable, today: Day,
     isExample: Bool, account: String = "", exporter: (any Exporting)? = nil,
     themes: [String] = [], canCopy: Bool = false, author: String = "", host: String = "",
-    drafts: (any DraftStore)? = nil, isReadOnly: Bool = false, hasEditor: Bool = false
+    drafts: (any DraftStore)? = nil, isReadOnly: Bool = false, hasEditor: Bool = false,
+    canBeginOwn: Bool = false
   ) {
     self.settings = settings
     self.size = size
@@ -59,6 +62,7 @@ public struct Environment: Sendable {
     self.drafts = drafts
     self.isReadOnly = isReadOnly
     self.hasEditor = hasEditor
+    self.canBeginOwn = canBeginOwn
   }
 
   /// Where what goes on the screen.
@@ -72,7 +76,10 @@ public struct Environment: Sendable {
 /// A form that was left with something in it.
 struct Unsaved: Sendable {
   var subject: FormSubject
+  /// *les: Wandel samen*.
   var name: String
+  /// *Nieuw, les: Wandel samen*.
+  var act: String
 }
 
 /// The programme that screens are limited to.

@@ -49,6 +49,8 @@ protocol Location: Sendable {
   var focusedRecord: RecordID? { get }
   /// The record that is changed or removed by a key.
   var changeableRecord: RecordID? { get }
+  /// The form that the focused row opens.
+  var focusedForm: FormSubject? { get }
   /// The record that gets the focus when the one that has it goes.
   var neighbour: RecordID? { get }
   /// Whether keys are text in it, and no commands.
@@ -87,6 +89,7 @@ extension Location {
   var destination: Destination? { nil }
   var focusedRecord: RecordID? { nil }
   var changeableRecord: RecordID? { focusedRecord }
+  var focusedForm: FormSubject? { nil }
   var neighbour: RecordID? { nil }
   var takesText: Bool { false }
   var holdsKeys: Bool { false }
@@ -273,6 +276,8 @@ enum LocationEffect {
   case formDone(String, Candidate?)
   /// A record comes back from the bin.
   case restore(RecordID)
+  /// Ends, to go on with a database of one's own.
+  case beginOwn
   /// A form, on top or in place of what offered it.
   case openForm(FormSubject)
   /// What was typed in forms is to be kept where the end of the program does not reach it, or no longer.

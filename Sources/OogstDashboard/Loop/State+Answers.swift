@@ -70,7 +70,9 @@ extension State {
     case .programme: if stack.isEmpty { effects += openScreen(screen) }
     case .rows, .more, .page, .preview, .filter, .view, .save, .draft: break
     }
-    say(environment.words.failure(settings.namesPlaces ? error : error.withoutPlace))
+    // A form knows better what can be done about a record that is gone.
+    let isTold = if case (.saveEntry, .notFound) = (request.ask, error) { true } else { false }
+    if !isTold { say(environment.words.failure(settings.namesPlaces ? error : error.withoutPlace)) }
     effects += pressHeld()
     return effects
   }

@@ -113,6 +113,13 @@ extension State {
       say(ChangeWords(language: environment.language).notUndone)
       return []
     }
+    if case .discard(let subject) = prompt {
+      prompt = nil
+      news.releaseCursor()
+      if answer == .leaves { return discard(subject) }
+      say(FormWords(language: environment.language).staysKept)
+      return []
+    }
     if answer == .leaves {
       isFinished = true
       return []
@@ -132,7 +139,7 @@ extension State {
       return []
     }
     switch prompt {
-    case .quit, .undo: return end(prompt?.answer(line: line, environment) ?? .stays)
+    case .quit, .undo, .discard: return end(prompt?.answer(line: line, environment) ?? .stays)
     case .search:
       prompt = nil
       let text = line.trimmingSpaces
@@ -424,6 +431,7 @@ extension State {
       case .export where environment.exporter == nil: false
       case .copy where !environment.canCopy: false
       case .add, .undo: !environment.isReadOnly && top?.takesText != true
+      case .remove where top?.focusedForm.map(isLeft) == true: true
       case .edit, .set, .duplicate, .remove:
         !environment.isReadOnly && top?.takesText != true && top?.changeableRecord != nil
       case _ where settings.mode == .linear && Command.onlyOnAGrid.contains(command): false

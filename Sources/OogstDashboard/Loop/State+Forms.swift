@@ -87,7 +87,8 @@ extension State {
     case .conflict:
       say(environment.words.failure(.changedByAnother([])))
       return []
-    case .saved(let receipt, _):
+    case .saved(let saved):
+      let receipt = saved.receipt
       guard let record = receipt.records.first, let kind = environment.kind(id.kind) else {
         return []
       }
@@ -97,7 +98,12 @@ extension State {
       let label = kind.fields[index].label[environment.language]
       let followed = FollowedText(language: environment.language)
         .lines(receipt, environment.kinds)
-      say(([changeWords.set(label, title, value)] + followed).joined(separator: " "))
+      let words = FormWords(language: environment.language)
+      let named =
+        saved.namesakes.isEmpty
+        ? []
+        : [words.contradicts(NamesakeText(environment.language).text(saved.namesakes, kind))]
+      say(([changeWords.set(label, title, value)] + named + followed).joined(separator: " "))
       return changedHere(id)
     }
   }
@@ -180,7 +186,7 @@ extension State {
     guard !keptForms.isEmpty else { return [] }
     say(
       FormWords(language: environment.language).draftsThere(
-        keptForms.reversed().map { $0.unsavedName(environment) },
+        keptForms.reversed().map { $0.unsavedAct(environment) },
         environment.keyName(.screen(.places))))
     return []
   }
@@ -198,7 +204,8 @@ extension State {
 
   private mutating func listUnsaved() {
     environment.unsaved = keptForms.reversed().map {
-      Unsaved(subject: $0.subject, name: $0.unsavedName(environment))
+      Unsaved(
+        subject: $0.subject, name: $0.unsavedName(environment), act: $0.unsavedAct(environment))
     }
   }
 
@@ -282,11 +289,31 @@ extension State {
   /// Moves the record that has the focus to the bin.
   mutating func remove() -> [Effect] {
     if refusesChanges() { return [] }
+    if let subject = top?.focusedForm, isLeft(subject) {
+      prompt = .discard(subject)
+      say(FormWords(language: environment.language).askDiscard(environment))
+      return []
+    }
     guard let id = top?.changeableRecord else {
       say(changeWords.noRecord)
       return []
     }
     return [request(.remove(id), for: nil)]
+  }
+
+  /// Whether a form was left with something in it.
+  func isLeft(_ subject: FormSubject) -> Bool {
+    keptForms.contains { $0.subject == subject }
+  }
+
+  /// Lets go of what was typed in a form that was left.
+  mutating func discard(_ subject: FormSubject) -> [Effect] {
+    let drafts = keptForms.filter { $0.subject == subject }.flatMap(\.ownDrafts)
+    keptForms.removeAll { $0.subject == subject }
+    listUnsaved()
+    say(FormWords(language: environment.language).discarded)
+    let isKept = environment.drafts != nil && !drafts.isEmpty
+    return (isKept ? [request(.dropDrafts(drafts), for: nil)] : []) + send(.changedHere(nil))
   }
 
   mutating func take(restored record: Record?) -> [Effect] {

@@ -72,6 +72,9 @@ extension State {
     case .formDone(let text, let saved): return formDone(text, saved)
     case .keepForm: keepForm()
     case .restore(let id): return refusesChanges() ? [] : [request(.restore(id), for: nil)]
+    case .beginOwn:
+      beginsOwn = true
+      isFinished = true
     case .keepDrafts: return keepDrafts()
     case .edit(let text): return [.edit(text)]
     case .dropDrafts(let ids):

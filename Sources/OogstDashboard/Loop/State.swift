@@ -61,6 +61,8 @@ public struct State: Sendable {
   private var lastRequest = 0
   private var lastLocation = 0
   public internal(set) var isFinished = false
+  /// Whether it ended to begin an administration of one's own.
+  public internal(set) var beginsOwn = false
 
   /// A location that is open.
   struct Open: Sendable {
@@ -76,14 +78,15 @@ public struct State: Sendable {
     themes: [String] = [], chosenTheme: String? = nil, chosenLanguage: Language? = nil,
     lastPlace: KeptPlace? = nil, pinned: [PinnedPlace] = [], canCopy: Bool = false,
     author: String = "", host: String = "", drafts: (any DraftStore)? = nil,
-    isReadOnly: Bool = false, run: String = "", hasEditor: Bool = false
+    isReadOnly: Bool = false, run: String = "", hasEditor: Bool = false,
+    canBeginOwn: Bool = false
   ) {
     self.run = run
     environment = Environment(
       settings: settings, size: size, kinds: kinds, screens: screens, today: today,
       isExample: isExample, account: account, exporter: exporter,
       themes: themes, canCopy: canCopy, author: author, host: host, drafts: drafts,
-      isReadOnly: isReadOnly, hasEditor: hasEditor)
+      isReadOnly: isReadOnly, hasEditor: hasEditor, canBeginOwn: canBeginOwn)
     self.screen = screen
     wantedProgramme = programme
     self.orders = orders
@@ -157,7 +160,7 @@ public struct State: Sendable {
   public func completions(of line: String) -> [String] {
     switch prompt {
     case .command, nil: break
-    case .search, .filter, .viewName, .quit, .undo: return []
+    case .search, .filter, .viewName, .quit, .undo, .discard: return []
     }
     if top?.takesText == true { return [] }
     let kind = environment.kind((top?.query ?? top?.listBelow)?.kind)

@@ -137,6 +137,8 @@ public enum Target: Hashable, Sendable {
   case form(FormSubject)
   /// Bring a record back from the bin.
   case restore(RecordID)
+  /// Begin an administration of one's own.
+  case beginOwn
 
   /// What it means wherever it stands; nil for what only a choice about a list can do.
   var effect: LocationEffect? {
@@ -157,6 +159,7 @@ public enum Target: Hashable, Sendable {
     case .exportAgain(let name): .exportAgain(name)
     case .form(let subject): .openForm(subject)
     case .restore(let id): .restore(id)
+    case .beginOwn: .beginOwn
     case .facetValue, .order, .column, .unset, .narrow, .leaveOut: nil
     }
   }

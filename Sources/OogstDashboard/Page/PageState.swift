@@ -69,6 +69,11 @@ struct PageState: Location {
     }
   }
 
+  var focusedForm: FormSubject? {
+    guard let focus, case .form(let subject)? = layout?.line(at: focus)?.target else { return nil }
+    return subject
+  }
+
   func focusedWords(_ environment: Environment) -> String? {
     focus.flatMap { layout?.place(of: $0).text } ?? layout?.page.heading
   }
@@ -153,7 +158,11 @@ struct PageState: Location {
     switch event {
     case .line, .pasted, .made, .edited: return .unhandled
     case .changedHere:
-      guard isReady, isOfStore(environment) else { return Outcome() }
+      guard isReady else { return Outcome() }
+      guard isOfStore(environment) else {
+        lay(environment)
+        return Outcome()
+      }
       showsAtOnce = true
       return Outcome([.ask(.page(subject))])
     case .opened: return open(environment)

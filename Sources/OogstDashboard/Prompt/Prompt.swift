@@ -13,11 +13,13 @@ enum Prompt: Equatable, Sendable {
   case quit
   /// Whether to undo the save with this number.
   case undo(Int)
+  /// Whether to throw away what was typed in a form.
+  case discard(FormSubject)
 
   /// Whether text is typed in it.
   var isTyped: Bool {
     switch self {
-    case .quit, .undo: false
+    case .quit, .undo, .discard: false
     case .search, .command, .filter, .viewName: true
     }
   }
@@ -44,7 +46,7 @@ enum Prompt: Equatable, Sendable {
     _ key: Key, _ environment: Environment, completions: (String) -> [String] = { _ in [] }
   ) -> Outcome {
     switch self {
-    case .quit, .undo: return answer(key, environment)
+    case .quit, .undo, .discard: return answer(key, environment)
     case .search(var typing, let kind):
       // Who moves on has typed enough.
       if key == .up || key == .down {
@@ -136,7 +138,7 @@ enum Prompt: Equatable, Sendable {
       return Screen.PromptLine(label: label, text: typing.text, place: typing.place)
     case .command(let editor):
       return Screen.PromptLine(label: words.command, text: editor.text, place: editor.place)
-    case .quit, .undo: return nil
+    case .quit, .undo, .discard: return nil
     }
   }
 }

@@ -22,7 +22,7 @@ extension ScreenDefinition {
           !places.pinned.contains { $0.destination == place.destination }
         }
         let unsaved = environment.unsaved.map {
-          Page.Line.item(Cleaning.line($0.name), opens: .form($0.subject))
+          Page.Line.item(Cleaning.line($0.act), opens: .form($0.subject))
         }
         let sections = [
           Page.Section(words.unsaved, unsaved),

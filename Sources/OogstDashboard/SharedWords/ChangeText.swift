@@ -10,7 +10,7 @@ public struct ChangeText: Bilingual {
     self.titles = titles
   }
 
-  /// *3 maart 2024, jansen: stadium van beginnen naar opschalen*.
+  /// *3 maart 2024 om 14:05, jansen: stadium van beginnen naar opschalen*.
   func text(_ change: Change, _ kind: Kind) -> String {
     when(change.stamp) + ": " + what(change, kind)
   }
@@ -56,10 +56,11 @@ public struct ChangeText: Bilingual {
 
   private static let mostProse = 120
 
-  /// *3 maart 2024, jansen*.
+  /// *3 maart 2024 om 14:05, jansen*.
   public func when(_ stamp: Stamp) -> String {
-    let day = Day(secondsSince1970: stamp.at)
-    let date = day.date.map { Words(language).date($0) } ?? day.description
+    let moment = LocalMoment(secondsSince1970: stamp.at)
+    let day = moment.day.date.map { Words(language).date($0) } ?? moment.day.description
+    let date = say("\(day) om \(moment.time)", "\(day) at \(moment.time)")
     return stamp.by.isEmpty ? date : date + ", " + Cleaning.line(stamp.by)
   }
 }

@@ -14,7 +14,11 @@ public struct Words: Bilingual {
   var records: String { "records" }
   var title: String { say("Titel", "Title") }
   var kind: String { say("Soort", "Kind") }
-  var emptyList: String { say("Hier staat nog niets.", "There is nothing here yet.") }
+  /// What stands in place of rows; `add` is the key that adds one, where that may be done.
+  func emptyList(add: String? = nil) -> String {
+    let way = add.map { say(" \($0) voegt iets toe.", " \($0) adds something.") } ?? ""
+    return say("Hier staat nog niets.", "There is nothing here yet.") + way
+  }
   var nothingToOpen: String { say("Hier is niets te openen.", "There is nothing to open here.") }
   var noFurther: String { say("Verder is er niets.", "There is nothing further.") }
   var noSecondPane: String { say("Hier is geen tweede deel.", "There is no other part here.") }

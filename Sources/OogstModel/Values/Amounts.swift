@@ -29,6 +29,10 @@ public struct TimeOfDay: Hashable, Sendable, CustomStringConvertible {
   /// 0 to 1439.
   public let minutes: Int
 
+  public static let midnight = TimeOfDay(minutes: 0)
+
+  private init(minutes: Int) { self.minutes = minutes }
+
   public init?(_ hour: Int, _ minute: Int) {
     guard (0..<24).contains(hour), (0..<60).contains(minute) else { return nil }
     minutes = hour * 60 + minute

@@ -27,6 +27,15 @@ struct EntryWords: Bilingual {
       "\(kind.label.english) has no field \(name). Choose from: \(fields).")
   }
 
+  func givenTwice(_ label: String) -> String {
+    say(
+      "\(label) is twee keer gegeven. Geef elk veld één keer.",
+      "\(label) is given twice. Give each field once.")
+  }
+
+  /// What keeps nothing from being saved, and may be a mistake all the same.
+  func note(_ text: String) -> String { say("let op: \(text)", "note: \(text)") }
+
   var noJSON: String {
     say(
       "de standaardinvoer is geen object van JSON, zoals oogst show --json er een geeft.",

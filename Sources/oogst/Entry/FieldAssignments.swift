@@ -24,11 +24,15 @@ struct FieldAssignments: ParsableArguments {
     if assignments.isEmpty, json { return try applyJSON(to: &entry, process) }
     let words = EntryWords(language: process.language)
     var hasRead = false
+    var given: Set<Int> = []
     for assignment in assignments {
       guard let equals = assignment.firstIndex(of: "=") else {
         throw process.fail(words.noAssignment(assignment))
       }
       let index = try index(String(assignment[..<equals]), entry.kind, process)
+      guard given.insert(index).inserted else {
+        throw process.fail(words.givenTwice(entry.kind.fields[index].label[process.language]))
+      }
       var text = String(assignment[assignment.index(after: equals)...])
       if text == "-" {
         guard !hasRead else { throw process.fail(words.oneInput) }

@@ -27,17 +27,7 @@ extension WritingCommand {
         guard Self.makesDatabase else {
           throw process.fail(process.words.shared.failure(.missing(process.databasePath)))
         }
-        let isMade = try Draft.guarding(new, process.words) {
-          do {
-            let store = try SQLiteStore(path: new.draft, .create)
-            try wait { try await run(process, store) }
-            try store.close()
-            return try new.publish()
-          } catch {
-            new.discard()
-            throw (error as? StoreError)?.named(process.databasePath) ?? error
-          }
-        }
+        let isMade = try new.make(process) { store in try wait { try await run(process, store) } }
         // Another was quicker: its database is there now, and takes this, too.
         guard !isMade else { return process.say(words.databaseMade(process.databasePath)) }
       }
@@ -73,9 +63,16 @@ struct EntrySaving {
 
   /// Saves an entry; ends with every reason why it cannot be saved.
   func save(_ entry: RecordEntry, from base: Record?) async throws -> Receipt {
-    for problem in entry.contradictions { process.say("oogst: " + problem.text(process.language)) }
+    for problem in entry.contradictions { 
+      process.say("oogst: " + words.note(problem.text(process.language)))
+    }
     switch try await store.save(entry, from: base, by: process.author) {
-    case .saved(let receipt, _): return receipt
+    case .saved(let saved):
+      if !saved.namesakes.isEmpty {
+        let text = NamesakeText(process.language).text(saved.namesakes, entry.kind)
+        process.say("oogst: " + words.note(text))
+      }
+      return saved.receipt
     case .refused(let entry): throw process.fail(words.refused(entry.obstacles))
     case .conflict(let theirs, let indexes):
       let fields = indexes.map { entry.kind.fields[$0].label[process.language] }

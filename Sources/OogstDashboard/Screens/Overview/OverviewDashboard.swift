@@ -24,7 +24,8 @@ extension OverviewPage {
 
   var dashboard: [Page.Section] {
     let most = Self.most(environment.size)
-    return [coverage, attentionAndNext, movements, stages]
+    return (data.programme.map { [firstSteps($0)] } ?? [])
+      + [coverage, attentionAndNext, movements, stages]
       + (data.programme.map { [ways($0)] } ?? []) + (data.alone?.sections(environment) ?? [])
       + [views, lessons(most: most), themes(most: most)]
   }

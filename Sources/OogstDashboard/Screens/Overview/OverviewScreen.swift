@@ -50,7 +50,7 @@ struct OverviewPage {
     var sections: [Page.Section] = []
     if let programme = data.programme {
       sections = [
-        ways(programme), Page.Section(nil, data.rounds.prefix(1).map { .round($0, language) }),
+        firstSteps(programme), ways(programme), Page.Section(nil, data.rounds.prefix(1).map { .round($0, language) }),
         attention, figures(of: Project.movementField), figures(of: Project.stageField),
       ]
     } else {
@@ -90,6 +90,19 @@ struct OverviewPage {
       ])
   }
 
+  /// What a programme begins with, as long as it is not there.
+  func firstSteps(_ programme: ProgrammeInfo) -> Page.Section {
+    guard !environment.isReadOnly else { return Page.Section(nil, []) }
+    func step(_ text: String, _ kind: Kind) -> Page.Line {
+      .item(
+        text, opens: .form(FormSubject(kind: kind.code, given: environment.given(kind))))
+    }
+    return Page.Section(
+      nil,
+      (data.projects.total == 0 ? [step(words.addProject, Project.kind)] : [])
+        + (data.rounds.isEmpty ? [step(words.addRound, MeasurementRound.kind)] : []))
+  }
+
   private var example: Page.Section {
     guard environment.isExample, let date = environment.today.date else {
       return Page.Section(nil, [])
@@ -98,6 +111,7 @@ struct OverviewPage {
     return Page.Section(
       nil,
       [.text(words.exampleToday(environment.words.date(date)))]
+        + (environment.canBeginOwn ? [.item(words.beginOwn, opens: .beginOwn)] : [])
         + (mayImport ? [.text(words.ownData)] : []))
   }
 
@@ -121,17 +135,17 @@ struct OverviewPage {
   /// The programmes, and the way to the others where there are too many to list.
   var programmes: [Page.Line] {
     guard !data.programmes.isEmpty else {
-      let text = environment.settings.mayImport ? words.noProgrammes : environment.words.emptyList
+      let text = environment.settings.mayImport ? words.noProgrammes : environment.words.emptyList()
       let add: [Page.Line] =
         environment.isReadOnly
         ? []
         : [.item(words.addProgramme, opens: .form(FormSubject(kind: Programme.code)))]
-      guard data.projects.total > 0 else { return [.text(text)] + add }
+      guard data.projects.total > 0 else { return add + [.text(text)] }
       return [
         .item(
           Project.kind.plural[language].capitalisedFirst + ": " + words.number(data.projects.total),
-          opens: .list(projectsQuery())), .text(text),
-      ] + add
+          opens: .list(projectsQuery())),
+      ] + add + [.text(text)]
     }
     let lines = data.programmes.map { Page.Line.programme($0, language) }
     guard data.programmeCount > lines.count else { return lines }

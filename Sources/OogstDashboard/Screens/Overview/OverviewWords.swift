@@ -57,10 +57,15 @@ struct OverviewWords: Bilingual {
 
   var noProgrammes: String {
     say(
-      "Er zijn nog geen programma's. Begin met oogst importeer BESTAND.csv --als programma.",
-      "There are no programmes yet. Begin with oogst import FILE.csv --as programme.")
+      "Er zijn nog geen programma's. Uit een bestand kan ook: oogst importeer BESTAND.csv --als programma.",
+      "There are no programmes yet. From a file works, too: oogst import FILE.csv --as programme.")
   }
 
+  var beginOwn: String {
+    say("Begin een eigen administratie", "Begin an administration of your own")
+  }
+  var addProject: String { say("Voeg een project toe", "Add a project") }
+  var addRound: String { say("Voeg een meting toe", "Add a round") }
   var addProgramme: String { say("Voeg een programma toe", "Add a programme") }
 
   func exampleToday(_ date: String) -> String {
