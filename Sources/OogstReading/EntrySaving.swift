@@ -37,8 +37,10 @@ extension StoreSnapshot {
     let title = entry.values[kind.titleIndex]
     guard !title.isUnknown, title != base?.values[kind.titleIndex] else { return [] }
     let filter = Filter(kind.fields[kind.titleIndex].name, [title])
-    let found = try page(ListQuery(kind.code, filters: [filter], order: kind.order), .first, count: 5)
-      .rows.map(\.id)
+    let found = try page(
+      ListQuery(kind.code, filters: [filter], order: kind.order), .first, count: 5
+    )
+    .rows.map(\.id)
     let others = try records(found.filter { $0 != base?.id })
     guard let scope = kind.scopeIndex else { return others.map(\.id) }
     return others.filter { $0.values[scope] == entry.values[scope] }.map(\.id)
@@ -52,7 +54,7 @@ extension Store {
     _ entry: RecordEntry, from base: Record?, by author: String
   ) async throws(StoreError) -> EntryOutcome {
     let (entry, namesakes) = try await read(.front) { snapshot throws(StoreError) in
-      let entry = try snapshot.resolve(entry)
+      let entry = try snapshot.resolve(entry, from: base)
       return (entry, try snapshot.namesakes(of: entry, base))
     }
     guard entry.obstacles.isEmpty else { return .refused(entry) }

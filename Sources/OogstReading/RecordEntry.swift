@@ -134,16 +134,21 @@ public enum EntryProblem: Error, Hashable, Sendable {
 }
 
 extension StoreSnapshot {
-  /// Looks the names of an entry up: each becomes a reference, or a problem.
-  public func resolve(_ entry: RecordEntry) throws(StoreError) -> RecordEntry {
+  /// Looks the names of an entry up: each becomes a reference, or a problem. What the record referred to before stays,
+  /// also when that was removed since: who changes something else need not mend it.
+  public func resolve(
+    _ entry: RecordEntry, from base: Record? = nil
+  ) throws(StoreError) -> RecordEntry {
     var entry = entry
     for (index, field) in entry.kind.fields.enumerated() where !field.type.targets.isEmpty {
+      let before = Set(base?.values[index].referenced ?? [])
       switch entry.values[index] {
       case .unrecognised(let name):
         switch try record(named: name, field) {
         case .success(let id): entry.set(index, to: .reference(id))
         case .failure(let problem): entry.note(problem, at: index)
         }
+      case .reference(let id) where before.contains(id): break
       case .reference(let id):
         if case .failure(let problem) = try check(id, field) { entry.note(problem, at: index) }
       case .references(let referents):
@@ -151,6 +156,7 @@ extension StoreSnapshot {
         for referent in referents {
           let one: Result<RecordID, EntryProblem> =
             switch referent {
+            case .record(let id) where before.contains(id): .success(id)
             case .record(let id): try check(id, field)
             case .words(let name): try record(named: name, field)
             }

@@ -48,7 +48,8 @@ import Testing
     #expect(keys.state.unkeptDrafts.isEmpty)
     // As if it was killed here.
     var next = try await self.keys(drawer, store, mode: mode)
-    #expect(next.lastNews?.contains("1 formulier is nog niet bewaard: Nieuw, les: Half af.") == true)
+    #expect(
+      next.lastNews?.contains("1 formulier is nog niet bewaard: Nieuw, les: Half af.") == true)
     if mode == .linear {
       await next.line("daarnet")
       await next.line("1")

@@ -242,6 +242,28 @@ import Testing
     #expect(keys.lastNews?.contains("Let op") == false)
   }
 
+  /// Who changes one thing need not mend what somebody else threw away, and sees that it was.
+  @Test func aRecordThatNamesOneOfTheBinIsChangedAllTheSame() async throws {
+    let store = try await Keys.example()
+    let gone = try #require(try await store.records([RecordID("PRG", 2)]).first)
+    let rows = try await store.page(
+      ListQuery(Project.code, programme: gone.id), .first, count: 1
+    ).rows
+    let id = try #require(rows.first?.id)
+    _ = try await store.write(Batch(removed: [gone]), by: "bob")
+    var keys = try await Keys(store: store)
+    await keys.line(id.description)
+    #expect(keys.lines.contains { $0.hasPrefix("Programma: ") && $0.hasSuffix(" (weggegooid)") })
+    await keys.line("wijzig \(id)")
+    await keys.type("X<F2>")
+    #expect(keys.lastNews?.hasPrefix("Bewaard: X") == true, "\(keys.lastNews ?? "")")
+    let saved = try Project(values: try #require(try await store.records([id]).first).values)
+    #expect(saved.programme?.id == gone.id)
+    // Another one that is gone cannot be named, though.
+    await keys.line("zet programma=PRG-99")
+    #expect(keys.lastNews?.contains("bestaat niet") == true)
+  }
+
   @Test func anAmountBelowZeroIsSavedAndTold() async throws {
     var keys = try await Keys(store: try await Keys.example())
     await keys.line("PRJ-6")
@@ -264,6 +286,8 @@ import Testing
       #expect(choice.focus == found, "\(keys)")
     }
     _ = choice.move(by: .home)
+    // What folds to nothing is no beginning of everything.
+    #expect(!choice.move(by: .character("\u{1D92D}")) && choice.focus == 0)
     for letter in "afgew" { _ = choice.move(by: .character(letter)) }
     #expect(choice.focus == 3)
   }

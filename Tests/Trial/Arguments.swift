@@ -2,13 +2,14 @@
 struct Arguments {
   static let usage = """
     usage: oogst-trial keys [--count 1000000] [--seed 1] [--seconds S] [--mode all]
-                            [--database FILE] [--show]
+                            [--database FILE] [--show] [--forms]
            oogst-trial screen --oogst PROGRAM [--count 20000] [--seed 1] [--seconds S] [--mode all]
                               [--database FILE]
            oogst-trial kills --oogst PROGRAM [--count 1000] [--seed 1] [--seconds S]
            oogst-trial fuzz toml|csv|json|dates|numbers|where|lines|all [--seconds 600] [--seed 1]
                             [--count N] [--case N] [--from N]
            oogst-trial fuzz mutated [--count 3000] [--seconds S] [--seed 1] [--case N] [--from N]
+    --forms: nearly all keys are typed in forms, in any letters of Unicode.
     modes: seeing, listening, linear, all
     The status is 0 when nothing was found, 1 when something was, 2 when it could not begin.
     """
@@ -33,6 +34,8 @@ struct Arguments {
   var firstCase = 0
   /// Whether every step is printed before it is taken: for what ends the process.
   var showsSteps = false
+  /// Whether nearly all keys go into forms.
+  var isForms = false
 
   init?(_ words: ArraySlice<String>) {
     var words = words
@@ -50,6 +53,10 @@ struct Arguments {
     while let word = words.popFirst() {
       if word == "--show" {
         showsSteps = true
+        continue
+      }
+      if word == "--forms" {
+        isForms = true
         continue
       }
       guard let value = words.popFirst(), take(word, value) else { return nil }

@@ -50,6 +50,11 @@ struct FormChoice: Equatable, Sendable {
 
   /// Goes to the line that begins with what was typed so far, else to the next one that begins with the letter.
   private mutating func search(_ letter: Character) {
+    // What no word has begins none.
+    guard !Folding.folded(String(letter)).isEmpty else {
+      typed = ""
+      return
+    }
     let here = lines.indices.map { ($0 + focus) % lines.count }
     func first(_ words: String, among order: [Int]) -> Int? {
       let wanted = Folding.folded(words)

@@ -105,7 +105,7 @@ extension FormState {
       let isArrow = key == .up || key == .down
       let isMoved = open.move(by: key)
       choice = open
-      if !isMoved, case .character(let letter) = key, open.typed.count == 1 {
+      if !isMoved, case .character(let letter) = key, open.typed.count <= 1 {
         return .say(words(environment).noneBegins(String(letter)))
       }
       return Outcome(move: isMoved ? isArrow ? .near : .far : .atEnd)

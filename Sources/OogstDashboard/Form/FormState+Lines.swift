@@ -225,7 +225,8 @@ struct FormLineWords: Bilingual {
   }
 
   func choose(_ title: String, _ options: [String]) -> String {
-    title + (title.hasSuffix("?") ? " " : ": ") + options.enumerated().map { "\($0 + 1) \($1)" }.joined(separator: ", ") + ": "
+    title + (title.hasSuffix("?") ? " " : ": ")
+      + options.enumerated().map { "\($0 + 1) \($1)" }.joined(separator: ", ") + ": "
   }
 
   func nextLine(_ label: String) -> String {
@@ -275,7 +276,9 @@ struct FormLineWords: Bilingual {
   }
 
   /// Whether a word asks for every field that was not asked.
-  func isMore(_ word: String) -> Bool { ["meer", "meer velden", "more", "more fields"].contains(word) }
+  func isMore(_ word: String) -> Bool {
+    ["meer", "meer velden", "more", "more fields"].contains(word)
+  }
 
   /// The action that a word asks for, in either language.
   func action(of word: String) -> FormAction? {

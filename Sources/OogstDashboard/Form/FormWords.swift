@@ -183,7 +183,9 @@ struct FormWords: Bilingual {
     )
   }
   /// *Nieuw, *: what is done with what was not saved.
-  func act(isNew: Bool) -> String { isNew ? say("Nieuw, ", "New, ") : say("Wijzigen, ", "Change, ") }
+  func act(isNew: Bool) -> String {
+    isNew ? say("Nieuw, ", "New, ") : say("Wijzigen, ", "Change, ")
+  }
   var inExample: String {
     say(". Voorbeeld, blijft niet", ". Example, will not stay")
   }

@@ -55,8 +55,11 @@ extension Ask {
     }
     // What cannot be told of others keeps nobody from writing.
     let writers = try? subject.record.flatMap { try environment.drafts?.writers(of: $0) }
+    let named = Set(values.flatMap(\.referenced))
     return FormStart(
-      base: base, values: values, titles: try store.titles(of: Set(values.flatMap(\.referenced))),
+      base: base, values: values,
+      titles: try store.titlesWithBin(
+        of: named, known: try store.titles(of: named), environment),
       writers: (writers ?? []).map(\.by).filter { $0 != environment.author })
   }
 
@@ -84,8 +87,9 @@ extension Ask {
   private static let mostCandidates = 20
 
   func lastSave(
-    _ store: any StoreSnapshot, by author: String, before number: Int?
+    _ store: any StoreSnapshot, in environment: Environment, before number: Int?
   ) throws(StoreError) -> Answer {
+    let author = environment.author
     guard let entry = try store.lastSave(by: author, before: number, lines: 3) else {
       return .lastSave(nil, [:])
     }
@@ -93,13 +97,8 @@ extension Ask {
     for line in entry.lines {
       ids.formUnion(line.change.old.referenced + line.change.new.referenced)
     }
-    var titles = try store.titles(of: ids)
-    for id in ids where titles[id] == nil {
-      guard let removed = try store.removed(id), let kind = store.kinds[code: id.kind],
-        case .text(let title) = removed.record.values[kind.titleIndex]
-      else { continue }
-      titles[id] = title
-    }
+    let titles = try store.titlesWithBin(
+      of: ids, known: try store.titles(of: ids), environment)
     return .lastSave(entry, titles)
   }
 }

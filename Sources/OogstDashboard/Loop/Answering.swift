@@ -80,7 +80,7 @@ extension Ask {
       .ready
     case .form(let subject): .form(try formStart(subject, store, environment))
     case .candidates(let text, _, let kinds): .candidates(try candidates(text, kinds, store))
-    case .lastSave(let number): try lastSave(store, by: environment.author, before: number)
+    case .lastSave(let number): try lastSave(store, in: environment, before: number)
     case .view(let id): .view(try store.records([id]).first)
     case .viewNamed(let name, _):
       .view(

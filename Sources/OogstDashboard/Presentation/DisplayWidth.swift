@@ -1,6 +1,7 @@
 /// How many cells text takes on a terminal: the sum over its scalars, as curses counts.
-enum DisplayWidth {
-  static func of(_ text: some StringProtocol) -> Int {
+public enum DisplayWidth {
+  /// Of a whole text.
+  public static func of(_ text: some StringProtocol) -> Int {
     let plain = text.utf8.withContiguousStorageIfAvailable { bytes in
       isPlain(bytes) ? bytes.count { $0 & 0xC0 != 0x80 } : nil
     }

@@ -63,7 +63,7 @@ struct EntrySaving {
 
   /// Saves an entry; ends with every reason why it cannot be saved.
   func save(_ entry: RecordEntry, from base: Record?) async throws -> Receipt {
-    for problem in entry.contradictions { 
+    for problem in entry.contradictions {
       process.say("oogst: " + words.note(problem.text(process.language)))
     }
     switch try await store.save(entry, from: base, by: process.author) {

@@ -137,7 +137,9 @@ struct KeySession {
   private mutating func look() -> String? {
     let screen = Dashboard.view(state)
     guard isLinear else {
-      return CanvasRules.trouble(with: Panes.draw(screen), state.size)
+      let canvas = Panes.draw(screen)
+      return CanvasRules.trouble(with: canvas, state.size)
+        ?? FormRules.trouble(with: canvas, screen)
     }
     let lines = Linear.change(
       from: shown, to: screen, news: state.said(since: heard))

@@ -23,7 +23,8 @@ struct KeyTrial {
     while keys < count, watch.seconds < arguments.seconds ?? .infinity {
       // Each session has a seed of its own, so that it can be had again by itself.
       let plan = Plan(
-        seed: arguments.seed + sessions, modes: arguments.modes, worlds: worlds.count)
+        seed: arguments.seed + sessions, modes: arguments.modes, worlds: worlds.count,
+        isForms: arguments.isForms)
       await run(plan, worlds[plan.world])
       sessions += 1
     }

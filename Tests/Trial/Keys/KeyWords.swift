@@ -4,7 +4,7 @@ import OogstModel
 /// The keys to choose from, and why a request may go without an answer.
 enum KeyWords {
   /// Letters and signs that ask for something, those that open something more often.
-  static let commands = Array("0123349/fcsnpwvrlm?:qgGjk jjkkffss//::fq")
+  static let commands = Array("0123349/fcsnpwvrlm?:qgGjk jjkkffss//::fqaezudAD")
   static let printable = (0x20...0x7E).map { Character(Unicode.Scalar(UInt8($0))) }
   static let moves: [Key] = [
     .up, .down, .down, .left, .right, .pageUp, .pageDown, .pageDown, .home, .end, .end,

@@ -15,7 +15,7 @@ struct Plan {
   let programme: RecordID?
   let steps: [Step]
 
-  init(seed: Int, modes: [Mode], worlds: Int) {
+  init(seed: Int, modes: [Mode], worlds: Int, isForms: Bool = false) {
     var chance = Chance(seed: seed, "keys", 0)
     self.seed = seed
     mode = chance.pick(modes)
@@ -28,7 +28,7 @@ struct Plan {
     programme = chance.pick([
       nil, nil, nil, RecordID("PRG", 1), RecordID("PRG", 2), RecordID("PRG", 99),
     ])
-    var maker = StepMaker(chance, isLinear: mode == .linear)
+    var maker = StepMaker(chance, isLinear: mode == .linear, isForms: isForms)
     steps = maker.steps()
   }
 

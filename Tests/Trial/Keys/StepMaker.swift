@@ -5,15 +5,17 @@ import OogstModel
 struct StepMaker {
   private var chance: Chance
   private let isLinear: Bool
+  private let isForms: Bool
   /// How often, in a thousand times, all that waits is answered after a key.
   private let promptness: Int
   private var made: [Step] = []
 
   private static let length = 150...600
 
-  init(_ chance: Chance, isLinear: Bool) {
+  init(_ chance: Chance, isLinear: Bool, isForms: Bool = false) {
     var chance = chance
     self.isLinear = isLinear
+    self.isForms = isForms
     promptness = chance.pick([950, 700, 300, 50])
     self.chance = chance
   }
@@ -23,7 +25,12 @@ struct StepMaker {
     let length = chance.within(Self.length)
     var untilCheck = chance.within(1...40)
     while made.count < length {
-      if isLinear { addLine() } else { addKeys() }
+      switch (isLinear, isForms) {
+      case (true, false): addLine()
+      case (true, true): addAnswers()
+      case (false, false): addKeys()
+      case (false, true): addFormKeys()
+      }
       untilCheck -= 1
       if untilCheck <= 0 {
         made.append(.check)
@@ -55,6 +62,44 @@ struct StepMaker {
     case 910..<916: made.append(.say(Texts.text(&chance, pieces: 8)))
     default: addAnswer()
     }
+  }
+
+  // MARK: - Forms
+
+  /// Opens a form now and then, and types in it what may come from any keyboard.
+  private mutating func addFormKeys() {
+    switch chance.below(1_000) {
+    case 0..<8:
+      // From wherever one is to a list, and there a new record or a change.
+      for _ in 0..<3 { press(.escape) }
+      press(.character(chance.pick(["2", "3", "4", "9"])))
+      press(chance.pick(KeyWords.moves))
+      press(.character(chance.pick(["a", "a", "e", "A", "z"])))
+      press(.enter)
+    case 8..<420: press(.character(Character(Texts.scalar(&chance))))
+    case 420..<560: press(.character(chance.pick(KeyWords.printable)))
+    case 560..<700: press(chance.pick([.left, .right, .home, .end, .left, .right]))
+    case 700..<800:
+      press(chance.pick([.backspace, .delete, .clearWord, .clearBefore, .clearAfter, .backspace]))
+    case 800..<880: press(chance.pick([.up, .down, .down, .tab, .backTab, .pageUp, .pageDown]))
+    case 880..<940: press(.enter)
+    case 940..<960: press(chance.pick([.function(2), .function(3), .undo, .save, .function(1)]))
+    case 960..<970:
+      let size = Self.size(&chance)
+      made.append(.resize(rows: size.rows, columns: size.columns))
+    case 970..<980: made.append(.othersChange)
+    case 980..<990: type(Texts.text(&chance, pieces: 8))
+    default: addAnswer()
+    }
+  }
+
+  private mutating func addAnswers() {
+    switch chance.below(100) {
+    case 0..<3: made.append(.line("toevoegen " + chance.pick(["les", "project", "gesprek"])))
+    case 3..<30: made.append(.line(chance.pick(["", "", "-", "<", "1", "2", ".", "?", ":bewaar"])))
+    default: made.append(.line(Texts.text(&chance, pieces: 3)))
+    }
+    made.append(.settled)
   }
 
   private mutating func press(_ key: Key) {

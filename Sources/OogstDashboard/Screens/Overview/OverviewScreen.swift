@@ -50,7 +50,8 @@ struct OverviewPage {
     var sections: [Page.Section] = []
     if let programme = data.programme {
       sections = [
-        firstSteps(programme), ways(programme), Page.Section(nil, data.rounds.prefix(1).map { .round($0, language) }),
+        firstSteps(programme), ways(programme),
+        Page.Section(nil, data.rounds.prefix(1).map { .round($0, language) }),
         attention, figures(of: Project.movementField), figures(of: Project.stageField),
       ]
     } else {
@@ -144,7 +145,7 @@ struct OverviewPage {
       return [
         .item(
           Project.kind.plural[language].capitalisedFirst + ": " + words.number(data.projects.total),
-          opens: .list(projectsQuery())),
+          opens: .list(projectsQuery()))
       ] + add + [.text(text)]
     }
     let lines = data.programmes.map { Page.Line.programme($0, language) }

@@ -9,7 +9,9 @@ extension ScreenDefinition {
     nil,
     PageDefinition(
       ask: { store, subject, environment throws(StoreError) in
-        guard let id = subject.record, let detail = try store.detail(id) else { return nil }
+        guard let id = subject.record, let detail = try store.detailWithBin(id, environment) else {
+          return nil
+        }
         let history = try store.history(of: id)
         return Told(
           revision: detail.revision, titles: RecordText.titles(detail, environment)

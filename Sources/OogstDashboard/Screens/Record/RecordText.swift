@@ -57,8 +57,36 @@ struct RecordText {
   }
 }
 
+extension StoreSnapshot {
+  /// The titles of records, those of the bin with that they are there; who was nowhere has none.
+  func titlesWithBin(
+    of ids: Set<RecordID>, known: [RecordID: String], _ environment: Environment
+  ) throws(StoreError) -> [RecordID: String] {
+    var titles = known
+    for id in ids where titles[id] == nil {
+      guard let removed = try removed(id), let kind = environment.kind(id.kind),
+        case .text(let title) = removed.record.values[kind.titleIndex]
+      else { continue }
+      titles[id] = title + RecordWords(language: environment.language).isInBin
+    }
+    return titles
+  }
+
+  /// A record as ``detail(_:)`` gives it, with the names of what it refers to in the bin.
+  func detailWithBin(
+    _ id: RecordID, _ environment: Environment
+  ) throws(StoreError) -> RecordDetail? {
+    guard var detail = try detail(id) else { return nil }
+    detail.titles = try titlesWithBin(
+      of: Set(detail.record.values.flatMap(\.referenced)), known: detail.titles, environment)
+    return detail
+  }
+}
+
 struct RecordWords: Bilingual {
   let language: Language
+
+  var isInBin: String { say(" (weggegooid)", " (removed)") }
 
   func notKnown(_ fields: [String]) -> String {
     say("Niet bekend: ", "Not known: ") + fields.joined(separator: ", ") + "."
