@@ -78,4 +78,15 @@ import Testing
       }
     }
   }
+
+  /// Numbers at the end of their range are no choice of a form, and end nothing.
+  @Test func aNumberFarOutsideIsNoChoiceOfAForm() async throws {
+    var keys = try await Keys(mode: .linear, store: try await Keys.example())
+    await keys.line("toevoegen project")
+    for _ in 0..<12 {
+      for number in ["\(Int.min)", "\(Int.max)", "0", "-1"] { await keys.line(number) }
+      await keys.line("-")
+    }
+    #expect(keys.heading.hasPrefix("Toevoegen: project"))
+  }
 }

@@ -72,9 +72,9 @@ extension FormState {
     let field = kind.fields[index]
     switch field.type {
     case .choice(let options):
-      if let number = Int(text), options.indices.contains(number - 1) {
+      if let option = options.numbered(text) {
         question += 1
-        return set(index, .choice(options[number - 1].name), environment)
+        return set(index, .choice(option.name), environment)
       }
     case .yesNo:
       if let number = Int(text), (1...2).contains(number) {
@@ -148,11 +148,11 @@ extension FormState {
       choice = nil
       return Outcome()
     }
-    guard let number = Int(text), open.lines.indices.contains(number - 1) else {
+    guard let (place, line) = Array(open.lines.enumerated()).numbered(text) else {
       return .say(words.noSuchChoice(open.lines.count))
     }
-    choice?.focus = number - 1
-    if case .field(let index) = open.lines[number - 1].pick {
+    choice?.focus = place
+    if case .field(let index) = line.pick {
       show(index)
       question = questions.firstIndex(of: index) ?? question
     }
@@ -163,11 +163,10 @@ extension FormState {
   private mutating func end(_ text: String, _ environment: Environment) -> Outcome {
     let words = FormLineWords(language: environment.language)
     let actions = words.actions(closed)
-    let number = Int(text) ?? (text.isEmpty ? 1 : 0)
-    guard actions.indices.contains(number - 1) else {
+    guard let action = text.isEmpty ? actions.first : actions.numbered(text) else {
       return .say(words.noSuchChoice(actions.count))
     }
-    switch actions[number - 1].does {
+    switch action.does {
     case .again:
       question = 0
       return Outcome()
@@ -204,6 +203,14 @@ extension FormState {
     let field = kind.fields[questions[question]]
     let own = field.help?[environment.language]
     return [own, words.example(field)].compactMap(\.self).joined(separator: ". ") + " " + words.help
+  }
+}
+
+extension Array {
+  /// The element that a typed number names, counted from 1; nil for none, and for what is no number.
+  fileprivate func numbered(_ text: String) -> Element? {
+    guard let number = Int(text), number > 0, number <= count else { return nil }
+    return self[number - 1]
   }
 }
 
