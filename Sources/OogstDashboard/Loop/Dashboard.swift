@@ -117,6 +117,8 @@ extension State {
       for (screen, open) in remembered {
         var open = open
         _ = open.location.reduce(.mayHaveChanged, environment)
+        // Who goes there by its key sees what is so now.
+        _ = open.location.reduce(.outdated, environment)
         remembered[screen] = open
       }
       return []

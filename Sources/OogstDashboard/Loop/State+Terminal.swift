@@ -24,11 +24,10 @@ extension State {
     return [.copy(Cleaning.output(row))]
   }
 
-  /// Sends the screen once more, and asks whether anybody changed anything.
+  /// Sends the screen once more, with what is so now.
   mutating func redraw() -> [Effect] {
-    for index in stack.indices { _ = send(.mayHaveChanged, at: index) }
     say(TerminalWords(language: environment.language).drawnAnew)
-    return [.redraw, request(.revision, for: nil)]
+    return [.redraw] + changedHere(top?.focusedRecord)
   }
 }
 

@@ -83,7 +83,9 @@ struct PageState: Location {
     return isPlace && !isPreview ? .page(subject) : nil
   }
 
-  var isReady: Bool { view != nil }
+  /// What was changed is waited for: what was there before is not shown once more.
+  var isReady: Bool { isLaidOut && !showsAtOnce }
+  private var isLaidOut: Bool { view != nil }
   var layout: PageLayout? { view?.layout }
   /// A row of the layout; nil while the heading has the focus.
   var focus: Int? { view?.focus }
@@ -158,7 +160,7 @@ struct PageState: Location {
     switch event {
     case .line, .pasted, .made, .edited: return .unhandled
     case .changedHere:
-      guard isReady else { return Outcome() }
+      guard isLaidOut else { return Outcome() }
       guard isOfStore(environment) else {
         lay(environment)
         return Outcome()
@@ -171,7 +173,11 @@ struct PageState: Location {
     case .reopened:
       if environment.settings.mode == .listening { view?.focusHeading() }
       return Outcome(askMissing(environment))
-    case .covered: freshness.goWithout()
+    case .covered:
+      freshness.goWithout()
+      // What was asked does not come any more: it is asked again when this is on top again.
+      isOutdated = isOutdated || showsAtOnce
+      showsAtOnce = false
     case .command(let command): return perform(command, environment)
     case .key(let key): return narrow(with: key, environment)
     case .pointed(let row, let column):
@@ -199,11 +205,12 @@ struct PageState: Location {
     case .answered(.page(subject), .told(let told)): return take(told, environment)
     case .failed(.page, _):
       freshness.goWithout()
-      guard !isReady else { return Outcome() }
+      showsAtOnce = false
+      guard !isLaidOut else { return Outcome() }
       layOut(Page(heading: name(environment), sections: []), environment)
       return Outcome([.giveUp])
     case .checked(let revision):
-      guard isReady, isOfStore(environment), freshness.asksAgain(at: revision) else {
+      guard isLaidOut, isOfStore(environment), freshness.asksAgain(at: revision) else {
         return Outcome()
       }
       return Outcome([.ask(.page(subject))])
@@ -211,7 +218,7 @@ struct PageState: Location {
       guard !byArrow, let told = late else { return Outcome() }
       late = nil
       show(told, environment)
-    case .reshaped: if isReady { lay(environment) }
+    case .reshaped: if isLaidOut { lay(environment) }
     case .ordered, .step, .mayHaveChanged, .answered, .failed: break
     }
     return Outcome()
@@ -264,8 +271,9 @@ struct PageState: Location {
   private mutating func take(_ told: Told?, _ environment: Environment) -> Outcome {
     guard let told else {
       freshness.goWithout()
+      showsAtOnce = false
       // A record that was removed stays on the screen for as long as nobody asks for more.
-      guard !isReady else { return Outcome() }
+      guard !isLaidOut else { return Outcome() }
       layOut(Page(heading: name(environment), sections: []), environment)
       let id = subject.record?.description ?? ""
       return Outcome([.giveUp, .say(environment.words.noSuchRecord(id))])
@@ -377,7 +385,7 @@ struct PageState: Location {
   private var focusedLine: Page.Line? { focus.flatMap { layout?.line(at: $0) } }
 
   mutating func openFocused(_ environment: Environment) -> Outcome {
-    guard isReady else { return Outcome() }
+    guard isLaidOut else { return Outcome() }
     if focus == nil { return Outcome([.perform(.menu)]) }
     guard let target = focusedLine?.target else { return .say(environment.words.nothingToOpen) }
     return choose(target, environment)
