@@ -8,6 +8,8 @@ public struct RecordEntry: Hashable, Sendable {
   /// What is wrong with the words of a field, by its index; they are kept as they were written.
   public private(set) var problems: [Int: EntryProblem] = [:]
   private let today: Day
+  /// The numbers whose only mark stands before three digits, as they were written, by field: of thousands or of decimals.
+  private var thousands: [Int: String] = [:]
 
   /// Begins with the values of a record, or with nothing known.
   public init(_ kind: Kind, values: [Value]? = nil, today: Day) {
@@ -21,13 +23,20 @@ public struct RecordEntry: Hashable, Sendable {
   public mutating func set(_ index: Int, to text: String) {
     let field = kind.fields[index]
     problems[index] = nil
+    thousands[index] = nil
     let text = Self.kept(text, field)
     guard !text.isEmpty else {
       values[index] = .unknown
       return
     }
     switch ValueReader(field, today: today).value(text) {
-    case .success(let value): values[index] = value
+    case .success(let value):
+      values[index] = value
+      if field.type == .money || field.type == .number, let money = try? MoneyText(text),
+        money.number.isThousandShaped
+      {
+        thousands[index] = text
+      }
     case .failure(let problem): problems[index] = .unreadable(problem)
     }
   }
@@ -57,13 +66,35 @@ public struct RecordEntry: Hashable, Sendable {
   public var contradictions: [EntryProblem] {
     let record = Record(id: RecordID(kind.code, 0), values: values)
     let below = zip(kind.fields, values).compactMap { field, value -> EntryProblem? in
-      guard case .money(let money) = value, money.cents < 0 else { return nil }
+      let least: Int
+      switch value {
+      case .money(let money): least = money.cents
+      case .number(let number): least = number
+      case .range(let range): least = range.low
+      default: return nil
+      }
+      guard least < 0 else { return nil }
       return .contradiction(field, Label("is minder dan nul", "is less than nothing"))
     }
     return below
       + kind.issues(of: record).compactMap { issue in
         kind.field(issue.field).map { .contradiction($0, issue.text) }
       }
+  }
+
+  /// Numbers that were read as no one may have meant them: in Dutch a comma stands before decimals, in English a point,
+  /// and both stand before thousands elsewhere. They are read as thousands, and told.
+  public func doubts(_ language: Language) -> [EntryProblem] {
+    let mark: Character = language == .dutch ? "," : "."
+    return thousands.keys.sorted().compactMap { index in
+      guard let text = thousands[index], text.contains(mark) else { return nil }
+      let whole = text.filter { $0 != mark }
+      return .contradiction(
+        kind.fields[index],
+        Label(
+          "\(text) is gelezen als \(whole), zonder decimalen",
+          "\(text) was read as \(whole), without decimals"))
+    }
   }
 
   /// Words as they are kept: clean, of one line where the field has one, and each letter written in one way (Unicode's

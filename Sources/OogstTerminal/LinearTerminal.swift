@@ -23,6 +23,13 @@ public struct LinearTerminal: Sendable {
   /// Whether there was a terminal and it is no more.
   public var isGone: Bool { isPrompting && isatty(STDIN_FILENO) == 0 }
 
+  /// How many cells a row has; 80 where nobody knows.
+  public var columns: Int {
+    var size = winsize()
+    return ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
+      ? Int(size.ws_col) : 80
+  }
+
   /// Writes lines at once; false when that cannot be done, with `errno` saying why.
   public func write(_ lines: [String]) -> Bool {
     guard !lines.isEmpty else { return true }

@@ -47,7 +47,13 @@ enum LinearLoop {
       remembered = session.remembered.count
       let now = session.state
       keep(now.rememberedPlace)
-      guard let line = terminal.read(prompt: now.linePrompt, completions: now.completions) else {
+      // What does not fit before what is typed is given as a line of its own: else only its end would be seen.
+      var asked = now.linePrompt
+      if isKept, DisplayWidth.of(asked) > terminal.columns / 2 {
+        guard terminal.write([asked]) else { throw OutputLost(errno) }
+        asked = "> "
+      }
+      guard let line = terminal.read(prompt: asked, completions: now.completions) else {
         // A line that broke looks like the end of what is typed.
         if !terminal.isGone { keep(now.rememberedAtEnd) }
         return now

@@ -147,6 +147,39 @@ import Testing
       next.lines.prefix(3).sorted() == ["Nieuw, les: Eén", "Nieuw, les: Twee", "Nog niet bewaard"])
   }
 
+  /// Killed again and again, and gone on with each time: it is one form.
+  @Test func whatIsGoneOnWithStaysOneDraft() async throws {
+    let (drawer, store) = (Drawer(), try await Keys.example())
+    var first = try await keys(drawer, store)
+    await first.type("aEen<Down>")
+    for _ in 0..<3 {
+      var next = try await keys(drawer, store)
+      #expect(next.lastNews?.hasPrefix("1 formulier is nog niet bewaard") == true)
+      await next.type("a<Enter>")
+      // Only looked at, it is no draft of its own.
+      let before = drawer.all.count
+      await next.type("<Down>")
+      #expect(drawer.all.count == before)
+      await next.type("<PgUp><End>X<Down>")
+    }
+    var last = try await keys(drawer, store)
+    await last.type("a<Enter>")
+    #expect((last.state.top as? FormState)?.fields[0].text == "EenXXX")
+    await last.type("<F2>")
+    #expect(drawer.all.isEmpty, "\(drawer.all.map(\.id))")
+  }
+
+  /// Who goes elsewhere from the help of a form finds the form again.
+  @Test func aFormBelowAnotherPageIsKept() async throws {
+    let (drawer, store) = (Drawer(), try await Keys.example())
+    var keys = try await keys(drawer, store)
+    await keys.type("aEen<F1>1d")
+    #expect(keys.lines.prefix(2).contains { $0.hasPrefix("Nieuw, les: Een") }, "\(keys.lines)")
+    await keys.moveTo("Nieuw, les: Een")
+    await keys.type("<Enter>")
+    #expect((keys.state.top as? FormState)?.fields[0].text == "Een")
+  }
+
   /// What was left is thrown away where it is listed, once that is confirmed.
   @Test(arguments: [Settings.Mode.seeing, .listening])
   func aDraftIsThrownAwayWhereItIsListed(mode: Settings.Mode) async throws {
@@ -161,12 +194,12 @@ import Testing
     #expect(keys.lines.contains { $0.hasPrefix("Wijzigen, les: X") }, "\(keys.lines)")
     await keys.moveTo("Nieuw, les: Eén")
     await keys.type("D")
-    #expect(keys.lastNews == "Weggooien wat u typte? j of n")
+    #expect(keys.lastNews == "Weggooien wat u typte, les: Eén? j of n")
     await keys.type("n")
     #expect(drawer.all.count == 2)
     await keys.moveTo("Nieuw, les: Eén")
     await keys.type("Dj")
-    #expect(keys.lastNews == "Niets bewaard.")
+    #expect(keys.lastNews == "Weggegooid.")
     #expect(drawer.all.map { $0.base?.id } == [RecordID("LES", 2)])
     #expect(!keys.lines.contains { $0.hasPrefix("Nieuw, les") })
   }
@@ -181,10 +214,13 @@ import Testing
     _ = try await store.write(Batch(removed: [gone]), by: "bob")
     await keys.type("<F2>")
     #expect(
-      keys.lastNews == "Niet bewaard: LES-2 is intussen weggegooid. Haal het terug uit de "
-        + "prullenbak (:prullenbak) en bewaar dan; wat u typte, blijft.")
+      keys.lastNews == "Niet bewaard: LES-2 is intussen weggegooid. Wat u typte, blijft: "
+        + "ga weg met Esc, haal het terug met :prullenbak en open dit weer.")
     #expect((keys.state.top as? FormState)?.fields[0].text.hasPrefix("X") == true)
-    _ = try await store.write(Batch(restored: [gone.id]), by: "bob")
+    await keys.type("<Esc>")
+    await keys.line("prullenbak")
+    await keys.type("<Enter>")
+    await keys.line("wijzig LES-2")
     await keys.type("<F2>")
     #expect(keys.lastNews?.hasPrefix("Bewaard: X") == true, "\(keys.lastNews ?? "")")
   }

@@ -264,6 +264,72 @@ import Testing
     #expect(keys.lastNews?.contains("bestaat niet") == true)
   }
 
+  @Test func whatOthersSavedIsThereWhenItIsAskedFor() async throws {
+    let store = try await Keys.example()
+    var keys = try await Keys(screen: .projects, store: store)
+    func rename(_ title: String) async throws {
+      var record = try #require(try await store.records([RecordID("PRJ", 1)]).first)
+      record.values[Project.kind.titleIndex] = .text(title)
+      _ = try await store.write(Batch(saved: [record]), by: "bob")
+    }
+    try await rename("Aaa eerst")
+    await keys.type("R")
+    #expect(keys.canvas.lines.contains { $0.hasPrefix("Aaa eerst") })
+    await keys.type("1")
+    try await rename("Aab daarna")
+    await keys.session.send(.mayHaveChanged)
+    await keys.type("2")
+    #expect(keys.canvas.lines.contains { $0.hasPrefix("Aab daarna") })
+    await keys.line("PRJ-1")
+    try await rename("Aac ten slotte")
+    await keys.type("R")
+    #expect(keys.heading.contains("Aac ten slotte"))
+  }
+
+  /// Where the last change was made does not matter: what can be taken back is.
+  @Test func theLineTakesBackWhateverWasChanged() async throws {
+    var keys = try await Keys(screen: .projects, store: try await Keys.example())
+    await keys.type("aTitel")
+    for _ in 0..<30 where keys.underCursor != "Laatste wijziging terug" {
+      await keys.type("<Down>")
+    }
+    await keys.type("<Enter>")
+    #expect((keys.state.top as? FormState)?.fields[0].text == "Tite")
+  }
+
+  /// One round of mistakes: what names lead to is looked up with what can be seen at once.
+  @Test func allMistakesAreToldAtOnce() async throws {
+    var keys = try await Keys(screen: .projects, store: try await Keys.example())
+    await keys.type("a<Down><Down>nergens<Down>nooit<F2>")
+    #expect(keys.messages.contains("Niet bewaard: 3 fouten. Enter gaat naar het veld."))
+  }
+
+  @Test func aCommaBeforeThreeDigitsIsTold() async throws {
+    var keys = try await Keys(store: try await Keys.example())
+    await keys.line("wijzig PRJ-6")
+    let index = try #require(Project.kind.index(of: "budget"))
+    for _ in 0..<20 where !keys.underCursor.hasPrefix("Gegevens, ") { await keys.type("<Down>") }
+    await keys.type("<Enter>")
+    #expect((keys.state.top as? FormState)?.focusedField == index)
+    await keys.type("100,555<F2>")
+    #expect(
+      keys.lastNews?.contains("Let op: Bedrag: 100,555 is gelezen als 100555, zonder decimalen.")
+        == true, "\(keys.lastNews ?? "") \(keys.canvas.lines)")
+  }
+
+  @Test func aRecordOfTheBinSaysSoAndComesBack() async throws {
+    let store = try await Keys.example()
+    let gone = try #require(try await store.records([RecordID("PRG", 2)]).first)
+    var keys = try await Keys(store: store)
+    await keys.line("PRG-2")
+    await keys.type("1")
+    _ = try await store.write(Batch(removed: [gone]), by: "bob")
+    await keys.line("PRG-2")
+    #expect(keys.heading.hasSuffix("bob (weggegooid)"), "\(keys.heading)")
+    await keys.choose("Haal het terug")
+    #expect(try await store.records([gone.id]).count == 1)
+  }
+
   @Test func anAmountBelowZeroIsSavedAndTold() async throws {
     var keys = try await Keys(store: try await Keys.example())
     await keys.line("PRJ-6")

@@ -30,6 +30,8 @@ struct FormField: Equatable, Sendable {
     self.value = value
   }
 
+  /// Whether anything can be taken back.
+  var canUndo: Bool { !steps.isEmpty }
   var text: String { typing.text }
   var isChanged: Bool { value != original || typing.text != originalText }
   /// Whether its words were not read since they were typed.

@@ -53,6 +53,8 @@ extension FormState {
         fields[index].set(typed.value, text: typed.text)
       }
     }
+    // Nothing of it is new yet.
+    keptDraft = draft.fields
     isReady = true
     focus = kind.index(of: draft.focus).flatMap { lines.firstIndex(of: .field($0)) } ?? 0
     if let index = focusedField { fields[index].put(at: draft.place) }
@@ -66,8 +68,15 @@ extension FormState {
     return draft
   }
 
-  /// The drafts that it leaves behind when it is done with.
-  var ownDrafts: [String] { [draftID, replacedDraft].compactMap(\.self).filter { !$0.isEmpty } }
+  /// Stands in an id between the draft that somebody went on from and what came of that.
+  static let wentOn = "+"
+
+  /// The drafts that it leaves behind when it is done with: its own, and those that it goes on from.
+  var ownDrafts: [String] {
+    let runs = draftID.split(separator: Self.wentOn)
+    let own = runs.indices.map { runs[...$0].joined(separator: Self.wentOn) }
+    return own + (replacedDraft.map { own.contains($0) ? [] : [$0] } ?? [])
+  }
 
   /// What it is called among what is not saved: *les: Wandel samen*.
   func unsavedName(_ environment: Environment) -> String {
@@ -77,7 +86,8 @@ extension FormState {
     if let kept = keptAt, kept.stamp.at != 0 {
       let when = ChangeText(language: environment.language, titles: [:])
         .when(Stamp(at: kept.stamp.at, by: ""))
-      parts.append(kept.host.isEmpty ? when : when + ", " + Cleaning.short(kept.host))
+      parts.append(
+        kept.host.isEmpty ? when : when + ", " + words(environment).on(Cleaning.short(kept.host)))
     }
     // What must be there before it can be saved.
     let missing = entry(environment).obstacles.map { $0.field.label[environment.language] }

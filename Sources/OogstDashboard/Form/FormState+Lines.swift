@@ -42,6 +42,19 @@ extension FormState {
       isProse: field.type == .prose)
   }
 
+  func answers(_ environment: Environment) -> [String] {
+    guard isReady, choice == nil, editor == nil, questions.indices.contains(question) else {
+      return []
+    }
+    switch kind.fields[questions[question]].type {
+    case .choice(let all): return all.map { $0.label[environment.language] }
+    case .yesNo: return [environment.words.yes, environment.words.no]
+    case .text, .prose, .number, .range, .money, .date, .time, .link, .tags, .reference,
+      .references:
+      return []
+    }
+  }
+
   mutating func answer(_ line: String, _ environment: Environment) -> Outcome {
     guard isReady else { return .unhandled }
     let words = FormLineWords(language: environment.language)
@@ -144,9 +157,17 @@ extension FormState {
     _ text: String, of open: FormChoice, _ environment: Environment
   ) -> Outcome {
     let words = FormLineWords(language: environment.language)
+    // Of a name that was looked up: back to its question, or other words for it.
+    let asked = open.field.flatMap { questions.firstIndex(of: $0) }
     if text == "<" || text.isEmpty {
       choice = nil
+      if text == "<", let asked { question = asked }
       return Outcome()
+    }
+    if let index = open.field, let asked, Int(text) == nil, fields[index].isTyped {
+      choice = nil
+      question = asked
+      return take(words: text, at: index, environment)
     }
     guard let (place, line) = Array(open.lines.enumerated()).numbered(text) else {
       return .say(words.noSuchChoice(open.lines.count))

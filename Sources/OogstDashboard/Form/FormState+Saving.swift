@@ -13,7 +13,11 @@ extension FormState {
       return Outcome([.announce])
     case .save: return save(environment)
     case .undo:
-      focus = lastEdited.flatMap { lines.firstIndex(of: .field($0)) } ?? focus
+      let edited = [lastEdited].compactMap(\.self) + order.reversed()
+      guard let index = edited.first(where: { fields[$0].canUndo }) else {
+        return .say(words(environment).nothingToUndo)
+      }
+      focus = lines.firstIndex(of: .field(index)) ?? focus
       return undo(environment)
     case .discard:
       guard isDiscarding || !hasWork else {
@@ -42,10 +46,27 @@ extension FormState {
     return entry
   }
 
+  /// Typed numbers that may mean something else.
+  private func doubts(_ environment: Environment) -> [EntryProblem] {
+    var typed = RecordEntry(kind, today: environment.today)
+    for (index, field) in fields.enumerated() where field.isChanged && field.isTyped {
+      typed.set(index, to: field.text)
+    }
+    return typed.doubts(environment.language)
+  }
+
   mutating func save(_ environment: Environment) -> Outcome {
     for index in fields.indices { read(index, environment) }
     let entry = entry(environment)
-    guard entry.obstacles.isEmpty else { return refuse(entry, environment) }
+    // What names lead to is known to the store alone: with that all mistakes are told at once.
+    let hasNames = entry.values.contains { value in
+      switch value {
+      case .unrecognised: true
+      case .references(let named): named.contains { if case .words = $0 { true } else { false } }
+      default: false
+      }
+    }
+    guard entry.obstacles.isEmpty || hasNames else { return refuse(entry, environment) }
     guard isChanged else {
       return Outcome([
         .dropDrafts(ownDrafts), .close, .formDone(words(environment).nothingChanged, nil),
@@ -95,7 +116,7 @@ extension FormState {
         texts.append(
           words.contradicts(NamesakeText(environment.language).text(saved.namesakes, kind)))
       }
-      texts += entry(environment).contradictions.map {
+      texts += (entry(environment).contradictions + doubts(environment)).map {
         words.contradicts($0.text(environment.language))
       }
       texts += FollowedText(language: environment.language).lines(receipt, environment.kinds)

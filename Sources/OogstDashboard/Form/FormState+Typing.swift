@@ -82,6 +82,8 @@ extension FormState {
       }
       if key == .enter, only != nil { return save(environment) }
       if key == .enter { return move(to: focus + 1, environment, isNear: false) }
+      // In a field that was just entered it makes room for another value.
+      let key = key == .clearBefore && fields[index].typing.place == 0 ? .clearAfter : key
       let gone = beginName(with: key, in: index) ?? part(takenBy: key, from: index)
       let before = fields[index].text
       guard fields[index].take(key) else {

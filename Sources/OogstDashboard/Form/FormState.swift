@@ -161,6 +161,11 @@ struct FormState: Location {
     let words = words(environment)
     // What is saved there does not stay.
     let example = environment.isExample ? words.inExample : ""
+    // Who looks sees of which field the options or the text are; who listens hears it when they open.
+    if environment.settings.mode == .seeing, let index = editor?.field ?? choice?.field {
+      return kind.fields[index].label[environment.language] + ". " + words.act(label, subject)
+        + example
+    }
     guard let id = subject.record else { return words.new(label, kind) + example }
     let title = fields.isEmpty ? id.description : fields[kind.titleIndex].text
     return words.change(label, title.isEmpty ? id.description : Cleaning.line(title)) + example
@@ -220,6 +225,11 @@ struct FormState: Location {
     let others: [LocationEffect] =
       start.writers.isEmpty ? [] : [.say(words(environment).alsoWriting(start.writers))]
     guard let only else { return Outcome(others) }
+    // What it was before stands there, to be saved.
+    if fields[only].isChanged {
+      let now = ValueText(environment.language).text(original[only], kind.fields[only], titles)
+      return Outcome(others + [.say(words(environment).putsBack(now))])
+    }
     let outcome = choose(only, environment)
     return choice == nil ? Outcome(others + [.announce]) : outcome
   }

@@ -4,6 +4,10 @@ import OogstModel
 struct FormWords: Bilingual {
   let language: Language
 
+  func act(_ label: String, _ subject: FormSubject) -> String {
+    subject.record.map { say("Wijzigen: \($0)", "Change: \($0)") }
+      ?? say("Toevoegen: \(label)", "Add: \(label)")
+  }
   func new(_ label: String, _ kind: Kind) -> String {
     say("Toevoegen: \(label)", "Add: \(label)")
   }
@@ -171,20 +175,28 @@ struct FormWords: Bilingual {
       "Enter nog eens gooit weg wat u typte; elke andere toets niet.",
       "Enter once more throws away what you typed; any other key does not.")
   }
-  func askDiscard(_ environment: Environment) -> String {
-    say("Weggooien wat u typte? ", "Throw away what you typed? ")
+  func on(_ host: String) -> String { say("op \(host)", "on \(host)") }
+  var thrownAway: String { say("Weggegooid.", "Thrown away.") }
+  func askDiscard(_ name: String, _ environment: Environment) -> String {
+    say("Weggooien wat u typte, \(name)? ", "Throw away what you typed, \(name)? ")
       + PromptWords(language: language).yesOrNo(environment)
   }
   var staysKept: String { say("Het blijft onthouden.", "It stays kept.") }
   func isGone(_ id: RecordID, _ bin: String) -> String {
     say(
-      "Niet bewaard: \(id) is intussen weggegooid. Haal het terug uit de prullenbak (\(bin)) en bewaar dan; wat u typte, blijft.",
-      "Not saved: \(id) was removed meanwhile. Bring it back from the bin (\(bin)), then save; what you typed stays."
+      "Niet bewaard: \(id) is intussen weggegooid. Wat u typte, blijft: ga weg met Esc, haal het terug met \(bin) en open dit weer.",
+      "Not saved: \(id) was removed meanwhile. What you typed stays: leave by Esc, bring it back by \(bin), and open this again."
     )
   }
   /// *Nieuw, *: what is done with what was not saved.
   func act(isNew: Bool) -> String {
     isNew ? say("Nieuw, ", "New, ") : say("Wijzigen, ", "Change, ")
+  }
+  func putsBack(_ now: String) -> String {
+    let now = Cleaning.short(now)
+    return say(
+      "Zo was het eerder; nu is het: \(now). Enter bewaart wat er staat.",
+      "So it was before; now it is: \(now). Enter saves what stands here.")
   }
   var inExample: String {
     say(". Voorbeeld, blijft niet", ". Example, will not stay")

@@ -59,6 +59,8 @@ protocol Location: Sendable {
   var holdsKeys: Bool { get }
   /// What a line is asked with where lines are typed; nil where commands are.
   func question(_ environment: Environment) -> String?
+  /// The answers to that which can be chosen, to be completed.
+  func answers(_ environment: Environment) -> [String]
   /// All that the focused row or paragraph says; nil for what the grid shows of it.
   func focusedWords(_ environment: Environment) -> String?
   /// What leads here again; nil for what is no place of its own.
@@ -94,6 +96,7 @@ extension Location {
   var takesText: Bool { false }
   var holdsKeys: Bool { false }
   func question(_ environment: Environment) -> String? { nil }
+  func answers(_ environment: Environment) -> [String] { [] }
   func focusedWords(_ environment: Environment) -> String? { nil }
 }
 

@@ -179,8 +179,13 @@ extension State {
 
   /// What was not saved the last time is offered.
   mutating func take(_ drafts: [Draft]) -> [Effect] {
-    for draft in drafts.reversed() {
-      if let form = FormState(draft, id: newDraftID(), environment) { keptForms.append(form) }
+    // One that another went on from is in that.
+    let newest = drafts.filter { draft in
+      !drafts.contains { $0.id.hasPrefix(draft.id + FormState.wentOn) }
+    }
+    for draft in newest.reversed() {
+      let id = draft.id + FormState.wentOn + newDraftID()
+      if let form = FormState(draft, id: id, environment) { keptForms.append(form) }
     }
     listUnsaved()
     guard !keptForms.isEmpty else { return [] }
@@ -215,6 +220,12 @@ extension State {
   mutating func pressInText(_ key: Key) -> [Effect] {
     spelled = 0
     news.releaseCursor()
+    // For who looks, what was said of another field would contradict this one. Who listens has it read with the row.
+    switch key {
+    case .up, .down, .tab, .backTab, .enter, .escape:
+      if settings.mode == .seeing { news.clear() }
+    default: break
+    }
     guard let done = offer(.key(key)) else {
       // A letter is none there.
       if case .character = key { return [] }
@@ -276,6 +287,16 @@ extension State {
     return send(.changedHere(id))
   }
 
+  /// Forms that lie below what one leaves are kept as they are, too: nobody asked to let go of them.
+  mutating func keepFormsBelow() {
+    for open in stack {
+      guard let form = open.location as? FormState, form.isReady, form.hasWork else { continue }
+      keptForms.removeAll { $0.subject == form.subject }
+      keptForms.append(form)
+    }
+    listUnsaved()
+  }
+
   /// Keeps the form on top as it is.
   mutating func keepForm() {
     guard let form = top as? FormState else { return }
@@ -291,7 +312,8 @@ extension State {
     if refusesChanges() { return [] }
     if let subject = top?.focusedForm, isLeft(subject) {
       prompt = .discard(subject)
-      say(FormWords(language: environment.language).askDiscard(environment))
+      let name = environment.unsaved.first { $0.subject == subject }?.name ?? ""
+      say(FormWords(language: environment.language).askDiscard(name, environment))
       return []
     }
     guard let id = top?.changeableRecord else {
@@ -311,7 +333,7 @@ extension State {
     let drafts = keptForms.filter { $0.subject == subject }.flatMap(\.ownDrafts)
     keptForms.removeAll { $0.subject == subject }
     listUnsaved()
-    say(FormWords(language: environment.language).discarded)
+    say(FormWords(language: environment.language).thrownAway)
     let isKept = environment.drafts != nil && !drafts.isEmpty
     return (isKept ? [request(.dropDrafts(drafts), for: nil)] : []) + send(.changedHere(nil))
   }

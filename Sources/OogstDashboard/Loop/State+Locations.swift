@@ -216,6 +216,7 @@ extension State {
     rememberPlace()
     forward = []
     var effects: [Effect] = []
+    keepFormsBelow()
     for open in stack.dropFirst() { effects += cancel(open.id, isLeft: true) }
     // The same screen again looks the same: without a word a listener would think that nothing happened.
     if screen == id, stack.count == 1 { mustAnnounce = true }
@@ -314,6 +315,7 @@ extension State {
     let isChoice = !stack.isEmpty
     environment.scope.programme = programme
     forward = []
+    keepFormsBelow()
     var effects = (stack + remembered.values).flatMap { cancel($0.id, isLeft: true) }
     stack = []
     remembered = [:]

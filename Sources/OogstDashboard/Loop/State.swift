@@ -162,7 +162,11 @@ public struct State: Sendable {
     case .command, nil: break
     case .search, .filter, .viewName, .quit, .undo, .discard: return []
     }
-    if top?.takesText == true { return [] }
+    if let top, top.takesText {
+      let begun = Folding.folded(line)
+      return begun.isEmpty
+        ? [] : top.answers(environment).filter { Folding.folded($0).hasPrefix(begun) }
+    }
     let kind = environment.kind((top?.query ?? top?.listBelow)?.kind)
     return Completion(environment: environment, kind: kind, views: viewNames).lines(for: line)
   }

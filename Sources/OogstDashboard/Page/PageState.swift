@@ -70,7 +70,8 @@ struct PageState: Location {
   }
 
   var focusedForm: FormSubject? {
-    guard let focus, case .form(let subject)? = layout?.line(at: focus)?.target else { return nil }
+    guard let focus, case .form(var subject)? = layout?.line(at: focus)?.target else { return nil }
+    subject.choice = .ask
     return subject
   }
 

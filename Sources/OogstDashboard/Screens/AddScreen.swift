@@ -33,9 +33,16 @@ extension ScreenDefinition {
             kind.label[language].capitalisedFirst,
             opens: .form(FormSubject(kind: kind.code, given: environment.given(kind))))
         }
+        let own: [Page.Line] =
+          environment.canBeginOwn
+          ? [
+            .item(OverviewWords(language: language).beginOwn, opens: .beginOwn),
+            .text(words.inExample),
+          ] : []
         return Page(
           heading: words.heading,
           sections: [
+            Page.Section(nil, own),
             Page.Section(about.isEmpty ? nil : words.about, about),
             Page.Section(about.isEmpty ? nil : words.other, all),
           ].filter { !$0.lines.isEmpty })
@@ -50,6 +57,9 @@ struct AddWords: Bilingual {
   var about: String { say("Hierbij", "To this") }
   var other: String { say("Iets anders", "Something else") }
 
+  var inExample: String {
+    say("Wat u in het voorbeeld toevoegt, blijft niet.", "What you add to the example will not stay.")
+  }
   func resume(_ kind: String) -> String {
     say("Verder, of een nieuwe: \(kind)", "Go on, or a new one: \(kind)")
   }

@@ -21,8 +21,10 @@ extension ScreenDefinition {
         let recent = places.recent.filter { place in
           !places.pinned.contains { $0.destination == place.destination }
         }
-        let unsaved = environment.unsaved.map {
-          Page.Line.item(Cleaning.line($0.act), opens: .form($0.subject))
+        let unsaved = environment.unsaved.map { unsaved -> Page.Line in
+          var subject = unsaved.subject
+          subject.choice = .goOn
+          return .item(Cleaning.line(unsaved.act), opens: .form(subject))
         }
         let sections = [
           Page.Section(words.unsaved, unsaved),

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import OogstDashboard
 import OogstModel
 import OogstStore
@@ -21,6 +22,8 @@ struct BackupCommand: ParsableCommand {
     if process.isExample { throw process.fail(words.noExample) }
     do {
       try process.checkDatabaseName()
+      let folder = URL(fileURLWithPath: file).deletingLastPathComponent().path
+      guard access(folder, W_OK) == 0 else { throw process.fail(words.noFolder(folder)) }
       try Backup.copy(process.databasePath, to: file)
       try process.print(words.made(file))
     } catch let error as StoreError {
@@ -87,6 +90,12 @@ struct BackupWords: Bilingual {
 
   var noExample: String {
     say("van het voorbeeld is geen kopie nodig.", "the example needs no copy.")
+  }
+  func noFolder(_ path: String) -> String {
+    let path = Cleaning.line(path)
+    return say(
+      "in de map \(path) is niet te schrijven, of zij bestaat niet. Kies een andere.",
+      "the folder \(path) cannot be written to, or is not there. Choose another one.")
   }
   func made(_ file: String) -> String {
     say("Reservekopie gemaakt: \(Cleaning.short(file))", "Backup made: \(Cleaning.short(file))")

@@ -27,7 +27,11 @@ struct ShowCommand: StoreCommand {
         return try await printer.print(.record(id), from: store)
       }
       let ids = try await store.ids(external: id)
-      guard let first = ids.first else { throw process.fail(words.shared.noSuchRecord(id)) }
+      guard let first = ids.first else {
+        guard let number = RecordID(id) else { throw process.fail(words.shared.noSuchRecord(id)) }
+        throw process.fail(
+          try await EntryWords(language: process.language).isNowhere(number, store, process))
+      }
       process.sayExample()
       if ids.count == 1 { return try await printer.print(.record(first), from: store) }
       try await printer.print(ids, from: store)

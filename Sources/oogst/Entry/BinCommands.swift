@@ -16,9 +16,11 @@ struct RemoveCommand: WritingCommand {
   func run(_ process: ProcessEnvironment, _ store: SQLiteStore) async throws {
     let saving = EntrySaving(process: process, store: store)
     let (record, _) = try await saving.record(id)
+    let words = EntryWords(language: process.language)
+    let referrers = try await store.detail(record.id)?.referrers.reduce(0) { $0 + $1.total } ?? 0
     _ = try await store.write(Batch(removed: [record]), by: process.author)
-    try process.print(
-      EntryWords(language: process.language).removed(record.id, saving.title(record)))
+    try process.print(words.removed(record.id, saving.title(record)))
+    if referrers > 0 { try process.print(words.refer(referrers)) }
   }
 }
 

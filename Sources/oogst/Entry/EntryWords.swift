@@ -1,6 +1,7 @@
 import OogstDashboard
 import OogstModel
 import OogstReading
+import OogstStore
 
 /// What the commands that change something say.
 struct EntryWords: Bilingual {
@@ -67,6 +68,29 @@ struct EntryWords: Bilingual {
     say(
       "Weggegooid: \(id), \(title). oogst herstel \(id) haalt het terug.",
       "Removed: \(id), \(title). oogst restore \(id) brings it back.")
+  }
+  func isRemoved(_ id: RecordID) -> String {
+    say(
+      "\(id) is weggegooid. oogst herstel \(id) haalt het terug.",
+      "\(id) was removed. oogst restore \(id) brings it back.")
+  }
+
+  /// Why there is no record with an id: it is in the bin, or never was.
+  func isNowhere(
+    _ id: RecordID, _ store: SQLiteStore, _ process: ProcessEnvironment
+  ) async throws -> String {
+    let removed = try await store.read(.front) { snapshot throws(StoreError) in
+      try snapshot.removed(id)
+    }
+    return removed == nil
+      ? process.words.shared.noSuchRecord(id.description) : isRemoved(id)
+  }
+
+  func refer(_ count: Int) -> String {
+    say(
+      "\(counted(count, ("record verwijst", "records verwijzen"), ("record refers", "records refer"))) ernaar.",
+      "\(counted(count, ("record verwijst", "records verwijzen"), ("record refers", "records refer"))) to it."
+    )
   }
   func restored(_ id: RecordID, _ title: String) -> String {
     say("Teruggehaald: \(id), \(title).", "Restored: \(id), \(title).")

@@ -49,10 +49,11 @@ struct EntrySaving {
 
   /// The record with a written id; ends with a message when there is none.
   func record(_ id: String) async throws -> (Record, Kind) {
-    guard let id = RecordID(id), let kind = store.kinds[code: id.kind],
-      let record = try await store.records([id]).first
-    else { throw process.fail(process.words.shared.noSuchRecord(id)) }
-    return (record, kind)
+    guard let number = RecordID(id), let kind = store.kinds[code: number.kind] else {
+      throw process.fail(process.words.shared.noSuchRecord(id))
+    }
+    if let record = try await store.records([number]).first { return (record, kind) }
+    throw process.fail(try await words.isNowhere(number, store, process))
   }
 
   func title(_ record: Record) -> String {
@@ -63,7 +64,7 @@ struct EntrySaving {
 
   /// Saves an entry; ends with every reason why it cannot be saved.
   func save(_ entry: RecordEntry, from base: Record?) async throws -> Receipt {
-    for problem in entry.contradictions {
+    for problem in entry.contradictions + entry.doubts(process.language) {
       process.say("oogst: " + words.note(problem.text(process.language)))
     }
     switch try await store.save(entry, from: base, by: process.author) {

@@ -36,6 +36,19 @@ struct OverviewPage {
 
   var page: Page {
     var sections: [Page.Section] = []
+    // Somebody else threw it away.
+    if programme != nil, data.programme == nil {
+      return Page(
+        heading: name,
+        sections: [
+          Page.Section(
+            nil,
+            [
+              .text(words.programmeIsGone),
+              .item(words.allProgrammes, opens: .scope(nil)),
+            ])
+        ])
+    }
     // On a narrow screen the way in is the first row.
     if heading == name { sections = [Page.Section(nil, [.text(wayIn)])] }
     let isSeeing = environment.settings.mode == .seeing

@@ -61,6 +61,10 @@ struct OverviewWords: Bilingual {
       "There are no programmes yet. From a file works, too: oogst import FILE.csv --as programme.")
   }
 
+  var programmeIsGone: String {
+    say("Dit programma is intussen weggegooid.", "This programme was removed meanwhile.")
+  }
+  var allProgrammes: String { say("Naar alle programma's", "To all programmes") }
   var beginOwn: String {
     say("Begin een eigen administratie", "Begin an administration of your own")
   }

@@ -9,8 +9,10 @@ extension ScreenDefinition {
     nil,
     PageDefinition(
       ask: { store, subject, environment throws(StoreError) in
-        guard let id = subject.record, let detail = try store.detailWithBin(id, environment) else {
-          return nil
+        guard let id = subject.record else { return nil }
+        guard let detail = try store.detailWithBin(id, environment) else {
+          guard let removed = try store.removed(id) else { return nil }
+          return binned(removed, try store.revision(), environment)
         }
         return Told(
           revision: detail.revision, titles: RecordText.titles(detail, environment)
@@ -20,6 +22,22 @@ extension ScreenDefinition {
       },
       name: PageDefinition.namedByRecord, hints: [.open, .readInFull, .back, .menu, .help],
       role: .record))
+
+  /// What is in the bin is not shown, but that it is, and how it comes back.
+  private static func binned(
+    _ removed: RemovedRecord, _ revision: Int, _ environment: Environment
+  ) -> Told? {
+    guard let kind = environment.kind(removed.record.id.kind) else { return nil }
+    return Told(revision: revision, titles: [:]) { _, environment in
+      let words = RecordWords(language: environment.language)
+      let line = BinWords(language: environment.language).line(removed, kind)
+      return Page(
+        heading: line + words.isInBin,
+        sections: [
+          Page.Section(nil, [.item(words.bringBack, opens: .restore(removed.record.id))])
+        ])
+    }
+  }
 
   /// A first look, beside a list, leaves out the names of what is not known: they are long, and at most rows
   /// the same.

@@ -86,6 +86,7 @@ extension StoreSnapshot {
 struct RecordWords: Bilingual {
   let language: Language
 
+  var bringBack: String { say("Haal het terug", "Bring it back") }
   var isInBin: String { say(" (weggegooid)", " (removed)") }
 
   func notKnown(_ fields: [String]) -> String {
