@@ -40,7 +40,36 @@ import Testing
     for _ in 0..<50 { _ = typing.take(.character("\u{301}")) }
     _ = typing.take(.character("e"))
     for _ in 0..<50 { _ = typing.take(.character("\u{301}")) }
-    #expect(typing.text.unicodeScalars.count <= 2 * (Cleaning.mostMarks + 1))
+    #expect(typing.text.unicodeScalars.count == Cleaning.mostMarks + 1)
+    var editor = ProseEditor("a\n", atEnd: true)
+    for letter in "e" + String(repeating: "\u{301}", count: 50) {
+      for scalar in letter.unicodeScalars {
+        _ = editor.take(.character(Character(scalar)), width: 40, height: 10)
+      }
+    }
+    #expect(editor.text.unicodeScalars.count == 2 + Cleaning.mostMarks + 1)
+  }
+
+  /// While a search is on its way its list shows the rows of before, which were laid out for a window of another width.
+  @Test func aNarrowerWindowHasNoWordsOverOthersWhileASearchIsOnItsWay() async throws {
+    var session = try Answered(
+      try await Keys.example(), .seeing, .overview, size: Size(rows: 100, columns: 300))
+    try await session.settle()
+    session.press(.character("/"), .character("f"))
+    try await session.settle()
+    session.press(.down)
+    try await session.settle()
+    // The answers to these are on their way when the window changes.
+    session.press(.character("/"), .character(":"))
+    session.send(.resized(Size(rows: 5, columns: 200)))
+    let canvas = Panes.draw(Dashboard.view(session.state))
+    for (number, row) in canvas.rows.enumerated() {
+      var end = 0
+      for span in row {
+        #expect(span.column >= end, "row \(number): \(row)")
+        end = span.column + span.width
+      }
+    }
   }
 
   @Test func aFilterWithMoreValuesThanAStoreCanAskForIsRefused() {

@@ -96,7 +96,7 @@ struct ProseEditor: Equatable, Sendable {
         ? row.start : row.start + row.text.count - (isBroken && place < text.count ? 1 : 0)
     case .enter: insert("\n")
     case .character(let character):
-      guard !character.unicodeScalars.contains(where: Cleaning.isUnsafe) else { return false }
+      guard Typing.head(text.prefix(place), character) != nil else { return false }
       insert(String(character))
     case .backspace:
       guard place > 0 else { return true }

@@ -342,6 +342,8 @@ struct ListState: Location {
       columns: query.columns, language: environment.language,
       detail: environment.settings.rowDetail,
       width: environment.grid.listWidth)
+    // Rows of a question before, in a window of another width: until others come they are sentences.
+    if !rows.window.isLoaded, let table, table.look.width != look.width { self.table = nil }
     guard table?.look != look, rows.window.isLoaded, !rows.window.rows.isEmpty else { return }
     table = (look, text.columns(rows.window.rows.prefix(Self.measured)))
   }

@@ -22,17 +22,9 @@ struct Typing: Equatable, Sendable {
   mutating func take(_ key: Key) -> Bool {
     switch key {
     case .character(let character):
-      guard !character.unicodeScalars.contains(where: Cleaning.isUnsafe),
-        text.utf8.count <= Self.most
+      guard text.utf8.count <= Self.most, let head = Self.head(text.prefix(place), character)
       else { return false }
       // A mark may join the letter before it: what was typed does not always make the text longer.
-      let before = text.prefix(place)
-      let head = String(before) + String(character)
-      if head.count == before.count, let last = head.last,
-        last.unicodeScalars.count > Cleaning.mostMarks + 1
-      {
-        return false
-      }
       text = head + text.dropFirst(place)
       place = min(head.count, text.count)
     case .backspace:
@@ -50,6 +42,20 @@ struct Typing: Equatable, Sendable {
     default: return false
     }
     return true
+  }
+
+  /// What stands before the cursor once a letter was typed there; nil for what no text may hold: what speaks to a
+  /// terminal, and marks without a letter, or too many of them on one.
+  static func head(_ before: Substring, _ character: Character) -> String? {
+    guard !character.unicodeScalars.contains(where: Cleaning.isUnsafe) else { return nil }
+    let last = before.last.map(String.init) ?? ""
+    // With no letter before it, a mark would stand on what is not this text.
+    let isMark = ((last.isEmpty || last == "\n" ? " " : last) + String(character)).count == 1
+    guard isMark else { return String(before) + String(character) }
+    guard !last.isEmpty, last != "\n",
+      (last + String(character)).unicodeScalars.count <= Cleaning.mostMarks + 1
+    else { return nil }
+    return String(before) + String(character)
   }
 
   /// What a key that takes away more than a letter would take away.
