@@ -40,6 +40,9 @@ import Testing
     await keys.type(down + "Eten doen we samen<F2>")
     await keys.choose("Voeg een meting toe")
     await keys.type(down + "Nulmeting<F2>")
+    // The next arrow goes on from what was added.
+    await keys.type("<Down>")
+    #expect(keys.underCursor.hasPrefix("Nulmeting"), "\(keys.underCursor) \(keys.lines)")
     #expect(!keys.lines.contains { $0.hasPrefix("Voeg een ") }, "\(keys.lines)")
     for kind in [Project.kind, MeasurementRound.kind] {
       let rows = try await store.page(ListQuery(kind.code), .first, count: 2).rows

@@ -10,6 +10,8 @@ struct PageState: Location {
   private var isOutdated = false
   /// Whether what comes next is the answer to a key.
   private var showsAtOnce = false
+  /// The record that was saved, whose line gets the focus once it is there.
+  var saved: RecordID?
   private var freshness = Freshness()
   /// The page as it is laid out, with its focus; nil for as long as it is awaited.
   var view: PageView?
@@ -160,7 +162,8 @@ struct PageState: Location {
   mutating func reduce(_ event: Event, _ environment: Environment) -> Outcome {
     switch event {
     case .line, .pasted, .made, .edited: return .unhandled
-    case .changedHere:
+    case .changedHere(let id):
+      saved = role == .page ? id : nil
       guard isLaidOut else { return Outcome() }
       guard isOfStore(environment) else {
         lay(environment)
@@ -287,6 +290,7 @@ struct PageState: Location {
       showsAtOnce = false
       late = nil
       show(told, environment)
+      focusSaved(environment)
       return Outcome()
     }
     freshness.read(at: told.revision)
@@ -324,26 +328,6 @@ struct PageState: Location {
       look: environment.settings.mode == .listening ? .words : .columns,
       language: environment.language)
     view = PageView(fresh, keepingFocusOf: view, height: grid.contentHeight)
-  }
-
-  /// The focus goes to what can be chosen next, where a choice moved the line that it was on.
-  private mutating func focusNext(_ environment: Environment) {
-    guard let target = next, let page = layout?.page else { return }
-    next = nil
-    var number = 0
-    for section in page.sections {
-      if section.heading != nil { number += 1 }
-      for line in section.lines {
-        number += 1
-        guard line.target == target, let row = layout?.row(of: number, start: 0) else { continue }
-        view?.focus(row: row, environment.grid.contentHeight)
-      }
-    }
-  }
-
-  /// Puts the focus where reading begins.
-  mutating func focusFirst(_ environment: Environment) {
-    view?.focusFirst(environment.grid.contentHeight)
   }
 
   // MARK: - Commands

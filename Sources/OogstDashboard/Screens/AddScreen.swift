@@ -58,7 +58,8 @@ struct AddWords: Bilingual {
   var other: String { say("Iets anders", "Something else") }
 
   var inExample: String {
-    say("Wat u in het voorbeeld toevoegt, blijft niet.", "What you add to the example will not stay.")
+    say(
+      "Wat u in het voorbeeld toevoegt, blijft niet.", "What you add to the example will not stay.")
   }
   func resume(_ kind: String) -> String {
     say("Verder, of een nieuwe: \(kind)", "Go on, or a new one: \(kind)")
