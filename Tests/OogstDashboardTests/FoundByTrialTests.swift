@@ -41,6 +41,10 @@ import Testing
     _ = typing.take(.character("e"))
     for _ in 0..<50 { _ = typing.take(.character("\u{301}")) }
     #expect(typing.text.unicodeScalars.count == Cleaning.mostMarks + 1)
+    // A sign that joins what follows it counts as one, too.
+    let isTaken = typing.take(.character("\u{600}"))
+    #expect(!isTaken)
+    #expect(Cleaning.piece(typing.text) == typing.text)
     var editor = ProseEditor("a\n", atEnd: true)
     for letter in "e" + String(repeating: "\u{301}", count: 50) {
       for scalar in letter.unicodeScalars {
@@ -48,6 +52,17 @@ import Testing
       }
     }
     #expect(editor.text.unicodeScalars.count == 2 + Cleaning.mostMarks + 1)
+  }
+
+  /// A page that could not be read is read when it is asked for again, and shown.
+  @Test func aPageThatFailedIsThereWhenItIsDrawnAnew() async throws {
+    var session = try Answered(try await Keys.example(), .seeing, .everything)
+    session.fail(.programme, .busy)
+    session.fail(.page, .busy)
+    session.press(.character("R"))
+    try await session.settle()
+    #expect(!session.state.awaitsAnswer)
+    #expect(session.heading.hasPrefix("Alle gegevens"))
   }
 
   /// While a search is on its way its list shows the rows of before, which were laid out for a window of another width.

@@ -283,6 +283,7 @@ struct PageState: Location {
       return Outcome([.giveUp, .say(environment.words.noSuchRecord(id))])
     }
     guard self.told != nil else {
+      showsAtOnce = false
       show(told, environment)
       return begin(environment)
     }

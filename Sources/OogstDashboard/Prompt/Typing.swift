@@ -49,12 +49,11 @@ struct Typing: Equatable, Sendable {
   static func head(_ before: Substring, _ character: Character) -> String? {
     guard !character.unicodeScalars.contains(where: Cleaning.isUnsafe) else { return nil }
     let last = before.last.map(String.init) ?? ""
+    let both = last + String(character)
     // With no letter before it, a mark would stand on what is not this text.
-    let isMark = ((last.isEmpty || last == "\n" ? " " : last) + String(character)).count == 1
-    guard isMark else { return String(before) + String(character) }
-    guard !last.isEmpty, last != "\n",
-      (last + String(character)).unicodeScalars.count <= Cleaning.mostMarks + 1
-    else { return nil }
+    if last.isEmpty || last == "\n", (" " + String(character)).count == 1 { return nil }
+    // As it would be shown: else the cursor would be counted in another text.
+    guard last == "\n" || Cleaning.piece(both) == both else { return nil }
     return String(before) + String(character)
   }
 

@@ -5,8 +5,9 @@ struct SentSequence {
   private let final: Character
 
   private static let finals = Set("HJKLMPX@GdABCDmrSTbIZ")
+  /// Those of curses, and those of the wheel, the mouse and pastes, which are for who looks.
   private static let modes: Set<String> = [
-    "?1049", "?1", "?12", "?25", "?7", "4", "?12;25", "?2004",
+    "?1049", "?1", "?12", "?25", "?7", "4", "?12;25", "?1000", "?1006", "?1007", "?2004",
   ]
 
   init(_ bytes: [UInt8], _ last: UInt8) {
