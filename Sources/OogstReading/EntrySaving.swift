@@ -4,10 +4,13 @@ public import OogstModel
 public struct EntryToSave: Hashable, Sendable {
   public var entry: RecordEntry
   public var base: Record?
+  /// What was entered for fields, by index, and gave way to what somebody else has: it is kept in the history.
+  public var losing: [Int: Value]
 
-  public init(entry: RecordEntry, base: Record?) {
+  public init(entry: RecordEntry, base: Record?, losing: [Int: Value] = [:]) {
     self.entry = entry
     self.base = base
+    self.losing = losing
   }
 }
 
@@ -50,8 +53,11 @@ extension StoreSnapshot {
 extension Store {
   /// Looks the names of an entry up and saves it. What others changed meanwhile in other fields stays; nothing of theirs
   /// is overwritten unseen.
+  ///
+  /// What gave way to somebody else's (`losing`) is saved first and changed back by this save: so it stands in the
+  /// history, and undoing this save brings it back.
   public func save(
-    _ entry: RecordEntry, from base: Record?, by author: String
+    _ entry: RecordEntry, from base: Record?, losing: [Int: Value] = [:], by author: String
   ) async throws(StoreError) -> EntryOutcome {
     let (entry, namesakes) = try await read(.front) { snapshot throws(StoreError) in
       let entry = try snapshot.resolve(entry, from: base)
@@ -63,7 +69,8 @@ extension Store {
       let receipt = try await write(Batch(saved: [record]), by: author)
       return .saved(SavedEntry(receipt: receipt, namesakes: namesakes))
     }
-    var mine = base
+    let begun = losing.isEmpty ? base : try await note(losing, in: base, by: author)
+    var mine = begun
     mine.values = entry.values
     var taken: [Int] = []
     while true {
@@ -74,7 +81,7 @@ extension Store {
         guard case .changedByAnother(let others) = error, let theirs = others.first else {
           throw error
         }
-        let merge = RecordMerge(base: base.values, mine: entry.values, theirs: theirs.values)
+        let merge = RecordMerge(base: begun.values, mine: entry.values, theirs: theirs.values)
         guard merge.conflicts.isEmpty else {
           return .conflict(theirs: theirs, fields: merge.conflicts)
         }
@@ -82,6 +89,20 @@ extension Store {
         mine.meta = theirs.meta
         taken = merge.taken
       }
+    }
+  }
+
+  /// Saves what gives way; gives the record as it was where somebody has changed it once more, which is asked about then.
+  private func note(
+    _ losing: [Int: Value], in base: Record, by author: String
+  ) async throws(StoreError) -> Record {
+    var noted = base
+    for (index, value) in losing { noted.values[index] = value }
+    do {
+      return try await write(Batch(saved: [noted]), by: author).records.first ?? base
+    } catch {
+      guard case .changedByAnother = error else { throw error }
+      return base
     }
   }
 }

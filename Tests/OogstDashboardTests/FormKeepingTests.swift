@@ -138,6 +138,11 @@ import Testing
     // What lost is in the history.
     let history = try await store.history(of: id)
     #expect(history.contains { $0.new == .text("Van jansen") })
+    #expect(history.contains { $0.new == .text("Ook Zin in mijn dag") })
+    // Undone, what was typed here is back.
+    await keys.type("uj")
+    let undone = try Project(values: try await store.records([id])[0].values).title
+    #expect(undone == (title == "Ook Zin in mijn dag" ? "Van jansen" : "Ook Zin in mijn dag"))
   }
 
   @Test func keysThatComeWhileItIsSavedAllArrive() async throws {

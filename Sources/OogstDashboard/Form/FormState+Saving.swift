@@ -67,13 +67,13 @@ extension FormState {
       }
     }
     guard entry.obstacles.isEmpty || hasNames else { return refuse(entry, environment) }
-    guard isChanged else {
+    guard isChanged || !losing.isEmpty else {
       return Outcome([
         .dropDrafts(ownDrafts), .close, .formDone(words(environment).nothingChanged, nil),
       ])
     }
     isSaving = true
-    return Outcome([.ask(.saveEntry(EntryToSave(entry: entry, base: base)))])
+    return Outcome([.ask(.saveEntry(EntryToSave(entry: entry, base: base, losing: losing)))])
   }
 
   /// One line with how many mistakes there are, then each of them, to go to.
@@ -105,6 +105,7 @@ extension FormState {
       return askNext(environment)
     case .saved(let saved):
       let receipt = saved.receipt
+      losing = [:]
       guard let record = receipt.records.first else { return Outcome([.close]) }
       let title = ValueText(environment.language).text(
         record.values[kind.titleIndex], kind.fields[kind.titleIndex], [:])
@@ -176,6 +177,8 @@ extension FormState {
 
   mutating func settle(_ value: Value, _ environment: Environment) -> Outcome {
     guard let index = conflict?.waiting.first else { return Outcome() }
+    let mine = entry(environment).values[index]
+    losing[index] = value == mine || mine.isUnrecognised ? nil : mine
     conflict?.decided[index] = value
     conflict?.waiting.removeFirst()
     return askNext(environment)

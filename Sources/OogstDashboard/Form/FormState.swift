@@ -32,6 +32,8 @@ struct FormState: Location {
   /// The words for which a record is being made on the way, and their field.
   var making: (field: Int, text: String)?
   var conflict: FormConflict?
+  /// What was entered here and gave way to what somebody else has, by field.
+  var losing: [Int: Value] = [:]
   /// A save is on its way: keys wait for what comes of it.
   var isSaving = false
   /// The field that was changed last.

@@ -10,7 +10,8 @@ extension Ask {
     switch self {
     case .saveEntry(let wanted):
       return .entered(
-        try await store.save(wanted.entry, from: wanted.base, by: environment.author))
+        try await store.save(
+          wanted.entry, from: wanted.base, losing: wanted.losing, by: environment.author))
     case .remove(let id):
       guard let detail = try await store.detail(id) else { return .removed(nil, referrers: 0) }
       _ = try await store.write(Batch(removed: [detail.record]), by: environment.author)
