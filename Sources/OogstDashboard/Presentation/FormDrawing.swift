@@ -6,6 +6,7 @@ struct FormDrawing {
   private let form: FormView
   private let columns: Int
   private let language: Language
+  private let isSeeing: Bool
   /// Where values begin for who looks; nil where they follow their labels.
   private let valueColumn: Int?
 
@@ -16,6 +17,7 @@ struct FormDrawing {
     self.form = form
     self.columns = columns
     self.language = language
+    isSeeing = mode == .seeing
     let leads = form.rows.filter { $0.kind == .field && $0.problem == nil }
       .map { DisplayWidth.of($0.lead(language)) }
     // A label that is longer than most stands by itself, and does not push the others' values away.
@@ -61,7 +63,12 @@ struct FormDrawing {
   /// The part of a value that fits, and where the cursor stands in it. Around the cursor it goes on by half of the room
   /// at a time: each time all of it is written, and heard.
   private func shown(_ index: Int, room: Int) -> (text: String, column: Int) {
-    let letters = Array(form.rows[index].value)
+    let row = form.rows[index]
+    // For who looks what can be done or chosen says where it is cut; in what is typed no sign may stand.
+    if isSeeing, row.kind == .action || row.kind == .option {
+      return (Wrapping.cut(row.value, width: max(room, 1)), 0)
+    }
+    let letters = Array(row.value)
     let place = index == form.focus ? min(form.place, letters.count) : 0
     return TextWindow.around(place, of: letters, room: max(room, 1))
   }
