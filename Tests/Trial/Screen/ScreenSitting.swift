@@ -77,7 +77,10 @@ struct ScreenSitting {
   }
 
   /// Ctrl-L draws all anew; in lines an empty line gives a prompt.
-  private var probe: [UInt8] { mode == .linear ? [0x15, 0x0A] : [0x0C] }
+  /// The end of a paste comes first: what was begun as one would take the key.
+  private var probe: [UInt8] {
+    mode == .linear ? [0x15, 0x0A] : Array("\u{1B}[201~".utf8) + [0x0C]
+  }
 
   private static let givesScreenBack = Array("\u{1B}[?1049l".utf8)
 
