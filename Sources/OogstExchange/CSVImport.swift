@@ -64,7 +64,7 @@ public final class CSVImport: Sendable {
       }
       return answer ? "ja" : "nee"
     case .text, .prose, .number, .range, .money, .date, .time, .link, .tags, .reference,
-      .references:
+      .references, .table:
       return nil
     }
   }

@@ -1,4 +1,5 @@
 public import OogstModel
+import OogstReading
 
 /// Records as CSV that this program reads back without loss, apart from their history and from what is about a
 /// person.
@@ -40,12 +41,23 @@ public struct CSVWriter: Sendable {
     case .spreadsheet:
       // What a person reads stands first.
       let amounts = fields.filter { kind.fields[$0].type == .money }
-      let references = fields.filter { !kind.fields[$0].type.targets.isEmpty }
+      // In the rows of a table ids stand as they are.
+      let references = fields.filter {
+        !kind.fields[$0].type.targets.isEmpty && !kind.fields[$0].type.isTable
+      }
       let shown = fields.flatMap { index -> [Column] in
         amounts == [index] ? [.field(index), .currency(index)] : [.field(index)]
       }
       columns = [.identity] + shown + references.map(Column.ids) + [.externalID, .origin]
     }
+  }
+
+  /// Of a file that somebody is to fill in for a spreadsheet: every field by its label, and nothing beside them. What is
+  /// about a person is left out, as an import takes it only when it is asked for.
+  public init(templateOf kind: Kind, _ language: Language) {
+    self.kind = kind
+    form = .spreadsheet(language)
+    columns = kind.exported([]).map(Column.field)
   }
 
   // MARK: - Headings
@@ -165,6 +177,11 @@ public struct CSVWriter: Sendable {
         case .words(let words): words
         }
       }.joined(separator: "; ")
+    case .rows(let rows):
+      guard case .table(let columns) = field.type else { return "" }
+      return RowsText(columns).text(rows, label: { $0.label[language] }) {
+        sheetText($0, $1, language, [:])
+      }
     case .unknown, .unrecognised, .text, .time, .tags: return Self.text(value, field)
     }
   }
@@ -196,7 +213,13 @@ public struct CSVWriter: Sendable {
     case .tags(let words): words.joined(separator: "; ")
     case .reference(let id): id.description
     case .references(let entries): text(entries)
+    case .rows(let rows): text(rows, field)
     }
+  }
+
+  private static func text(_ rows: [[Value]], _ field: Field) -> String {
+    guard case .table(let columns) = field.type else { return "" }
+    return RowsText(columns).text(rows, label: \.name, spelled: text)
   }
 
   private static func text(_ entries: [Referent]) -> String {

@@ -36,7 +36,7 @@ struct ColumnEvidence: Sendable {
     case .number, .money, .range: addNumber(text.trimmingWhitespace)
     case .date: addDate(text.trimmingWhitespace)
     case .tags: addList(text.trimmingWhitespace)
-    case .text, .prose, .time, .yesNo, .link, .choice, .reference, .references: break
+    case .text, .prose, .time, .yesNo, .link, .choice, .reference, .references, .table: break
     }
   }
 

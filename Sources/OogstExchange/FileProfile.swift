@@ -141,7 +141,7 @@ struct FileProfile: Sendable {
         switch field.type {
         case .money, .number, .range, .date, .tags, .references:
           evidence[column] = ColumnEvidence(field: field, header: header)
-        case .text, .prose, .time, .yesNo, .link, .choice, .reference: break
+        case .text, .prose, .time, .yesNo, .link, .choice, .reference, .table: break
         }
       case nil where mapping.titleColumns.values.contains(column): continue
       case nil:

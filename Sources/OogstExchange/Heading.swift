@@ -53,7 +53,8 @@ struct Heading {
     // A bracket behind a number may multiply it: `Bedrag (x 1000)` is not read as `Bedrag`.
     case .money: reading.narrowing == nil && !isQuestion
     case .number, .range: reading.narrowing == nil && !reading.isOfMoney
-    case .text, .prose, .date, .time, .yesNo, .link, .tags, .choice, .reference, .references:
+    case .text, .prose, .date, .time, .yesNo, .link, .tags, .choice, .reference, .references,
+      .table:
       !reading.isOfMoney
     }
   }

@@ -41,7 +41,19 @@ public enum JSONWriter {
           case .words(let words): "{\"kept\": " + string(words) + "}"
           }
         }.joined(separator: ", ") + "]"
+    case .rows(let rows): "[" + rows.map { row($0, field, titles) }.joined(separator: ", ") + "]"
     }
+  }
+
+  /// A row of a table as an object of what it holds.
+  private static func row(
+    _ values: [Value], _ field: Field, _ titles: [RecordID: String]
+  ) -> String {
+    guard case .table(let columns) = field.type else { return "{}" }
+    let members = zip(columns, values).compactMap { column, value in
+      value.isUnknown ? nil : string(column.name) + ": " + self.value(value, column, titles)
+    }
+    return "{" + members.joined(separator: ", ") + "}"
   }
 
   private static func reference(_ id: RecordID, _ titles: [RecordID: String]) -> String {

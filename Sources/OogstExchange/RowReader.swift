@@ -100,7 +100,7 @@ struct RowReader: Sendable {
           let field = kind.fields[index]
           // In files of our own, ids lead to records even before those are there: files refer to each other.
           incoming.values[index] =
-            profile.isOurs ? reading.value.naming(field.type.targets) : reading.value
+            profile.isOurs ? reading.value.naming(field.type) : reading.value
           note(reading, field, cell, row.line, &report)
         case .failure(let trouble) where profile.isOurs:
           // Words that were kept once are written as they are; in a spreadsheet somebody may have typed them.
@@ -287,7 +287,7 @@ struct RowReader: Sendable {
     }
     guard case .unrecognised(let word) = reading.value else { return }
     switch field.type {
-    case .choice, .yesNo, .time: break
+    case .choice, .yesNo, .time, .table: break
     case .text, .prose, .number, .range, .money, .date, .link, .tags, .reference, .references:
       return
     }

@@ -33,7 +33,7 @@ extension ValueStyle {
       // Of several marks the one that the example shows is told.
       let mark = lists.separators.sorted().first { column.example?.contains($0) == true }
       if lists.isNeeded, let mark { tell(.lists(String(mark)), lists.basis, column.example) }
-    case .text, .prose, .time, .yesNo, .link, .choice, .reference, .references: break
+    case .text, .prose, .time, .yesNo, .link, .choice, .reference, .references, .table: break
     }
     return readings
   }

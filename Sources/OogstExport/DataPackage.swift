@@ -85,6 +85,10 @@ struct DataPackage {
     case .tags: "words, with semicolons between"
     case .choice(let options): "one of: " + options.map(\.name).joined(separator: ", ")
     case .reference: "oogst_id of a record"
+    case .table(let columns):
+      "rows with semicolons between; a row has name=value with commas between, of: "
+        + columns.map(\.name).joined(separator: ", ")
+        + "; values with a comma, semicolon, equals sign or quote in them are quoted"
     case .references: "oogst_ids of records, with semicolons between"
     }
   }

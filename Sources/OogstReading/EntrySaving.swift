@@ -6,11 +6,16 @@ public struct EntryToSave: Hashable, Sendable {
   public var base: Record?
   /// What was entered for fields, by index, and gave way to what somebody else has: it is kept in the history.
   public var losing: [Int: Value]
+  /// How the entry shows the kind of its record, where its tables are unfolded.
+  public var form: UnfoldedKind?
 
-  public init(entry: RecordEntry, base: Record?, losing: [Int: Value] = [:]) {
+  public init(
+    entry: RecordEntry, base: Record?, losing: [Int: Value] = [:], form: UnfoldedKind? = nil
+  ) {
     self.entry = entry
     self.base = base
     self.losing = losing
+    self.form = form
   }
 }
 
@@ -45,8 +50,17 @@ extension StoreSnapshot {
     )
     .rows.map(\.id)
     let others = try records(found.filter { $0 != base?.id })
-    guard let scope = kind.scopeIndex else { return others.map(\.id) }
-    return others.filter { $0.values[scope] == entry.values[scope] }.map(\.id)
+    return others.filter { other in
+      kind.scopeIndexes.allSatisfy { other.values[$0] == entry.values[$0] }
+    }.map(\.id)
+  }
+}
+
+extension RecordEntry {
+  /// As its record has it, with the tables whole.
+  public func folded(by form: UnfoldedKind?, _ base: Record?) -> RecordEntry {
+    guard let form else { return self }
+    return RecordEntry(form.whole, values: form.fold(values, from: base?.values), today: today)
   }
 }
 
@@ -57,13 +71,17 @@ extension Store {
   /// What gave way to somebody else's (`losing`) is saved first and changed back by this save: so it stands in the
   /// history, and undoing this save brings it back.
   public func save(
-    _ entry: RecordEntry, from base: Record?, losing: [Int: Value] = [:], by author: String
+    _ entry: RecordEntry, from base: Record?, as form: UnfoldedKind? = nil,
+    losing: [Int: Value] = [:], by author: String
   ) async throws(StoreError) -> EntryOutcome {
-    let (entry, namesakes) = try await read(.front) { snapshot throws(StoreError) in
-      let entry = try snapshot.resolve(entry, from: base)
-      return (entry, try snapshot.namesakes(of: entry, base))
+    var shown = base
+    if let form, let base { shown?.values = form.unfold(base.values) }
+    let (found, namesakes) = try await read(.front) { [shown] snapshot throws(StoreError) in
+      let entry = try snapshot.resolve(entry, from: shown)
+      return (entry, try snapshot.namesakes(of: entry.folded(by: form, base), base))
     }
-    guard entry.obstacles.isEmpty else { return .refused(entry) }
+    guard found.obstacles.isEmpty else { return .refused(found) }
+    let entry = found.folded(by: form, base)
     guard let base else {
       let record = Record(id: RecordID(entry.kind.code, 0), values: entry.values)
       let receipt = try await write(Batch(saved: [record]), by: author)

@@ -24,6 +24,9 @@ extension Filter {
     case .yesNo(let answer): answer ? "ja" : "nee"
     case .choice, .reference: word(value)
     case .tags(let words): words.map(quoted).joined(separator: ", ")
+    case .rows(let rows):
+      // Only a record that a row names can be asked for.
+      rows.first?.compactMap { $0.referenced.first?.description }.first ?? ""
     case .references(let entries):
       entries.map { entry in
         switch entry {
@@ -39,7 +42,7 @@ extension Filter {
     case .choice(let name): name
     case .reference(let id): id.description
     case .text(let text), .unrecognised(let text): text
-    case .unknown, .number, .range, .money, .date, .time, .yesNo, .tags, .references: ""
+    case .unknown, .number, .range, .money, .date, .time, .yesNo, .tags, .references, .rows: ""
     }
   }
 

@@ -298,7 +298,7 @@ extension FieldType {
   fileprivate var isOrdered: Bool {
     switch self {
     case .text, .number, .range, .money, .date, .time, .choice: true
-    case .prose, .yesNo, .link, .tags, .reference, .references: false
+    case .prose, .yesNo, .link, .tags, .reference, .references, .table: false
     }
   }
 }
@@ -308,7 +308,8 @@ extension FieldType {
   package var hasWords: Bool {
     switch self {
     case .text, .prose, .link: true
-    case .number, .range, .money, .date, .time, .yesNo, .tags, .choice, .reference, .references:
+    case .number, .range, .money, .date, .time, .yesNo, .tags, .choice, .reference, .references,
+      .table:
       false
     }
   }
@@ -321,11 +322,12 @@ extension Field {
       switch self.type {
       case .references(let kinds): .reference(kinds)
       case .tags: .text
+      case .table: self.type.targets.isEmpty ? self.type : .reference(self.type.targets)
       case .text, .prose, .number, .range, .money, .date, .time, .yesNo, .link, .choice, .reference:
         self.type
       }
     return Field(
       name: name, label: label, type: type, uses: uses, help: help, columns: columns,
-      bounds: bounds, decimals: decimals)
+      bounds: bounds, decimals: decimals, inverse: inverse)
   }
 }

@@ -7,7 +7,7 @@ public struct RecordEntry: Hashable, Sendable {
   public private(set) var values: [Value]
   /// What is wrong with the words of a field, by its index; they are kept as they were written.
   public private(set) var problems: [Int: EntryProblem] = [:]
-  private let today: Day
+  let today: Day
   /// The numbers whose only mark stands before three digits, as they were written, by field: of thousands or of decimals.
   private var thousands: [Int: String] = [:]
 
@@ -101,7 +101,7 @@ public struct RecordEntry: Hashable, Sendable {
   /// normalization form C), so that what looks the same is the same.
   public static func kept(_ text: String, _ field: Field) -> String {
     let clean =
-      field.type == .prose
+      field.type.hasLines
       ? text.split(separator: "\n", omittingEmptySubsequences: false)
         .map { Cleaning.piece(String($0)) }.joined(separator: "\n").trimmingWhitespace
       : Cleaning.line(text).trimmingSpaces
@@ -124,14 +124,21 @@ public enum EntryProblem: Error, Hashable, Sendable {
   case severalNamed(String, Field, [RecordID])
   case missing(Field)
   case contradiction(Field, Label)
+  /// What is wrong in a row of a table.
+  case inTable(Field, Label)
 
   public var field: Field {
     switch self {
     case .unreadable(let problem): problem.field
     case .unknownName(let name): name.field
-    case .severalNamed(_, let field, _), .missing(let field), .contradiction(let field, _): field
+    case .severalNamed(_, let field, _), .missing(let field), .contradiction(let field, _),
+      .inTable(let field, _):
+      field
     }
   }
+
+  /// The problem in both languages.
+  var label: Label { Label(text(.dutch), text(.english)) }
 
   /// In a sentence or two.
   public func text(_ language: Language) -> String {
@@ -148,7 +155,7 @@ public enum EntryProblem: Error, Hashable, Sendable {
     case .missing:
       return language.say(
         "\(label) ontbreekt en moet er zijn.", "\(label) is missing and must be there.")
-    case .contradiction(_, let text): return label + ": " + text[language]
+    case .contradiction(_, let text), .inTable(_, let text): return label + ": " + text[language]
     }
   }
 
@@ -159,7 +166,7 @@ public enum EntryProblem: Error, Hashable, Sendable {
     case .unknownName: language.say("bestaat niet", "does not exist")
     case .severalNamed: language.say("er zijn er meer", "there are several")
     case .missing: language.say("moet er zijn", "must be there")
-    case .contradiction(_, let text): text[language]
+    case .contradiction(_, let text), .inTable(_, let text): text[language]
     }
   }
 }
@@ -199,10 +206,39 @@ extension StoreSnapshot {
           }
         }
         if entry.problems[index] == nil { entry.set(index, to: .references(found)) }
+      case .rows(let rows):
+        guard case .table(let columns) = field.type else { continue }
+        var found: [[Value]] = []
+        for row in rows {
+          var cells: [Value] = []
+          for (column, value) in zip(columns, row) {
+            switch try cell(value, column, before) {
+            case .success(let value): cells.append(value)
+            case .failure(let problem):
+              cells.append(value)
+              entry.note(.inTable(field, problem.label), at: index)
+            }
+          }
+          found.append(cells)
+        }
+        if entry.problems[index] == nil { entry.set(index, to: .rows(found)) }
       case .unknown, .text, .number, .range, .money, .date, .time, .yesNo, .choice, .tags: break
       }
     }
     return entry
+  }
+
+  /// A cell of a row, with the record that it names.
+  private func cell(
+    _ value: Value, _ column: Field, _ before: Set<RecordID>
+  ) throws(StoreError) -> Result<Value, EntryProblem> {
+    guard !column.type.targets.isEmpty else { return .success(value) }
+    switch value {
+    case .unrecognised(let name): return try record(named: name, column).map(Value.reference)
+    case .reference(let id) where !before.contains(id):
+      return try check(id, column).map(Value.reference)
+    default: return .success(value)
+    }
   }
 
   private func check(

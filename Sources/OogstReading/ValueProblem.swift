@@ -47,6 +47,18 @@ public struct ValueProblem: Error, Hashable, Sendable {
     }
   }
 
+  /// The same for a cell of a table.
+  var inShort: Label {
+    switch reason {
+    case .unreadable(let what): what
+    case .noSuchChoice:
+      Label(
+        "\(Cleaning.short(word)) bestaat niet, kies uit \(options.map(\.label.dutch).joined(separator: ", "))",
+        "\(Cleaning.short(word)) does not exist, choose from \(options.map(\.label.english).joined(separator: ", "))"
+      )
+    }
+  }
+
   private var options: [ChoiceOption] {
     if case .choice(let options) = field.type { options } else { [] }
   }
@@ -61,12 +73,11 @@ extension ValueReader {
     func problem(_ reason: ValueProblem.Reason) -> Result<Value, ValueProblem> {
       .failure(ValueProblem(word: word, field: field, reason: reason))
     }
-    let targets = field.type.targets
     switch value(word, currency: .notSaid) {
     case .failure(let trouble): return problem(.unreadable(trouble.reason))
     case .success(let reading):
       guard case .unrecognised = reading.value else {
-        return .success(reading.value.naming(targets))
+        return .success(reading.value.naming(field.type))
       }
       switch field.type {
       case .choice(let options):
@@ -74,8 +85,8 @@ extension ValueReader {
         return problem(.noSuchChoice(near: near.flatMap { field.option(for: $0)?.label }))
       case .yesNo: return problem(.unreadable(Label("geen ja of nee", "no yes or no")))
       case .time: return problem(.unreadable(Label("geen tijd", "no time")))
-      case .reference, .references: return .success(reading.value.naming(targets))
-      case .text, .prose, .number, .range, .money, .date, .link, .tags:
+      case .reference, .references: return .success(reading.value.naming(field.type))
+      case .text, .prose, .number, .range, .money, .date, .link, .tags, .table:
         return .success(reading.value)
       }
     }
@@ -97,6 +108,10 @@ extension Field {
     case .link: Label("https://voorbeeld.nl", "https://example.org")
     case .tags: Label("zorg; welzijn", "care; welfare")
     case .choice(let options): options.first?.label ?? Label("", "")
+    case .table(let columns):
+      Label(
+        columns.prefix(2).map { "\($0.label.dutch)=…" }.joined(separator: ", "),
+        columns.prefix(2).map { "\($0.label.english)=…" }.joined(separator: ", "))
     case .reference(let kinds), .references(let kinds):
       Label("\(kinds.first ?? "")-2 of een titel", "\(kinds.first ?? "")-2 or a title")
     }

@@ -25,6 +25,8 @@ extension ValueReader {
     case tooManyDecimals(Int)
     /// Less or more than the field may be, in its last decimal.
     case outOfBounds(ClosedRange<Int>, decimals: Int)
+    /// What is wrong in a row of a table, counted from 1: the column, and what its cell is.
+    case inRow(Int, Label, Label)
     /// A number of which a spreadsheet wrote only the first digits, as `6,36301E+11`.
     case shortened
 
@@ -78,6 +80,10 @@ extension ValueReader {
           "een getal buiten \(bounds.lowerBound.written(decimals: decimals, mark: ",")) tot en met \(bounds.upperBound.written(decimals: decimals, mark: ","))",
           "a number outside \(bounds.lowerBound.written(decimals: decimals)) to \(bounds.upperBound.written(decimals: decimals))"
         )
+      case .inRow(let row, let column, let reason):
+        Label(
+          "geen tabel die te lezen is: rij \(row), \(column.dutch): \(reason.dutch)",
+          "no table that can be read: row \(row), \(column.english): \(reason.english)")
       case .shortened:
         Label(
           "een getal dat Excel heeft ingekort: bewaar de kolom als Getal",

@@ -102,6 +102,25 @@ public struct ValueReader: Sendable {
     case .references:
       let entries = references(text)
       return CellReading(entries.isEmpty ? .unknown : .references(entries))
+    case .table(let columns): return CellReading(try rows(text, columns))
+    }
+  }
+
+  /// Of a file, a text that is no table stays as it is: nothing of it is lost.
+  private func rows(_ text: String, _ columns: [Field]) throws(Trouble) -> Value {
+    let form = RowsText(columns)
+    do throws(Trouble) {
+      let rows = try form.rows(text) { column, words in
+        if let today {
+          return ValueReader(column, today: today).value(words).mapError { .init($0.inShort) }
+        }
+        return ValueReader(field: column, style: .literal).value(words, currency: nil)
+          .map(\.value).mapError { .init($0.reason) }
+      }
+      return rows.isEmpty ? .unknown : .rows(rows)
+    } catch {
+      if isPerson { throw error }
+      return .unrecognised(text)
     }
   }
 
@@ -194,14 +213,15 @@ extension FieldType {
   fileprivate var isWords: Bool {
     switch self {
     case .text, .prose, .link, .choice: true
-    case .number, .range, .money, .date, .time, .yesNo, .tags, .reference, .references: false
+    case .number, .range, .money, .date, .time, .yesNo, .tags, .reference, .references, .table:
+      false
     }
   }
 
   /// Whether it holds names of things: in a file of our own one of them may be *onbekend*.
   fileprivate var isListed: Bool {
     switch self {
-    case .tags, .reference, .references: true
+    case .tags, .reference, .references, .table: true
     case .text, .prose, .link, .choice, .number, .range, .money, .date, .time, .yesNo: false
     }
   }

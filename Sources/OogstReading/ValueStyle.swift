@@ -11,6 +11,13 @@ package struct ValueStyle: Equatable, Sendable {
   /// Whether text is what it says, to the letter: in files of our own "-" is no blank.
   package var isLiteral = false
 
+  /// Of words that were written for this program.
+  package static let literal: ValueStyle = {
+    var style = ValueStyle()
+    style.isLiteral = true
+    return style
+  }()
+
   package init(
     numbers: NumberStyle = .dutch, dates: DateStyle = DateStyle(), lists: ListStyle = ListStyle()
   ) {

@@ -6,13 +6,17 @@ import OogstModel
 enum Codec {
   /// Between the entries of a list; cannot occur in cleaned text.
   static let separator: Character = "\u{1F}"
+  /// Between the rows of a table, and between the cells of a row; a cell says which column it is of.
+  private static let rowSeparator: Character = "\u{1E}"
+  private static let cellSeparator: Character = "\u{1D}"
 
   /// What stands before words that answered to nothing. A question mark; where any text may stand, which may
   /// begin with one of its own, a sign before it that no text has.
   static func unrecognisedPrefix(_ type: FieldType) -> String {
     switch type {
     case .text, .prose, .link, .tags: String(separator) + "?"
-    case .number, .range, .money, .date, .time, .yesNo, .choice, .reference, .references: "?"
+    case .number, .range, .money, .date, .time, .yesNo, .choice, .reference, .references, .table:
+      "?"
     }
   }
 
@@ -31,6 +35,35 @@ enum Codec {
     case .reference(let id): encode(id, as: type)
     case .references(let entries):
       .text(entries.map { encode($0, as: type) }.joined(separator: String(separator)))
+    case .rows(let rows): .text(rows.map { row($0, type) }.joined(separator: String(rowSeparator)))
+    }
+  }
+
+  private static func row(_ values: [Value], _ type: FieldType) -> String {
+    guard case .table(let columns) = type else { return "" }
+    return zip(columns, values).compactMap { column, value in
+      let text: String
+      switch encode(value, as: column.type) {
+      case .null, .real: return nil
+      case .integer(let number): text = String(number)
+      case .text(let written): text = written
+      }
+      return column.name + "=" + text
+    }.joined(separator: String(cellSeparator))
+  }
+
+  private static func rows(_ text: String, _ columns: [Field]) -> [[Value]] {
+    text.split(separator: rowSeparator, omittingEmptySubsequences: false).map { row in
+      var values = columns.map { _ in Value.unknown }
+      for cell in row.split(separator: cellSeparator) {
+        let parts = cell.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+        guard parts.count == 2, let index = columns.firstIndex(where: { $0.name == parts[0] })
+        else { continue }
+        let (text, type) = (String(parts[1]), columns[index].type)
+        values[index] = decode(
+          type.isNumber ? Int(text).map(Scalar.integer) ?? .text(text) : .text(text), as: type)
+      }
+      return values
     }
   }
 
@@ -54,7 +87,7 @@ enum Codec {
       kinds.first.map { .reference(RecordID($0, number)) } ?? .unknown
     case .references(let kinds):
       kinds.first.map { .references([.record(RecordID($0, number))]) } ?? .unknown
-    case .range, .money, .date, .time, .tags, .choice: .unknown
+    case .range, .money, .date, .time, .tags, .choice, .table: .unknown
     }
   }
 
@@ -69,6 +102,7 @@ enum Codec {
     case .range: range(text) ?? .unknown
     case .reference: RecordID(text).map(Value.reference) ?? .unknown
     case .references(let kinds): .references(split(text).compactMap { referent($0, kinds) })
+    case .table(let columns): .rows(rows(text, columns))
     case .number, .yesNo: .unknown
     }
   }
@@ -113,5 +147,17 @@ enum Codec {
   private static func range(_ text: String) -> Value? {
     let parts = text.split(separator: " ").compactMap { Int($0) }
     return parts.count == 2 ? .range(NumberRange(parts[0], parts[1])) : nil
+  }
+}
+
+extension FieldType {
+  /// Whether its cells are integers, but for words that were kept.
+  fileprivate var isNumber: Bool {
+    switch self {
+    case .number, .yesNo: true
+    case .reference(let kinds): kinds.count == 1
+    case .text, .prose, .range, .money, .date, .time, .link, .tags, .choice, .references, .table:
+      false
+    }
   }
 }

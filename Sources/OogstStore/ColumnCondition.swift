@@ -36,7 +36,7 @@ struct ColumnCondition {
       }
     }
     switch field.type {
-    case .tags, .references: isExact = false
+    case .tags, .references, .table: isExact = false
     case .text, .prose, .number, .range, .money, .date, .time, .yesNo, .link, .choice, .reference:
       isExact = true
     }
@@ -60,6 +60,7 @@ struct ColumnCondition {
         [.integer(money.cents)]
       )
     case .reference(let id):
+      if case .table = field.type { return linked(field, id, kind, slots, table) }
       guard case .references(let targets) = field.type else { break }
       return entryCondition(column, targets.count == 1 ? String(id.number) : id.description)
     case .text(let tag) where field.type == .tags: return entryCondition(column, tag)
@@ -68,9 +69,21 @@ struct ColumnCondition {
         "\(table).\(quoted(Schema.sortColumn(field))) = ?", [.text(Folding.sortKey(text))]
       )
     case .text(let text): return ("\(column) = ? COLLATE NOCASE", [.text(text)])
-    case .unrecognised, .number, .range, .time, .yesNo, .choice, .tags, .references: break
+    case .unrecognised, .number, .range, .time, .yesNo, .choice, .tags, .references, .rows: break
     }
     return ("\(column) = ?", [Codec.encode(value, as: field.type)])
+  }
+
+  /// Names this record in a row.
+  private static func linked(
+    _ field: Field, _ id: RecordID, _ kind: Kind, _ slots: Slots, _ table: String
+  ) -> (sql: String, arguments: [Scalar]) {
+    (
+      """
+      \(table).id IN (SELECT source FROM link WHERE target_kind = ? AND target = ?
+        AND source_kind = ? AND field = ?)
+      """, slots.link(to: id, from: kind, field)
+    )
   }
 
   /// Refers to a record with this title, or holds these words.
@@ -82,14 +95,14 @@ struct ColumnCondition {
     var (sql, arguments): (String, [Scalar]) = (
       "\(column) = ? COLLATE NOCASE", [.text("?" + title)]
     )
-    if case .references = field.type { (sql, arguments) = entryCondition(column, "?" + title) }
+    if field.type.refersToSeveral { (sql, arguments) = entryCondition(column, "?" + title) }
     var parts = [sql]
     for target in targets.compactMap(slots.kind) {
       let name = target.fields[target.titleIndex]
       guard name.uses.contains(.sorted) else { continue }
       let found =
         "SELECT t.id FROM \(quoted(target.name)) t WHERE t.\(quoted(Schema.sortColumn(name))) = ?"
-      if case .references = field.type {
+      if field.type.refersToSeveral {
         parts.append(
           """
           \(table).id IN (SELECT source FROM link WHERE target_kind = ? AND target IN (\(found))
@@ -162,7 +175,7 @@ struct ColumnCondition {
         [.text(Folding.sortKey(text)), .text(Schema.unknownKey)]
       )
     case .unknown: return ("0", [])
-    case .unrecognised, .text, .number, .time, .yesNo, .tags, .reference, .references: break
+    case .unrecognised, .text, .number, .time, .yesNo, .tags, .reference, .references, .rows: break
     }
     return ("\(column) \(sign) ?", [Codec.encode(value, as: field.type)])
   }

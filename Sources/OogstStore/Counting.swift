@@ -87,7 +87,8 @@ enum Counting {
     case .choice(let name), .text(let name): name
     case .reference(let id): id.description
     case .yesNo(let answer): answer ? "1" : "0"
-    case .unknown, .unrecognised, .number, .range, .money, .date, .time, .tags, .references: "?"
+    case .unknown, .unrecognised, .number, .range, .money, .date, .time, .tags, .references, .rows:
+      "?"
     }
   }
 
@@ -97,7 +98,7 @@ enum Counting {
     case .choice: .choice(key)
     case .yesNo: .yesNo(key == "1")
     case .reference, .references: RecordID(key).map(Value.reference) ?? .unknown
-    case .text, .prose, .number, .range, .money, .date, .time, .link, .tags: .text(key)
+    case .text, .prose, .number, .range, .money, .date, .time, .link, .tags, .table: .text(key)
     }
   }
 

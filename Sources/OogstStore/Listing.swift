@@ -47,14 +47,14 @@ struct Listing {
     var walkingTerms = terms
     // A search for what holds no word finds nothing, rather than everything.
     if !query.text.isEmpty, terms.isEmpty { conditions.add("0") }
-    if let programme = query.programme, kind.scopeIndex != nil {
+    if let programme = query.programme, kind.hasScope {
       terms.append("\"\(SearchText.scopeTerm(programme.number))\"")
       walking.add("p.scope = ?", [.integer(programme.number)])
     }
     var filters = query.filters
     var isLinked = false
     if let (reference, id) = Self.onlyReference(query, kind) {
-      if case .references = reference.type {
+      if reference.type.refersToSeveral {
         isLinked = true
         conditions.add(
           "s.target_kind = ? AND s.target = ? AND s.source_kind = ? AND s.field = ?",

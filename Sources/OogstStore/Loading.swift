@@ -327,7 +327,8 @@ final class Loading {
         return true
       }
       return new.count { $0.id != nil } >= old.count { $0.id != nil }
-    case .text, .number, .range, .date, .time, .yesNo, .choice, .tags, .reference: return true
+    case .text, .number, .range, .date, .time, .yesNo, .choice, .tags, .reference, .rows:
+      return true
     }
   }
 
@@ -338,13 +339,15 @@ final class Loading {
     for (index, field) in kind.fields.enumerated() {
       let kinds = field.type.targets
       guard !kinds.isEmpty else { continue }
-      if case .unrecognised(let words) = values[index] {
+      switch values[index] {
+      case .unrecognised(let words):
+        guard !field.type.isTable else { continue }
         if let id = try references.find(words, kinds) {
           values[index] = .reference(id)
         } else {
           report.noteLoose(words, field)
         }
-      } else if case .references(let entries) = values[index] {
+      case .references(let entries):
         values[index] = .references(
           try entries.flatMap { entry in
             guard case .words(let words) = entry else { return [entry] }
@@ -353,8 +356,25 @@ final class Loading {
             report.noteLoose(words, field)
             return [entry]
           })
+      case .rows(let rows): values[index] = .rows(try rows.map { try resolve($0, in: field) })
+      case .unknown, .text, .number, .range, .money, .date, .time, .yesNo, .choice, .tags,
+        .reference:
+        break
       }
     }
     return values
+  }
+
+  /// A row of a table with the records that its cells name.
+  private func resolve(_ row: [Value], in field: Field) throws -> [Value] {
+    guard case .table(let columns) = field.type else { return row }
+    return try zip(columns, row).map { column, value in
+      guard !column.type.targets.isEmpty, case .unrecognised(let words) = value else {
+        return value
+      }
+      if let id = try references.find(words, column.type.targets) { return .reference(id) }
+      report.noteLoose(words, field)
+      return value
+    }
   }
 }

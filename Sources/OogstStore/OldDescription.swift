@@ -37,6 +37,15 @@ struct OldDescription {
   private static func type(_ shape: String) -> FieldType? {
     let parts = shape.dropLast(shape.hasSuffix(")") ? 1 : 0).split(
       separator: "(", maxSplits: 1, omittingEmptySubsequences: false)
+    if parts[0] == "table" {
+      return .table(
+        parts[1].split(separator: ";").compactMap { column in
+          let parts = column.split(separator: "=", maxSplits: 1).map(String.init)
+          guard parts.count == 2, let type = type(parts[1]) else { return nil }
+          return Field(
+            name: parts[0], label: Label("", ""), type: type, uses: [], help: nil, columns: [])
+        })
+    }
     let names = (parts.count > 1 ? parts[1] : "").split(separator: ",").map(String.init)
     switch parts[0] {
     case "choice":
@@ -74,10 +83,10 @@ extension Kind {
       .joined(separator: "|")
   }
 
-  /// The table of links, which lists of references fill.
+  /// The table of links, which lists of references and tables fill.
   var linkShape: String {
     fields.compactMap { field in
-      guard case .references = field.type else { return nil }
+      guard field.type.refersToSeveral else { return nil }
       return field.name + ":" + Schema.shape(of: field.type)
     }.joined(separator: "|")
   }

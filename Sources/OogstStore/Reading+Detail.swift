@@ -70,7 +70,7 @@ extension Reading {
     var queries: [String] = []
     var arguments: [Scalar] = []
     for (kind, field) in possible {
-      if case .references = field.type {
+      if field.type.refersToSeveral {
         queries.append(
           """
           EXISTS (SELECT 1 FROM link

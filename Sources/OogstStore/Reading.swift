@@ -147,7 +147,7 @@ struct Reading {
   /// The kept total of a query that narrows nothing.
   private func total(_ query: ListQuery) throws -> Int {
     try kinds(of: query).reduce(0) { sum, kind in
-      let group = kind.scopeIndex == nil ? nil : query.programme
+      let group = kind.hasScope ? query.programme : nil
       return sum + (try Counting.read(kind, in: group, fields: [], slots, db).total)
     }
   }
@@ -233,7 +233,7 @@ struct Reading {
         try countedFacets(narrowed, kind, field)
       } else {
         try Counting.read(
-          kind, in: kind.scopeIndex == nil ? nil : query.programme, fields: [name], slots, db
+          kind, in: kind.hasScope ? query.programme : nil, fields: [name], slots, db
         ).byField[name] ?? [:]
       }
     return merged(counts).map { FacetCount(value: $0.key, count: $0.value) }
@@ -264,7 +264,7 @@ struct Reading {
       case .choice(let options): [.unknown] + options.map { .choice($0.name) }
       case .yesNo: [.unknown, .yesNo(false), .yesNo(true)]
       case .text, .prose, .number, .range, .money, .date, .time, .link, .tags, .reference,
-        .references:
+        .references, .table:
         nil
       }
     if let fixed {

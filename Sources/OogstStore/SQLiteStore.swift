@@ -71,17 +71,36 @@ public struct SQLiteStore: Store {
     trace: (@Sendable (String) -> Void)? = nil
   ) throws(StoreError) -> SQLiteStore {
     do {
-      var configuration = Configuration()
-      configuration.prepareDatabase { db in
-        SQLFunctions.add(to: db)
-        if let trace { db.trace { trace($0.description) } }
-      }
-      let queue = try DatabaseQueue(configuration: configuration)
+      let queue = try emptyQueue(trace)
       let schema = Schema(kinds: kinds, hasIndexes: hasIndexes)
       try queue.write { try schema.prepare($0) }
       return SQLiteStore(memory: queue, schema, clock: clock)
     } catch {
       throw StoreError(error, path: ":memory:")
+    }
+  }
+
+  private static func emptyQueue(
+    _ trace: (@Sendable (String) -> Void)? = nil
+  ) throws -> DatabaseQueue {
+    var configuration = Configuration()
+    configuration.prepareDatabase { db in
+      SQLFunctions.add(to: db)
+      if let trace { db.trace { trace($0.description) } }
+    }
+    return try DatabaseQueue(configuration: configuration)
+  }
+
+  /// A store in memory with all that this one holds now: far sooner than saving it all once more.
+  public func copiedInMemory(
+    clock: @escaping @Sendable () -> Int = systemClock
+  ) throws(StoreError) -> SQLiteStore {
+    do {
+      let queue = try Self.emptyQueue()
+      try front.queue().backup(to: queue)
+      return SQLiteStore(memory: queue, schema, clock: clock)
+    } catch {
+      throw StoreError(error, path: path)
     }
   }
 

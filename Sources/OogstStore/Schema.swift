@@ -240,7 +240,7 @@ struct Schema {
   }
 
   static func ordered(_ fields: [Field]) -> [Field] {
-    fields.filter { $0.type != .prose } + fields.filter { $0.type == .prose }
+    fields.filter { !$0.type.isLong } + fields.filter { $0.type.isLong }
   }
 
   private static func generated(_ kind: Kind) -> [String] {
@@ -262,7 +262,7 @@ struct Schema {
       case .money: moneyKey(column)
       case .range: amount(column)
       case .text, .prose, .number, .date, .time, .yesNo, .link, .tags, .choice, .reference,
-        .references:
+        .references, .table:
         column
       }
     return """
@@ -311,7 +311,8 @@ struct Schema {
         if field.uses.contains(.facet) {
           indexes.append(("\(kind.name)_\(field.name)_facet", column(field)))
         }
-      case .text, .prose, .number, .range, .money, .date, .time, .link, .tags, .references: break
+      case .text, .prose, .number, .range, .money, .date, .time, .link, .tags, .references, .table:
+        break
       }
     }
     return indexes
@@ -337,6 +338,8 @@ struct Schema {
     case .choice(let options): "choice(" + options.map(\.name).joined(separator: ",") + ")"
     case .reference(let kinds): "reference(" + kinds.joined(separator: ",") + ")"
     case .references(let kinds): "references(" + kinds.joined(separator: ",") + ")"
+    case .table(let columns):
+      "table(" + columns.map { $0.name + "=" + shape(of: $0.type) }.joined(separator: ";") + ")"
     case .text: "text"
     case .prose: "prose"
     case .number: "number"

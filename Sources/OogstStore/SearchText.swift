@@ -12,13 +12,7 @@ enum SearchText {
     var body: [String] = []
     for (field, value) in zip(kind.fields, record.values)
     where field.uses.contains(.searched) && !field.uses.contains(.title) {
-      switch value {
-      case .text(let text), .unrecognised(let text): body.append(text)
-      case .tags(let words): body.append(contentsOf: words)
-      case .unknown, .number, .range, .money, .date, .time, .yesNo, .choice, .reference,
-        .references:
-        break
-      }
+      body.append(contentsOf: texts(of: value))
     }
     if let external = record.meta.externalID { body.append(external) }
     var title = ""
@@ -27,6 +21,17 @@ enum SearchText {
       .text(clean(title)), .text(clean(body.joined(separator: "\n"))),
       .text(facetTerms(of: record, kind, scope: scope).joined(separator: " ")),
     ]
+  }
+
+  /// The texts of a value in which words are found.
+  private static func texts(of value: Value) -> [String] {
+    switch value {
+    case .text(let text), .unrecognised(let text): [text]
+    case .tags(let words): words
+    case .rows(let rows): rows.flatMap { $0.flatMap(texts) }
+    case .unknown, .number, .range, .money, .date, .time, .yesNo, .choice, .reference, .references:
+      []
+    }
   }
 
   /// A word of a query as a term: the beginning of a word.
@@ -92,7 +97,7 @@ enum SearchText {
     case .text(let tag):
       guard type == .tags else { return nil }
       return word(field, digits: Folding.folded(tag).utf8.map { Int($0) + 1 })
-    case .unrecognised, .number, .range, .money, .date, .time, .tags, .references: return nil
+    case .unrecognised, .number, .range, .money, .date, .time, .tags, .references, .rows: return nil
     }
   }
 

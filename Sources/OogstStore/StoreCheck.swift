@@ -69,7 +69,7 @@ struct StoreCheck {
 
   /// The programmes of the records, by number: only those that have one.
   private func scopes(of kind: Kind) throws -> [Int: Int] {
-    guard kind.scopeIndex != nil else { return [:] }
+    guard kind.hasScope else { return [:] }
     var scopes: [Int: Int] = [:]
     try db.each("SELECT id, scope FROM \(quoted(kind.name)) WHERE scope <> 0") { cells in
       scopes[cells.integer(0)] = cells.integer(1)

@@ -34,7 +34,7 @@ final class StoredState: SaveState {
 
   func scope(of id: RecordID) throws -> Int {
     if let known = scopes[id] { return known }
-    guard let kind = slots.kind(id.kind), kind.scopeIndex != nil else { return 0 }
+    guard let kind = slots.kind(id.kind), kind.hasScope else { return 0 }
     if scopes.count > Self.most { scopes.removeAll() }
     let scope = try db.number(
       "SELECT scope FROM \(quoted(kind.name)) WHERE id = ?", [.integer(id.number)])

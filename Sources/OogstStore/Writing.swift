@@ -168,19 +168,20 @@ final class Writing {
   /// Records that belong to a programme through this one go with it to another programme.
   private func moveDependents(of id: RecordID) throws {
     for kind in slots.kinds {
-      guard let index = kind.scopeIndex else { continue }
-      let field = kind.fields[index]
-      guard field.type.targets.contains(id.kind) else { continue }
-      let numbers = try db.all(
-        """
-        SELECT id FROM \(quoted(kind.name)) WHERE \(quoted(Schema.column(field))) = ?
-        """, [Codec.encode(id, as: field.type)]
-      ) { $0.integer(0) }
-      for number in numbers {
-        guard let old = try state.stored(RecordID(kind.code, number)) else { continue }
-        let step = try SaveStep(old.record, kind, before: old, state)
-        try put(step)
-        moved[step.id] = step.scope
+      for field in kind.fields(.scope) where field.type.targets.contains(id.kind) {
+        let numbers = try db.all(
+          """
+          SELECT id FROM \(quoted(kind.name)) WHERE \(quoted(Schema.column(field))) = ?
+          """, [Codec.encode(id, as: field.type)]
+        ) { $0.integer(0) }
+        for number in numbers {
+          guard let old = try state.stored(RecordID(kind.code, number)) else { continue }
+          let step = try SaveStep(old.record, kind, before: old, state)
+          // What belongs to a programme by another field stays where it is; so a circle ends, too.
+          guard step.isMoved else { continue }
+          try put(step)
+          moved[step.id] = step.scope
+        }
       }
     }
   }

@@ -13,6 +13,8 @@ public struct Configuration: Equatable, Sendable {
   public var database: String?
   public var showsSecondPane: Bool?
   public var takesMouse: Bool?
+  /// How much the checks of a project by the five lessons ask for.
+  public var checks = LessonCheck.Thresholds()
   /// Where exported files go: a path from the root, or from home with `~/`; nil for the folder that oogst is started in.
   public var exportFolder: String?
   /// The keys, as they come or as the user changed them.
@@ -79,6 +81,29 @@ public struct Configuration: Equatable, Sendable {
       }
       return text
     }
+    func number(_ bounds: ClosedRange<Int>) throws(Problem) -> Int {
+      guard let number = value.integer, bounds.contains(number) else {
+        let (low, high) = (bounds.lowerBound, bounds.upperBound)
+        throw file.problem(
+          entry, "\(key) is een getal van \(low) tot \(high).",
+          "\(key) is a number from \(low) to \(high).")
+      }
+      return number
+    }
+    /// By its name, or by its word in either language.
+    func participation() throws(Problem) -> Participation.Level {
+      let word = value.string.map { Folding.folded($0) }
+      let level = Participation.Level.allCases.first { level in
+        ([level.rawValue] + level.label.both).contains { Folding.folded($0) == word }
+      }
+      guard let level else {
+        let all = Participation.Level.allCases.map(\.label)
+        throw file.problem(
+          entry, "\(key) is een van: \(all.map(\.dutch).joined(separator: ", ")).",
+          "\(key) is one of: \(all.map(\.english).joined(separator: ", ")).")
+      }
+      return level
+    }
     switch Name(rawValue: key) {
     case .language: language = try text(Language.self)
     case .listen: listens = try yesNo()
@@ -96,12 +121,12 @@ public struct Configuration: Equatable, Sendable {
           "export_folder is a folder that begins with / or ~/.")
       }
       exportFolder = folder
-    case .width:
-      guard let number = value.integer, (10...80).contains(number) else {
-        throw file.problem(
-          entry, "width is een getal van 10 tot 80.", "width is a number from 10 to 80.")
-      }
-      width = number
+    case .width: width = try number(10...80)
+    case .checkExpertises: checks.expertises = try number(1...20)
+    case .checkDecisionMonths: checks.decisionMonths = try number(1...120)
+    case .checkAnswerDays: checks.answerDays = try number(1...1_000)
+    case .checkRiskPercent: checks.riskPercent = try number(1...100)
+    case .checkParticipation: checks.participation = try participation()
     case .characterKeys, .keys: break
     case nil:
       throw file.problem(
@@ -116,6 +141,11 @@ public struct Configuration: Equatable, Sendable {
     case secondPane = "second_pane"
     case exportFolder = "export_folder"
     case characterKeys = "character_keys"
+    case checkExpertises = "check_expertises"
+    case checkParticipation = "check_participation"
+    case checkDecisionMonths = "check_decision_months"
+    case checkAnswerDays = "check_answer_days"
+    case checkRiskPercent = "check_risk_percent"
 
     /// Put together once: a file may hold a hundred thousand names that are none of these.
     static let all = allCases.map(\.rawValue).joined(separator: ", ")

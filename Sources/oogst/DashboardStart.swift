@@ -174,7 +174,7 @@ struct DashboardStart {
     let listens =
       options.listen || process.environment["OOGST_LISTEN"] == "1"
       || (configuration.listens ?? remembered.isListening)
-    return Settings(
+    var settings = Settings(
       language: language(process, remembered),
       mode: isLinear ? .linear : listens ? .listening : .seeing,
       rowDetail: configuration.rowDetail ?? .short,
@@ -184,6 +184,8 @@ struct DashboardStart {
       showsSecondPane: configuration.showsSecondPane ?? true,
       takesMouse: configuration.takesMouse ?? false,
       namesPlaces: !process.isRestricted)
+    settings.checks = configuration.checks
+    return settings
   }
 
   private func firstScreen(_ process: ProcessEnvironment) throws -> ScreenID {

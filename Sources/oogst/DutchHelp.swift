@@ -209,8 +209,13 @@ struct DutchHelp {
       names: ["manual", "handleiding"], purpose: "Geef de handleiding, voor man.",
       usage: "[opties]", options: common),
     Page(
-      names: ["kinds", "soorten"], purpose: "Geef de soorten records, met hun velden.",
-      usage: "[opties]", options: [("--json", "een JSON-lijst.")] + common),
+      names: ["kinds", "soorten"],
+      purpose: "Leg de soorten records uit, of één soort met haar velden.",
+      usage: "[SOORT] [opties]",
+      options: [
+        ("--template", "een CSV-bestand om in te vullen, met één regel als voorbeeld."),
+        ("--json", "JSON: een lijst van soorten, of een object voor één."),
+      ] + common),
     Page(
       names: ["accessibility", "toegankelijkheid"],
       purpose: "Wat met welke schermlezer is getest, en wat niet werkt.", usage: "[opties]",

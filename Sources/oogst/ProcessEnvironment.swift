@@ -144,6 +144,11 @@ struct ProcessEnvironment {
     if !Output.write(text + "\n") { throw failure(OutputLost(errno)) }
   }
 
+  /// Prints a file to the letter.
+  func print(file: String) throws {
+    if !Output.writeFile(file) { throw failure(OutputLost(errno)) }
+  }
+
   /// What a command ends with when its output could not be written.
   func failure(_ lost: OutputLost) -> ExitCode {
     lost.hadEnough ? ExitCode.success : fail(words.outputLost(words.shared.reason(lost.reason)))

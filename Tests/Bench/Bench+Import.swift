@@ -147,7 +147,8 @@ extension Field {
     switch type {
     case .reference: true
     case .choice, .yesNo: uses.contains(.facet)
-    case .text, .prose, .number, .range, .money, .date, .time, .link, .tags, .references: false
+    case .text, .prose, .number, .range, .money, .date, .time, .link, .tags, .references, .table:
+      false
     }
   }
 }

@@ -21,7 +21,7 @@ import Testing
     // In parts that are short enough to be heard at once: a long line may go on in the next.
     let further = String(repeating: "meer\n", count: 40)
     let linear = try run(
-      program, ["--plain", "--example"], input: "hulp\n1\n" + further
+      program, ["--plain", "--example"], input: "hulp\n2\n" + further
     ).output
     let given = linear.split(separator: "\n").filter { !$0.hasPrefix("Typ meer") }
       .joined(separator: " ")

@@ -58,7 +58,7 @@ import Testing
       to: URL(fileURLWithPath: path))
     let tmux = try Tmux(
       "\(program) --example --screen lessons", environment: ["EDITOR": "sh '\(path)'"])
-    try tmux.wait(for: "Lessen, alle programma's: 13")
+    try tmux.wait(for: "Lessen, alle programma's: 22")
     try tmux.press("e")
     try tmux.wait(for: "Wijzigen, les:")
     for _ in 0..<12 { try tmux.press("Down") }
@@ -76,7 +76,7 @@ import Testing
   @Test func aRestrictedLoginHasNone() throws {
     let tmux = try Tmux(
       "\(program) --restricted --example --screen lessons", environment: ["EDITOR": "/bin/sh"])
-    try tmux.wait(for: "Lessen, alle programma's: 13")
+    try tmux.wait(for: "Lessen, alle programma's: 22")
     try tmux.press("e")
     try tmux.wait(for: "Wijzigen, les:")
     try tmux.press("F4")

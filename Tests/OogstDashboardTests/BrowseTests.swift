@@ -25,7 +25,7 @@ struct BrowseTests {
     // The day on which it began, which no list shows otherwise.
     #expect(row.contains("dinsdag, januari 2023, "), "\(row)")
     await keys.line("sorteer status")
-    #expect(keys.rows.dropFirst().first?.hasPrefix("lopend, ") == true)
+    #expect(keys.rows.dropFirst(2).first?.hasPrefix("lopend, ") == true)
   }
 
   @Test func theNewestLessonsAreThoseOfTheLastDays() async throws {
@@ -71,7 +71,7 @@ struct BrowseTests {
     await keys.choose("Haal weg: bedrag")
     #expect(!keys.lines.contains("Gekozen"))
     await keys.type("<Back>")
-    #expect(keys.heading == "Projecten, alle programma's: 42")
+    #expect(keys.heading == "Projecten, alle programma's: 43")
   }
 
   @Test func backspaceHeldInAPromptStopsAtItsBeginning() async throws {
@@ -83,7 +83,7 @@ struct BrowseTests {
       #expect(keys.canvas.lines.contains("Leeg. Esc sluit deze regel."))
       await keys.type("<Esc>")
       #expect(keys.screen.prompt == nil)
-      #expect(keys.heading == "Projecten, alle programma's: 42")
+      #expect(keys.heading == "Projecten, alle programma's: 43")
     }
   }
 
@@ -268,6 +268,8 @@ struct BrowseTests {
     case .reference: [(value, { .unrecognised($0) })]
     case .references(let entries):
       entries.compactMap(\.id).map { (.reference($0), { .unrecognised($0) }) }
+    case .rows(let rows):
+      rows.flatMap { $0.flatMap(\.referenced) }.map { (.reference($0), { .unrecognised($0) }) }
     case .money(let money): [(value, { _ in .money(Money(cents: money.cents, currency: nil)) })]
     case .unknown, .text, .number, .range, .date, .time, .yesNo, .choice: [(value, { _ in value })]
     }

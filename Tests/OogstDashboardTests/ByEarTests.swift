@@ -10,11 +10,13 @@ struct ByEarTests {
       await keys.type("/belangheb<Enter><Down><Enter>")
       #expect(keys.heading.hasPrefix("Les: Houd belanghebbenden"))
       #expect(
-        keys.underCursor.split(separator: " ").prefix(2) == ["Onderwerpen:", "belanghebbenden,"])
+        keys.underCursor.split(separator: " ").prefix(2) == ["Belanghebbenden", "horen"])
       if mode == .listening { #expect(keys.messages == [keys.underCursor]) }
       await keys.type(".")
+      #expect(keys.underCursor.hasPrefix("Onderwerpen: belanghebbenden"))
+      await keys.type(".")
       #expect(keys.lastNews == "Geen regel hieronder heeft nog belangheb.")
-      await keys.type(",")
+      await keys.type(",,")
       #expect(keys.lastNews == "Geen regel hierboven heeft belangheb.")
     }
   }
@@ -141,17 +143,17 @@ struct ByEarTests {
   @Test func aSearchOfOneListLeadsToAll() async throws {
     for mode in [Settings.Mode.seeing, .listening] {
       var keys = try await Keys(screen: .lessons, mode: mode)
-      await keys.type("/ervaring<Enter><Down>")
+      await keys.type("/draagvlak<Enter><Down>")
       if mode == .listening { #expect(keys.underCursor.hasPrefix("Zet ervaringsdeskundigen")) }
       await keys.type("<Home><Down>")
-      #expect(keys.underCursor == "Zoek in alles: ervaring")
+      #expect(keys.underCursor == "Zoek in alles: draagvlak")
       await keys.type("w")
-      #expect(keys.lastNews == "Zoek in alles: ervaring. 1 les met ervaring, alle programma's.")
+      #expect(keys.lastNews == "Zoek in alles: draagvlak. 1 les met draagvlak, alle programma's.")
       await keys.type("<Enter>")
-      #expect(keys.heading.hasPrefix("32 records met ervaring"))
+      #expect(keys.heading.hasPrefix("3 records met draagvlak"))
       await keys.type("<Back><PgDn><End>")
-      #expect(keys.canvas.lines.contains("Zoek in alles: ervaring"))
-      if mode == .seeing { #expect(keys.underCursor == "Zoek in alles: ervaring") }
+      #expect(keys.canvas.lines.contains("Zoek in alles: draagvlak"))
+      if mode == .seeing { #expect(keys.underCursor == "Zoek in alles: draagvlak") }
       await keys.type("<Home>")
       #expect(keys.underCursor.hasPrefix("Zet ervaringsdeskundigen"))
     }
@@ -169,7 +171,7 @@ struct ByEarTests {
     await keys.type("/oefen<Enter><End><Down>")
     #expect(keys.underCursor == "Zoek in alles: oefen")
     await keys.type("<Up>")
-    #expect(keys.underCursor.contains("Oefenproject"))
+    #expect(keys.underCursor.contains("Oefen"))
   }
 
   @Test func lettersOfAFacetAreTypedInALineOfTheirOwn() async throws {

@@ -5,7 +5,8 @@ import Testing
 /// Prompts and completion of the linear mode.
 @Suite struct CompletionTests {
   @Test(arguments: [
-    ("pro", ["projecten", "programma", "programma's"]), ("PROJ", ["projecten"]), ("zz", []),
+    ("pro", ["projecten", "programma", "programma's", "programmaonderdelen"]),
+    ("PROJ", ["projecten"]), ("zz", []),
     ("filter bew", ["filter beweging="]), ("filter bedr", ["filter bedrag>="]),
     (
       "filter beweging=v",

@@ -6,6 +6,16 @@ import Testing
 
 @testable import OogstDashboard
 
+private struct Meal: DescribedFields {
+  var course = ""
+  var plates: Int?
+
+  mutating func describe(_ field: inout Fields) throws(WrongValue) {
+    try field(&course, "course", "Gang", "Course")
+    try field(&plates, "plates", "Borden", "Plates")
+  }
+}
+
 /// A kind with a field of every editor, rules of its own and a field about a person: this file, and one line where
 /// kinds are listed.
 private struct Visit: Described {
@@ -26,6 +36,7 @@ private struct Visit: Described {
   var lessons = References<Lesson>()
   var contact = ""
   var readers: Readers?
+  var meals = Rows<Meal>()
 
   static let code = "BZK"
   static let kind = makeKind("visit", Label("werkbezoek", "visit"), Label("werkbezoeken", "visits"))
@@ -64,6 +75,7 @@ private struct Visit: Described {
     try field(&lessons, "lessons", "Lessen", "Lessons", .facet)
     try field(&contact, "contact", "Contactpersoon", "Contact", .personal)
     try field.readers(&readers)
+    try field(&meals, "meals", "Maaltijden", "Meals")
   }
 
   enum Mood: String, Choice {

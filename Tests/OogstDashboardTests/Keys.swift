@@ -33,12 +33,15 @@ struct Keys {
   }
 
   /// One example for all tests that only look: filling it takes longer than most of them.
-  private static let shared = Task { try await example() }
-
-  static func example() async throws -> SQLiteStore {
+  private static let shared = Task {
     let store = try SQLiteStore.inMemory(clock: { 0 })
     try await ExampleData.load(into: store)
     return store
+  }
+
+  /// An example of its own, for a test that changes it.
+  static func example() async throws -> SQLiteStore {
+    try await shared.value.copiedInMemory(clock: { 0 })
   }
 
   /// Types keys; names stand between angle brackets. After each, everything that follows is done.

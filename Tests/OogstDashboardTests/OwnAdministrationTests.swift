@@ -47,7 +47,7 @@ import Testing
     for kind in [Project.kind, MeasurementRound.kind] {
       let rows = try await store.page(ListQuery(kind.code), .first, count: 2).rows
       let record = try #require(try await store.records(rows.map(\.id)).first)
-      let scope = try #require(kind.scopeIndex)
+      let scope = try #require(kind.scopeIndexes.first)
       #expect(record.values[scope] == .reference(RecordID("PRG", 1)), "\(kind.name)")
     }
   }

@@ -55,7 +55,7 @@ enum HeadingLines {
       Project.kind,
       "Subsidienummer;Naam project;Uitvoerende organisatie;Subsidieronde;Gehonoreerd bedrag;"
         + "Start project;Eind project;Korte omschrijving;Website",
-      "id title organisation programme budget begins ends summary link"),
+      "id title organisation grantRound budget begins ends summary link"),
     HeadingLine(
       Project.kind,
       "Project-nr.;Titel van het project;Instelling;Programma;Bedrag toegekend;Begindatum project;"

@@ -17,9 +17,14 @@ import Testing
   func everyRecordOfTheExampleComesBack(
     format: ExportFormat, language: Language, kind: Kind
   ) async throws {
+    try await expectSame(try await Self.example.value, kind, format, language)
+  }
+
+  /// Only read, by all of these tests.
+  private static let example = Task {
     let store = try SQLiteStore.inMemory(clock: { 0 })
     try await ExampleData.load(into: store)
-    try await expectSame(store, kind, format, language)
+    return store
   }
 
   /// Texts that something between a store and a store may take for something else.
@@ -39,8 +44,12 @@ import Testing
           switch field.type {
           case .text, .prose, .link: values[index] = .text(text)
           case .tags: values[index] = .tags([text.replacing(";", with: ",")])
+          // One that may name its own kind finds the record that has the words for its title.
+          case .references(let targets) where targets.contains(kind.code): break
           case .references:
             values[index] = .references([.words(text.replacing(";", with: ","))])
+          case .table(let columns):
+            values[index] = .rows([columns.map { $0.type == .text ? .text(text) : .unknown }])
           case .number, .range, .money, .date, .time, .yesNo, .choice, .reference: break
           }
         }

@@ -12,7 +12,7 @@ import Testing
     #expect(kind.fields(.title).count == 1)
     #expect(kind.fields(.title).allSatisfy { $0.uses.isSuperset(of: [.searched, .required]) })
     #expect(kind.fields(.state).count <= 1)
-    #expect(kind.fields(.scope).count <= 1)
+    #expect(kind.fields(.scope).allSatisfy { $0.type.targets.count >= 1 })
     #expect(Set(kind.fields.map(\.name)).count == kind.fields.count)
   }
 

@@ -83,14 +83,15 @@ import Testing
       switch field.type {
       case .text, .prose, .link: values = [.text(#"een "twee"; drie, vier \ =5"#), .text("los")]
       case .tags: values += [.text("zo; en, zo")]
-      case .number: values += [.number(7)]
+      case .number: values += [.number(field.bounds?.upperBound ?? 7)]
       case .range: values += [.range(NumberRange(60, 80))]
       case .money: values += [.money(Money(cents: 123_456, currency: nil))]
       case .date: values += [.date(PartialDate(2024, 3) ?? .sample)]
       case .time: values += [.time(TimeOfDay(9, 30) ?? .sample)]
       case .yesNo: values += [.yesNo(true), .yesNo(false)]
       case .choice(let options): values += options.map { .choice($0.name) }
-      case .reference, .references:
+      case .table where field.type.targets.isEmpty: break
+      case .reference, .references, .table:
         values += [
           .unrecognised("Zorg; \"welzijn\""), .reference(RecordID(field.type.targets[0], 3)),
         ]

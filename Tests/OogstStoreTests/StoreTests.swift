@@ -247,7 +247,7 @@ import Testing
     let store = try await SQLiteStore.example()
     let query = ListQuery("PRJ", text: "oefen", order: Order(by: .fit))
     let rows = try await store.allRows(query)
-    #expect(rows.count == 35)
+    #expect(rows.count == 36)
     #expect(try await store.position(of: rows[20].key, in: query) == 20)
   }
 

@@ -26,6 +26,11 @@ func temporaryPath() -> String {
 extension SQLiteStore {
   /// A store with the built-in example.
   static func example() async throws -> SQLiteStore {
+    try await filled.value.copiedInMemory(clock: { 0 })
+  }
+
+  /// Filling it takes longer than most tests.
+  private static let filled = Task {
     let store = try SQLiteStore.inMemory(clock: { 0 })
     try await ExampleData.load(into: store)
     return store
@@ -53,7 +58,9 @@ struct RecordMaker {
     switch field.type {
     case .text, .prose: .text("\(field.name) \(number) één; woord,\"aanhaling\"\nen regel")
     case .link: .text("https://example.org/\(number)")
-    case .number: .number(number * 3 - 1)
+    case .number:
+      .number(
+        field.bounds.map { $0.lowerBound + (number * 3 - 1) % $0.count } ?? number * 3 - 1)
     case .range: .range(NumberRange(number, number + 20))
     case .money:
       .money(Money(cents: number * 12_345, currency: ["EUR", "CHF", nil][number % 3]))
@@ -64,8 +71,10 @@ struct RecordMaker {
     case .choice(let options): .choice(options[number % options.count].name)
     case .tags: .tags(["label \(number)", "één"])
     case .reference(let targets): .reference(RecordID(targets[number % targets.count], 1))
+    case .table(let columns):
+      .rows((0..<2).map { row in columns.map { value($0, number + row) } })
     case .references(let targets):
-      .references([.record(RecordID(targets[0], 1)), .words("niet gevonden")])
+      .references(targets.map { .record(RecordID($0, 1)) } + [.words("niet gevonden")])
     }
   }
 

@@ -1,4 +1,5 @@
 import OogstModel
+import OogstReading
 
 /// A value as a person edits it: words that are read again as the same value.
 struct EditableText {
@@ -25,6 +26,12 @@ struct EditableText {
         case .words(let words): words
         }
       }.joined(separator: "; ")
+    case .rows(let rows):
+      if case .table(let columns) = field.type {
+        RowsText(columns).text(rows, label: { $0.label[language] }, spelled: text)
+      } else {
+        ""
+      }
     }
   }
 

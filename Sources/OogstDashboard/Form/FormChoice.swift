@@ -74,6 +74,8 @@ struct FormChoice: Equatable, Sendable {
 enum FormAction: Equatable, Sendable {
   /// Show the other fields of a group.
   case open(FieldGroup)
+  /// One more row in a table, by its index among the kind's fields.
+  case addRow(Int)
   case save
   /// Take back the last change of the field that was changed last.
   case undo

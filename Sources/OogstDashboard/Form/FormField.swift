@@ -41,7 +41,9 @@ struct FormField: Equatable, Sendable {
   /// Whether letters go into it; else something is chosen.
   var isTyped: Bool {
     switch field.editor {
-    case .line, .number, .range, .money, .date, .time, .link, .tags, .reference, .references: true
+    case .line, .number, .range, .money, .date, .time, .link, .tags, .reference, .references,
+      .table:
+      true
     case .choice, .yesNo, .prose: false
     }
   }

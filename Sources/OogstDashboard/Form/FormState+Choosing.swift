@@ -12,7 +12,7 @@ extension FormState {
     case .choice(let options): values = options.map { .choice($0.name) }
     case .yesNo: values = [.yesNo(true), .yesNo(false)]
     case .text, .prose, .number, .range, .money, .date, .time, .link, .tags, .reference,
-      .references:
+      .references, .table:
       return Outcome()
     }
     let text = ValueText(environment.language)
@@ -79,8 +79,8 @@ extension FormState {
 
   /// Has a field on the screen, with the others of its group; so it stays there when it is right.
   mutating func show(_ index: Int) {
-    guard !order.prefix(Self.mostAtFirst).contains(index) else { return }
-    let group = FieldGroup(kind.fields[index].editor)
+    guard isLater(index) else { return }
+    let group = group(of: index)
     if !openGroups.contains(group) { openGroups.append(group) }
   }
 

@@ -6,10 +6,19 @@ extension FormState {
   /// As it stands now; nil for one in which nothing was changed. `stamp` is whose it is, and when.
   func draft(_ stamp: Stamp, _ environment: Environment) -> Draft? {
     guard isReady, hasWork else { return nil }
-    var changed = fields.enumerated().filter { $0.element.isChanged }.map { index, field in
+    var changed = fields.enumerated().filter {
+      $0.element.isChanged && form.table(of: $0.offset) == nil
+    }.map { index, field in
       Draft.Field(
         name: kind.fields[index].name, text: field.text,
         value: field.isTyped && field.isUnread ? .unknown : field.value)
+    }
+    // The cells of a table are kept as one text.
+    for table in form.tables where form.cells(of: table).contains(where: { fields[$0].isChanged }) {
+      changed.append(
+        Draft.Field(
+          name: form.whole.fields[table].name, text: form.written(table) { fields[$0].text },
+          value: .unknown))
     }
     // What is typed in an editor is not in its field yet.
     if let editor {
@@ -36,11 +45,21 @@ extension FormState {
     replacedDraft = draft.id
     base = draft.base
     keptAt = (draft.stamp, draft.host)
-    let values = draft.base?.values ?? kind.fields.map { _ in .unknown }
-    fields = zip(kind.fields, values).map { FormField($0, $1, editable(environment)) }
+    form = UnfoldedKind(kind, holding: draft.base.map { [$0.values] } ?? [])
+    for typed in draft.fields {
+      if let table = form.tables.first(where: { form.whole.fields[$0].name == typed.name }) {
+        form = form.reading(typed.text, in: table).form
+      }
+    }
+    let values = baseValues ?? self.kind.fields.map { _ in .unknown }
+    fields = zip(self.kind.fields, values).map { FormField($0, $1, editable(environment)) }
     initial = fields.map(\.text)
     for typed in draft.fields {
-      guard let index = kind.index(of: typed.name) else { continue }
+      if let table = form.tables.first(where: { form.whole.fields[$0].name == typed.name }) {
+        restore(typed.text, table, environment)
+        continue
+      }
+      guard let index = self.kind.index(of: typed.name) else { continue }
       if fields[index].isTyped {
         fields[index].replaceWords(typed.text)
         // A name that was looked up is known again.
@@ -56,8 +75,22 @@ extension FormState {
     // Nothing of it is new yet.
     keptDraft = draft.fields
     isReady = true
-    focus = kind.index(of: draft.focus).flatMap { lines.firstIndex(of: .field($0)) } ?? 0
+    focus = self.kind.index(of: draft.focus).flatMap { lines.firstIndex(of: .field($0)) } ?? 0
     if let index = focusedField { fields[index].put(at: draft.place) }
+  }
+
+  /// The cells of a table as they were typed.
+  private mutating func restore(_ text: String, _ table: Int, _ environment: Environment) {
+    for (index, words) in form.reading(text, in: table).words where fields[index].text != words {
+      if fields[index].isTyped {
+        fields[index].replaceWords(words)
+        read(index, environment)
+      } else {
+        var entry = RecordEntry(kind, today: environment.today)
+        entry.set(index, to: words)
+        fields[index].set(entry.values[index], text: words)
+      }
+    }
   }
 
   /// What of it was not kept since it was typed; nil for nothing.
@@ -105,7 +138,9 @@ extension FormState {
     switch kind.fields[index].type {
     case .reference: [text]
     case .references: text.split(separator: ";").map { String($0).trimmingSpaces }
-    case .text, .prose, .number, .range, .money, .date, .time, .yesNo, .link, .tags, .choice: []
+    case .text, .prose, .number, .range, .money, .date, .time, .yesNo, .link, .tags, .choice,
+      .table:
+      []
     }
   }
 }

@@ -14,6 +14,14 @@ extension FormState {
     closedGroups.map { ($0, hidden(in: $0).count) }
   }
 
+  /// The open tables that can have one more row.
+  private var growing: [(label: Label, table: Int)] {
+    fieldLines.compactMap { line in
+      guard case .action(.addRow(let table)) = line else { return nil }
+      return (form.whole.fields[table].label, table)
+    }
+  }
+
   func question(_ environment: Environment) -> String? {
     guard isReady else { return nil }
     let words = FormLineWords(language: environment.language)
@@ -24,7 +32,7 @@ extension FormState {
     }
     if let editor { return words.nextLine(kind.fields[editor.field].label[environment.language]) }
     guard questions.indices.contains(question) else {
-      return words.end(closed)
+      return words.end(closed, growing)
     }
     let index = questions[question]
     let field = kind.fields[index]
@@ -34,7 +42,7 @@ extension FormState {
     case .choice(let all): options = all.map { $0.label[environment.language] }
     case .yesNo: options = [environment.words.yes, environment.words.no]
     case .text, .prose, .number, .range, .money, .date, .time, .link, .tags, .reference,
-      .references:
+      .references, .table:
       break
     }
     return words.ask(
@@ -50,7 +58,7 @@ extension FormState {
     case .choice(let all): return all.map { $0.label[environment.language] }
     case .yesNo: return [environment.words.yes, environment.words.no]
     case .text, .prose, .number, .range, .money, .date, .time, .link, .tags, .reference,
-      .references:
+      .references, .table:
       return []
     }
   }
@@ -97,7 +105,9 @@ extension FormState {
     case .prose:
       editor = (index, ProseEditor(line, atEnd: true))
       return .say(words.more)
-    case .text, .number, .range, .money, .date, .time, .link, .tags, .reference, .references: break
+    case .text, .number, .range, .money, .date, .time, .link, .tags, .reference, .references,
+      .table:
+      break
     }
     return take(words: text, at: index, environment)
   }
@@ -183,7 +193,7 @@ extension FormState {
   /// The answer to what is to be done at the end.
   private mutating func end(_ text: String, _ environment: Environment) -> Outcome {
     let words = FormLineWords(language: environment.language)
-    let actions = words.actions(closed)
+    let actions = words.actions(closed, growing)
     guard let action = text.isEmpty ? actions.first : actions.numbered(text) else {
       return .say(words.noSuchChoice(actions.count))
     }
@@ -214,6 +224,7 @@ extension FormState {
     case .discard: return perform(.discard, environment)
     case .undo: return undo(environment)
     case .open(let group): return open([group])
+    case .addRow(let table): return perform(.addRow(table), environment)
     case .help, nil: return .say(words.help)
     }
   }
@@ -275,12 +286,22 @@ struct FormLineWords: Bilingual {
 
   enum Does: Equatable { case again, action(FormAction) }
 
-  func actions(_ closed: [(group: FieldGroup, count: Int)]) -> [(text: String, does: Does)] {
+  func actions(
+    _ closed: [(group: FieldGroup, count: Int)], _ growing: [(label: Label, table: Int)]
+  ) -> [(text: String, does: Does)] {
     var all: [(String, Does)] = [(say("bewaren", "save"), .action(.save))]
     for (group, count) in closed {
       let label = group.label(language).lowercasedFirst
       let fields = counted(count, ("veld", "velden"), ("field", "fields"))
       all.append(("\(label) (\(fields))", .action(.open(group))))
+    }
+    for (label, table) in growing {
+      all.append(
+        (
+          say(
+            "nog een rij bij \(label.dutch.lowercasedFirst)",
+            "one more row in \(label.english.lowercasedFirst)"), .action(.addRow(table))
+        ))
     }
     all.append((say("nog eens langs de velden", "through the fields again"), .again))
     all.append((say("weggaan, en later verder", "leave, and go on later"), .action(.leave)))
@@ -288,8 +309,10 @@ struct FormLineWords: Bilingual {
     return all
   }
 
-  func end(_ closed: [(group: FieldGroup, count: Int)]) -> String {
-    actions(closed).enumerated().map { "\($0 + 1) \($1.text)" }.joined(separator: ", ")
+  func end(
+    _ closed: [(group: FieldGroup, count: Int)], _ growing: [(label: Label, table: Int)]
+  ) -> String {
+    actions(closed, growing).enumerated().map { "\($0 + 1) \($1.text)" }.joined(separator: ", ")
       + " [1]: "
   }
 

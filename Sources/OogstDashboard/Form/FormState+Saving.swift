@@ -11,6 +11,7 @@ extension FormState {
       focus = first.flatMap { lines.firstIndex(of: .field($0)) } ?? focus
       enterRow()
       return Outcome([.announce])
+    case .addRow(let table): return addRow(table, environment)
     case .save: return save(environment)
     case .undo:
       let edited = [lastEdited].compactMap(\.self) + order.reversed()
@@ -33,9 +34,36 @@ extension FormState {
     }
   }
 
+  /// A table has one more row, whose first field is asked for.
+  private mutating func addRow(_ table: Int, _ environment: Environment) -> Outcome {
+    let before = Set(form.cells(of: table).map { kind.fields[$0].name })
+    take(form.adding(rowTo: table), environment)
+    let new = form.cells(of: table).first { !before.contains(kind.fields[$0].name) }
+    focus = new.flatMap { lines.firstIndex(of: .field($0)) } ?? focus
+    question = new.flatMap { shownFields.firstIndex(of: $0) } ?? question
+    enterRow()
+    return Outcome([.announce])
+  }
+
+  /// Goes on with more rows; the fields that are there stay as they are.
+  mutating func take(_ larger: UnfoldedKind, _ environment: Environment) {
+    var known: [String: (field: FormField, initial: String)] = [:]
+    for (index, field) in fields.enumerated() { known[field.field.name] = (field, initial[index]) }
+    func moved(_ index: Int) -> Int? { larger.kind.index(of: kind.fields[index].name) }
+    making = making.flatMap { wanted in moved(wanted.field).map { ($0, wanted.text) } }
+    editor = editor.flatMap { open in moved(open.field).map { ($0, open.text) } }
+    lastEdited = lastEdited.flatMap(moved)
+    form = larger
+    let all = kind.fields.map { field in
+      known[field.name] ?? (FormField(field, .unknown, editable(environment)), "")
+    }
+    fields = all.map(\.field)
+    initial = all.map(\.initial)
+  }
+
   /// The record as it is entered now.
   func entry(_ environment: Environment) -> RecordEntry {
-    var entry = RecordEntry(kind, values: base?.values, today: environment.today)
+    var entry = RecordEntry(kind, values: baseValues, today: environment.today)
     for (index, field) in fields.enumerated() where field.isChanged {
       if field.isTyped, field.isUnread || field.problem != nil {
         entry.set(index, to: field.text)
@@ -44,6 +72,11 @@ extension FormState {
       }
     }
     return entry
+  }
+
+  /// The record as it is entered now, with its tables whole.
+  private func currentValues(_ environment: Environment) -> [Value] {
+    form.fold(entry(environment).values, from: base?.values)
   }
 
   /// Typed numbers that may mean something else.
@@ -73,7 +106,9 @@ extension FormState {
       ])
     }
     isSaving = true
-    return Outcome([.ask(.saveEntry(EntryToSave(entry: entry, base: base, losing: losing)))])
+    return Outcome([
+      .ask(.saveEntry(EntryToSave(entry: entry, base: base, losing: losing, form: form)))
+    ])
   }
 
   /// One line with how many mistakes there are, then each of them, to go to.
@@ -101,23 +136,28 @@ extension FormState {
     switch outcome {
     case .refused(let entry): return refuse(entry, environment)
     case .conflict(let theirs, let indexes):
-      conflict = FormConflict(theirs: theirs, waiting: indexes)
+      take(
+        UnfoldedKind(form.whole, holding: [theirs.values, currentValues(environment)]), environment)
+      conflict = FormConflict(
+        theirs: theirs, waiting: indexes.compactMap { form.index(ofWhole: $0) })
       return askNext(environment)
     case .saved(let saved):
       let receipt = saved.receipt
       losing = [:]
       guard let record = receipt.records.first else { return Outcome([.close]) }
+      let whole = form.whole
       let title = ValueText(environment.language).text(
-        record.values[kind.titleIndex], kind.fields[kind.titleIndex], [:])
+        record.values[whole.titleIndex], whole.fields[whole.titleIndex], [:])
       var texts = [words.saved(record.id, title, isNew: subject.record == nil)]
       if !saved.taken.isEmpty {
-        texts.append(words.taken(saved.taken.map { kind.fields[$0].label[environment.language] }))
+        texts.append(words.taken(saved.taken.map { whole.fields[$0].label[environment.language] }))
       }
       if !saved.namesakes.isEmpty {
         texts.append(
           words.contradicts(NamesakeText(environment.language).text(saved.namesakes, kind)))
       }
-      texts += (entry(environment).contradictions + doubts(environment)).map {
+      let entered = entry(environment).folded(by: form, base)
+      texts += (entered.contradictions + doubts(environment)).map {
         words.contradicts($0.text(environment.language))
       }
       texts += FollowedText(language: environment.language).lines(receipt, environment.kinds)
@@ -139,7 +179,7 @@ extension FormState {
       self.conflict = nil
       // What both began with is what the other one has now.
       base = settled.theirs
-      for (index, value) in settled.theirs.values.enumerated() {
+      for (index, value) in form.unfold(settled.theirs.values).enumerated() {
         let wanted = settled.decided[index]
         if wanted == nil, fields[index].isChanged {
           fields[index].rebase(value, editable(environment))
@@ -155,8 +195,8 @@ extension FormState {
     let field = kind.fields[index]
     let text = ValueText(environment.language)
     let mine = entry(environment).values[index]
-    let theirs = conflict.theirs.values[index]
-    let before = base?.values[index] ?? .unknown
+    let theirs = form.unfold(conflict.theirs.values)[index]
+    let before = baseValues?[index] ?? .unknown
     let all = [mine, theirs, before].map { text.text($0, field, titles) }
     let shared = FormWords.shared(all)
     func said(_ value: Value) -> String {
@@ -178,7 +218,7 @@ extension FormState {
   mutating func settle(_ value: Value, _ environment: Environment) -> Outcome {
     guard let index = conflict?.waiting.first else { return Outcome() }
     let mine = entry(environment).values[index]
-    losing[index] = value == mine || mine.isUnrecognised ? nil : mine
+    losing[form.wholeIndex(index)] = value == mine || mine.isUnrecognised ? nil : mine
     conflict?.decided[index] = value
     conflict?.waiting.removeFirst()
     return askNext(environment)

@@ -73,7 +73,8 @@ extension FormState {
         return outcome
       default: return .unhandled
       }
-    case .line, .number, .range, .money, .date, .time, .link, .tags, .reference, .references:
+    case .line, .number, .range, .money, .date, .time, .link, .tags, .reference, .references,
+      .table:
       if key == .enter, !field.type.targets.isEmpty,
         fields[index].isUnread || fields[index].problem != nil,
         !fields[index].text.trimmingSpaces.isEmpty
@@ -109,7 +110,8 @@ extension FormState {
     case .references:
       fields[index].replaceWords(fields[index].text + "; ")
       return ""
-    case .text, .prose, .number, .range, .money, .date, .time, .yesNo, .link, .tags, .choice:
+    case .text, .prose, .number, .range, .money, .date, .time, .yesNo, .link, .tags, .choice,
+      .table:
       return nil
     }
   }
@@ -142,13 +144,13 @@ extension FormState {
     guard !fields[index].isOriginalText else { return fields[index].keep(fields[index].original) }
     var entry = RecordEntry(kind, today: environment.today)
     entry.set(index, to: fields[index].text)
-    entry.set(index, keeping: named(entry.values[index]))
+    entry.set(index, keeping: named(entry.values[index], kind.fields[index]))
     fields[index].read(entry, at: index)
   }
 
   /// The records that words of this form were chosen to mean.
-  private func named(_ value: Value) -> Value {
-    value.naming { words in
+  private func named(_ value: Value, _ field: Field) -> Value {
+    value.naming(field.type) { words in
       picked[words] ?? titles.first { Cleaning.line($0.value) == words }?.key
     }
   }
@@ -157,7 +159,7 @@ extension FormState {
   func unknownNames(_ index: Int) -> [String] {
     var entry = RecordEntry(kind, today: Day(secondsSince1970: 0))
     entry.set(index, to: fields[index].text)
-    switch named(entry.values[index]) {
+    switch named(entry.values[index], kind.fields[index]) {
     case .unrecognised(let words): return [words]
     // An id is looked up, too: so one sees what it is.
     case .reference(let id): return titles[id] == nil ? [fields[index].text.trimmingSpaces] : []
@@ -168,7 +170,8 @@ extension FormState {
         case .record(let id): titles[id] == nil ? id.description : nil
         }
       }
-    case .unknown, .text, .number, .range, .money, .date, .time, .yesNo, .choice, .tags: return []
+    case .unknown, .text, .number, .range, .money, .date, .time, .yesNo, .choice, .tags, .rows:
+      return []
     }
   }
 

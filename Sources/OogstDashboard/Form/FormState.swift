@@ -4,7 +4,8 @@ import OogstReading
 /// A record while somebody enters or changes it: fields, what is typed in them, and what can be done with it.
 struct FormState: Location {
   let subject: FormSubject
-  let kind: Kind
+  /// The kind with the rows of its tables as fields.
+  var form: UnfoldedKind
   /// The record as it was read; nil for a new one.
   var base: Record?
   var fields: [FormField] = []
@@ -49,14 +50,20 @@ struct FormState: Location {
 
   init(_ subject: FormSubject, _ kind: Kind, _ environment: Environment) {
     self.subject = subject
-    self.kind = kind
+    form = UnfoldedKind(kind)
     grid = environment.grid
   }
 
   // MARK: - What it has
 
+  /// What is entered, cell by cell.
+  var kind: Kind { form.kind }
+  /// What was read, in the order of the form's fields; nil for a new record.
+  var baseValues: [Value]? { base.map { form.unfold($0.values) } }
+
   /// The fields in the order in which they are asked: what names the record, what must be there, then as described.
   var order: [Int] {
+    let kind = kind
     let first = kind.fields.indices.filter { index in
       index == kind.titleIndex || kind.fields[index].uses.contains(.required)
     }
@@ -72,14 +79,36 @@ struct FormState: Location {
 
   /// The fields of a group that are not shown.
   func hidden(in group: FieldGroup) -> [Int] {
-    guard only == nil, !openGroups.contains(group) else { return [] }
-    return order.dropFirst(Self.mostAtFirst).filter { index in
-      FieldGroup(kind.fields[index].editor) == group && !isInSight(index)
-    }
+    guard subject.only == nil, !openGroups.contains(group) else { return [] }
+    return later(group).filter { !isInSight($0) }
+  }
+
+  /// The fields of a group that are not asked at first.
+  private func later(_ group: FieldGroup) -> [Int] {
+    laterFields.filter { self.group(of: $0) == group }
+  }
+
+  /// The fields that are not asked at first: the cells of tables never are.
+  private var laterFields: [Int] {
+    let order = order
+    let first = order.filter { form.table(of: $0) == nil }.prefix(Self.mostAtFirst)
+    return order.filter { !first.contains($0) }
+  }
+
+  func isLater(_ index: Int) -> Bool { laterFields.contains(index) }
+
+  /// The group that a field stands in where it is not asked at first: a table is one of its own.
+  func group(of index: Int) -> FieldGroup {
+    form.table(of: index).map { .table(form.whole.fields[$0].label, $0) }
+      ?? FieldGroup(kind.fields[index].editor)
+  }
+
+  private var groups: [FieldGroup] {
+    FieldGroup.plain + form.tables.map { .table(form.whole.fields[$0].label, $0) }
   }
 
   /// The groups that have fields which are not shown.
-  var closedGroups: [FieldGroup] { FieldGroup.allCases.filter { !hidden(in: $0).isEmpty } }
+  var closedGroups: [FieldGroup] { groups.filter { !hidden(in: $0).isEmpty } }
 
   /// What was given or is wrong is not out of sight.
   private func isInSight(_ index: Int) -> Bool {
@@ -89,14 +118,29 @@ struct FormState: Location {
   /// The fields that are shown, and a line for those of a group that are not.
   var fieldLines: [FormLine] {
     if let only { return [.field(only)] }
-    let first = order.prefix(Self.mostAtFirst).map(FormLine.field)
-    return FieldGroup.allCases.reduce(into: first) { lines, group in
+    if let table = onlyTable { return tableLines(table, form.cells(of: table)) }
+    let later = Set(laterFields)
+    let first = order.filter { !later.contains($0) }.map(FormLine.field)
+    return groups.reduce(into: first) { lines, group in
       let hidden = hidden(in: group)
-      lines += order.dropFirst(Self.mostAtFirst).filter { index in
-        FieldGroup(kind.fields[index].editor) == group && !hidden.contains(index)
-      }.map(FormLine.field)
+      let shown = self.later(group).filter { !hidden.contains($0) }
+      if case .table(_, let table) = group, hidden.isEmpty, !shown.isEmpty {
+        lines += tableLines(table, shown)
+      } else {
+        lines += shown.map(FormLine.field)
+      }
       if !hidden.isEmpty { lines.append(.action(.open(group))) }
     }
+  }
+
+  /// The cells of a table, and how it gets one more row.
+  private func tableLines(_ table: Int, _ cells: [Int]) -> [FormLine] {
+    cells.map(FormLine.field) + (form.canGrow(table) ? [.action(.addRow(table))] : [])
+  }
+
+  /// The one table that is changed.
+  private var onlyTable: Int? {
+    subject.only.flatMap { name in form.tables.first { form.whole.fields[$0].name == name } }
   }
 
   /// Always the same ones below the fields: a line that came with a letter would be read in its place.
@@ -213,11 +257,14 @@ struct FormState: Location {
     base = start.base
     titles = start.titles
     // What was given is a change: it is there to be saved.
-    let original = start.base?.values ?? kind.fields.map { _ in .unknown }
+    let records = [start.values] + (start.base.map { [$0.values] } ?? [])
+    form = UnfoldedKind(form.whole, holding: records)
+    let original = baseValues ?? kind.fields.map { _ in .unknown }
     fields = zip(kind.fields, original).map { FormField($0, $1, editable(environment)) }
-    for index in fields.indices where start.values[index] != original[index] {
-      let text = editable(environment).text(start.values[index], kind.fields[index])
-      fields[index].set(start.values[index], text: text)
+    let values = form.unfold(start.values)
+    for index in fields.indices where values[index] != original[index] {
+      let text = editable(environment).text(values[index], kind.fields[index])
+      fields[index].set(values[index], text: text)
     }
     initial = fields.map(\.text)
     isReady = true

@@ -23,6 +23,7 @@ struct FormWords: Bilingual {
         + counted(hidden.count, ("veld", "velden"), ("field", "fields"))
         + (filled > 0 ? say(", \(number(filled)) ingevuld", ", \(number(filled)) filled in") : "")
         + ": " + hidden.map { $0.lowercasedFirst.filter { $0 != "?" } }.joined(separator: ", ")
+    case .addRow: say("Nog een rij", "One more row")
     case .save: say("Bewaren", "Save")
     case .undo: say("Laatste wijziging terug", "Take back the last change")
     case .discard: say("Weggooien wat u typte", "Throw away what you typed")

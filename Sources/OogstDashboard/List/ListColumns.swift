@@ -163,7 +163,8 @@ struct ListColumns: Equatable, Sendable {
       let parts = texts.map { $0.split(separator: " ").count }.max() ?? 1
       return max(widest, parts > 2 ? 17 : parts > 1 ? 14 : 4)
     case .money: return max(widest, 12)
-    case .text, .prose, .link, .tags, .reference, .references, .number, .range, .time, .yesNo:
+    case .text, .prose, .link, .tags, .reference, .references, .number, .range, .time, .yesNo,
+      .table:
       return min(widest, mostForText)
     }
   }
@@ -215,7 +216,7 @@ extension Field {
     switch type {
     case .reference: 18
     case .text, .prose, .link, .tags, .references: 14
-    case .number, .range, .money, .date, .time, .yesNo, .choice: nil
+    case .number, .range, .money, .date, .time, .yesNo, .choice, .table: nil
     }
   }
 }

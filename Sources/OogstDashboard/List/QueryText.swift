@@ -56,7 +56,7 @@ struct QueryText {
     let kind = kind
     let scope = environment.scope
     var parts: [String] = []
-    if isScoped, kind?.scopeIndex != nil { parts.append(scope.name(language)) }
+    if isScoped, kind?.hasScope == true { parts.append(scope.name(language)) }
     // A search through every kind is never limited: said where one might think so.
     if query.kind == nil, scope.programme != nil {
       parts.append(ScopeWords(language: language).allProgrammes)

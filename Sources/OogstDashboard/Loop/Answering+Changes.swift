@@ -11,7 +11,8 @@ extension Ask {
     case .saveEntry(let wanted):
       return .entered(
         try await store.save(
-          wanted.entry, from: wanted.base, losing: wanted.losing, by: environment.author))
+          wanted.entry, from: wanted.base, as: wanted.form, losing: wanted.losing,
+          by: environment.author))
     case .remove(let id):
       guard let detail = try await store.detail(id) else { return .removed(nil, referrers: 0) }
       _ = try await store.write(Batch(removed: [detail.record]), by: environment.author)

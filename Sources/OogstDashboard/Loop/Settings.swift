@@ -13,6 +13,8 @@ public struct Settings: Equatable, Sendable {
   public var showsSecondPane: Bool
   /// Whether clicks and the wheel are taken, which the terminal then keeps from selecting text.
   public var takesMouse: Bool
+  /// How much the checks of a project ask for.
+  public var checks = LessonCheck.Thresholds()
   /// Whether messages may say where things are kept; else there are no other commands either.
   public var namesPlaces: Bool
 

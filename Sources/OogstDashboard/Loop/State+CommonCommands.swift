@@ -183,6 +183,7 @@ extension State {
     case .saveView(let name): return saveView(named: name)
     case .view(let name): return openView(named: name)
     case .list(let kind): return open(kind)
+    case .word(let word): return open(.page(.word(word)))
     case .theme(let name): return use(theme: name)
     case .language(let word): return use(language: word)
     case .named(let text, let otherwise):

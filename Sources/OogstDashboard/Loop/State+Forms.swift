@@ -289,8 +289,10 @@ extension State {
 extension Environment {
   /// What a new record is known to have, wherever one is: the programme that one works in.
   func given(_ kind: Kind) -> [String: Value] {
-    guard let programme = scope.id, let index = kind.scopeIndex,
-      kind.fields[index].type.targets.contains(programme.kind)
+    guard let programme = scope.id,
+      let index = kind.scopeIndexes.first(where: {
+        kind.fields[$0].type.targets.contains(programme.kind)
+      })
     else { return [:] }
     return [kind.fields[index].name: .reference(programme)]
   }

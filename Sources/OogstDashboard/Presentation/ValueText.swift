@@ -29,7 +29,20 @@ public struct ValueText: Sendable {
     case .reference(let id): title(id, titles)
     case .references(let entries):
       entries.map { text($0, titles) }.joined(separator: "; ")
+    case .rows(let rows): rows.map { text($0, field, titles) }.joined(separator: "; ")
     }
+  }
+
+  /// A row of a table: what it is about, then its other cells by name. *Uitvoering: gepland partner, werkelijk adviseur.*
+  func text(_ row: [Value], _ field: Field, _ titles: [RecordID: String]) -> String {
+    guard case .table(let columns) = field.type else { return "" }
+    let cells = zip(columns, row).filter { !$0.1.isUnknown }
+    let head = row.first.flatMap { $0.isUnknown ? nil : text($0, columns[0], titles) }
+    let rest = cells.dropFirst(head == nil ? 0 : 1).map { column, value in
+      column.label[language].lowercasedFirst + " " + text(value, column, titles)
+    }.joined(separator: ", ")
+    guard let head else { return rest }
+    return rest.isEmpty ? head : head + ": " + rest
   }
 
   func text(_ entry: Referent, _ titles: [RecordID: String]) -> String {
@@ -148,7 +161,7 @@ extension FieldType {
   var isFigure: Bool {
     switch self {
     case .date, .money, .number, .range, .time: true
-    case .text, .prose, .yesNo, .link, .tags, .choice, .reference, .references: false
+    case .text, .prose, .yesNo, .link, .tags, .choice, .reference, .references, .table: false
     }
   }
 }

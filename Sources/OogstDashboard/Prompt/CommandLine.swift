@@ -32,6 +32,8 @@ enum CommandLine: Equatable {
   /// A new record of a kind; a record that is changed, copied or removed.
   case add(Kind)
   case change(Command, RecordID)
+  /// What a word means.
+  case word(String)
   /// A value for a field of the record that has the focus.
   case set(String)
 
@@ -84,6 +86,7 @@ enum CommandLine: Equatable {
     case .language where !rest.isEmpty: return .language(rest)
     case .screen(.views) where !rest.isEmpty: return .view(rest)
     case .readInFull: return Int(rest).map { .inFull($0) }
+    case .screen(.glossary) where !rest.isEmpty: return .word(rest)
     case .screen(.programmes) where !rest.isEmpty: return .programme(rest)
     case .add where !rest.isEmpty: return environment.kinds.answering(to: rest).map { .add($0) }
     case .set where !rest.isEmpty: return .set(rest)

@@ -86,7 +86,7 @@ struct Completion {
     case .choice(let options): options.map { begin + "=" + $0.label[language] }
     case .yesNo: [Words(language).yes, Words(language).no].map { begin + "=" + $0 }
     case .text, .prose, .number, .range, .money, .date, .time, .link, .tags, .reference,
-      .references:
+      .references, .table:
       []
     }
   }
@@ -95,7 +95,7 @@ struct Completion {
     switch type {
     case .text, .prose, .link: "~"
     case .number, .range, .money, .date: ">="
-    case .time, .yesNo, .tags, .choice, .reference, .references: "="
+    case .time, .yesNo, .tags, .choice, .reference, .references, .table: "="
     }
   }
 }

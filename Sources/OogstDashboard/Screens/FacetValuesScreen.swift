@@ -36,7 +36,7 @@ extension ScreenDefinition {
       case .text(let text): Folding.sortKey(text)
       case .reference(let id): Folding.sortKey(titles[id] ?? id.description)
       case .unknown, .unrecognised, .number, .range, .money, .date, .time, .yesNo, .choice, .tags,
-        .references:
+        .references, .rows:
         ""
       }
     }

@@ -58,7 +58,7 @@ extension Field {
   var hasRange: Bool {
     switch type {
     case .money, .date, .number, .range: !uses.contains(.personal)
-    case .text, .prose, .time, .yesNo, .link, .tags, .choice, .reference, .references: false
+    case .text, .prose, .time, .yesNo, .link, .tags, .choice, .reference, .references, .table: false
     }
   }
 
@@ -66,7 +66,8 @@ extension Field {
   fileprivate var isSearchedByWords: Bool {
     switch type {
     case .text, .prose, .link: !uses.contains(.personal)
-    case .number, .range, .money, .date, .time, .yesNo, .tags, .choice, .reference, .references:
+    case .number, .range, .money, .date, .time, .yesNo, .tags, .choice, .reference, .references,
+      .table:
       false
     }
   }

@@ -14,13 +14,29 @@ extension ScreenDefinition {
         let parts = (page.subject.field ?? "").split(
           separator: ".", omittingEmptySubsequences: false)
         let kind = environment.kind(parts.first.map(String.init))
-        let field = parts.count > 1 ? kind?.field(String(parts[1])) : nil
+        // A cell of a table is named by table, row and column.
+        let table = parts.count > 1 ? kind?.field(String(parts[1])) : nil
+        let field = table.flatMap { table -> Field? in
+          guard parts.count == 4, case .table(let columns) = table.type else { return table }
+          return columns.first { $0.name == parts[3] }
+        }
         var sections = [Page.Section(nil, words.lines.map(Page.Line.text))]
         if let field {
           let label = field.label[environment.language]
           let own = [field.help?[environment.language], words.example(field), words.must(field)]
           sections.insert(
             Page.Section(label, own.compactMap(\.self).map(Page.Line.text)), at: 0)
+        }
+        let terms = words.terms(kind, field)
+        if !terms.isEmpty {
+          sections.insert(
+            Page.Section(
+              words.meanings,
+              terms.map { term in
+                .field(
+                  label: term.word[environment.language].capitalisedFirst,
+                  value: term.meaning[environment.language], opens: .page(.word(term.word.dutch)))
+              }), at: field == nil ? 0 : 1)
         }
         return Page(heading: words.heading, sections: sections)
       },
@@ -31,6 +47,20 @@ struct FormHelpWords: Bilingual {
   let language: Language
 
   var heading: String { say("Hulp bij een formulier", "Help with a form") }
+
+  var meanings: String { say("Wat de woorden betekenen", "What the words mean") }
+
+  /// The words of the glossary that a form is about: its kind, its field and what that refers to.
+  func terms(_ kind: Kind?, _ field: Field?) -> [Glossary.Term] {
+    let named = field.flatMap { Glossary.term(for: $0.label[language].filter { $0 != "?" }) }
+    let targets = field.map { field in
+      Glossary.all.filter { $0.kind.map(field.type.targets.contains) ?? false }
+    }
+    let all = [named] + (targets?.prefix(3).map { $0 } ?? []) + [kind.flatMap(Glossary.term)]
+    return all.compactMap(\.self).reduce(into: []) { terms, term in
+      if !terms.contains(term) { terms.append(term) }
+    }
+  }
 
   func example(_ field: Field) -> String {
     say("Bijvoorbeeld: \(field.example.dutch).", "For example: \(field.example.english).")

@@ -33,8 +33,10 @@ private struct HelpPage {
         nil,
         [
           .item(
+            environment.commandWords.describe(.screen(.glossary)), opens: .page(Subject(.glossary))),
+          .item(
             environment.commandWords.describe(.accessibility), opens: .page(Subject(.accessibility))
-          )
+          ),
         ]))
     return Page(heading: words.heading, sections: sections.filter { !$0.lines.isEmpty })
   }

@@ -12,6 +12,8 @@ public struct ScreenDefinition: Sendable {
   public let id: ScreenID
   /// Nil for what is only opened from another screen.
   public let door: Door?
+  /// Of a screen about one record of a kind: the letters of the kind, and the line on the record's page that opens it.
+  let about: (kind: String, label: Label)?
   let content: Content
 
   enum Content: Sendable {
@@ -23,6 +25,15 @@ public struct ScreenDefinition: Sendable {
   init(_ id: ScreenID, _ door: Door? = nil, _ page: PageDefinition) {
     self.id = id
     self.door = door
+    about = nil
+    content = .page(page)
+  }
+
+  /// A screen about one record of a kind, which that record's page opens.
+  init(_ id: ScreenID, about kind: Kind, _ label: Label, _ page: PageDefinition) {
+    self.id = id
+    door = nil
+    about = (kind.code, label)
     content = .page(page)
   }
 
@@ -33,6 +44,7 @@ public struct ScreenDefinition: Sendable {
 
   private init(list kind: Kind, _ key: Character) {
     id = ScreenID(kind.plural.english)
+    about = nil
     let name = kind.plural
     door = Door(
       key: key, short: name,

@@ -22,7 +22,8 @@ public struct ScreenTable: Sendable {
     .views,
     .places,
     .bin,
-    .round, .record, .fullRecord,
+    .glossary,
+    .round, .record, .fullRecord, .lessonChecks,
     .facets, .facetValues, .ranges, .sortOrders, .columns, .groups, .export, .exportExists,
     .viewAudience,
     .viewExists, .themes, .languages, .addKind, .resumeForm, .setField, .formHelp,
@@ -36,6 +37,9 @@ public struct ScreenTable: Sendable {
 
   /// Those that a start can open on, and that are found again as they were left.
   public var roots: [ScreenDefinition] { doors.filter { $0.door?.opensOnTop == false } }
+
+  /// The screens about one record of a kind.
+  func about(_ kind: Kind) -> [ScreenDefinition] { all.filter { $0.about?.kind == kind.code } }
 
   /// What the store tells for a page.
   func ask(

@@ -33,7 +33,7 @@ extension Field {
   fileprivate var isShort: Bool {
     switch type {
     case .choice, .yesNo, .date, .time, .number, .money, .range: true
-    case .text, .prose, .link, .tags, .reference, .references: false
+    case .text, .prose, .link, .tags, .reference, .references, .table: false
     }
   }
 }

@@ -51,15 +51,4 @@ public struct Words: Bilingual {
 extension String {
   /// With a full stop, unless it ends with a sign of its own.
   var asSentence: String { ".?!:".contains(last ?? " ") ? self : self + "." }
-
-  /// Labels inside a sentence.
-  package var lowercasedFirst: String {
-    guard let first else { return self }
-    return first.lowercased() + dropFirst()
-  }
-
-  package var capitalisedFirst: String {
-    guard let first else { return self }
-    return first.uppercased() + dropFirst()
-  }
 }

@@ -1,13 +1,10 @@
 /// A kind of record as a Swift type: rules and special screens use it, everything else uses ``Kind``.
-public protocol Described: Hashable, Sendable {
-  init()
+public protocol Described: DescribedFields {
   /// The letters of its ids, such as `PRJ`; apart from the kind, so that kinds may refer to each other.
   static var code: String { get }
   static var kind: Kind { get }
   /// What the kind knows of its records beyond their fields; none unless it says so.
   static var rules: Rules<Self> { get }
-  /// Passes every property to `field`, in the order of the record's page.
-  mutating func describe(_ field: inout Fields) throws(WrongValue)
 }
 
 extension Described {
@@ -20,27 +17,9 @@ extension Described {
     _ name: String, _ label: Label, _ plural: Label, order: Order? = nil, dated: String? = nil,
     words: [String] = [], isScope: Bool = false, answers: [Answers] = []
   ) -> Kind {
-    var empty = Self()
-    var listing = Fields.listing
-    try? empty.describe(&listing)  // listing reads no values, so nothing can be wrong
-    return Kind(
-      code: code, name: name, label: label, plural: plural, fields: listing.fields, order: order,
+    Kind(
+      code: code, name: name, label: label, plural: plural, fields: listedFields, order: order,
       dated: dated, words: words, isScope: isScope, answers: answers, rules: Kind.AnyRules(rules))
-  }
-
-  /// The values of all properties, in the order of the kind's fields.
-  public var values: [Value] {
-    var copy = self
-    var reading = Fields.reading
-    try? copy.describe(&reading)  // reading sets nothing, so nothing can be wrong
-    return reading.values
-  }
-
-  /// Takes the values of a record; words that no choice answers to become nil.
-  public init(values: [Value]) throws(WrongValue) {
-    self.init()
-    var writing = Fields.writing(values)
-    try describe(&writing)
   }
 
   /// The field that a property is described as, found with the compiler's check of its name.

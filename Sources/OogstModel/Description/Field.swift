@@ -13,6 +13,9 @@ public struct Field: Hashable, Sendable {
   public let bounds: ClosedRange<Int>?
   /// How many digits of a number stand behind the mark, 0 to 2: with one, 75 means 7,5.
   public let decimals: Int
+  /// Of a reference, how the record that is referred to calls those that refer to it so: a lesson is *toegepast in* its
+  /// uses. Nil where the name of their kind says it.
+  public let inverse: Label?
 
   /// What the program does with a field beyond showing it on the record's page.
   public struct Uses: OptionSet, Hashable, Sendable {
@@ -44,6 +47,9 @@ public struct Field: Hashable, Sendable {
     /// Of a span of time, its last day: of a year or quarter in a file the end is meant.
     public static let end = Uses(rawValue: 1 << 12)
 
+    /// Of the first column of a table: each row has another of its options, and a form a row for every option.
+    public static let key = Uses(rawValue: 1 << 13)
+
     /// Every use by which a value is met outside its record's page.
     static let shown: Uses = [
       .title, .state, .summary, .column, .facet, .sorted, .searched, .scope, .group,
@@ -52,7 +58,7 @@ public struct Field: Hashable, Sendable {
 
   public init(
     name: String, label: Label, type: FieldType, uses: Uses, help: Label?, columns: [String],
-    bounds: ClosedRange<Int>? = nil, decimals: Int = 0
+    bounds: ClosedRange<Int>? = nil, decimals: Int = 0, inverse: Label? = nil
   ) {
     precondition((0...2).contains(decimals), "\(name) has too many decimals")
     precondition(
@@ -66,6 +72,7 @@ public struct Field: Hashable, Sendable {
     self.columns = columns
     self.bounds = bounds
     self.decimals = decimals
+    self.inverse = inverse
   }
 
   /// Whether any of these words is this field's, in any language or spelling.
@@ -106,12 +113,51 @@ public enum FieldType: Hashable, Sendable {
   case reference([String])
   /// To any number of records of one of these kinds, in order.
   case references([String])
+  /// Small rows that are saved with their record, such as the parts of a Hexagon: each has these columns.
+  case table([Field])
 
-  /// The letters of the kinds that it refers to; empty for what is no reference.
+  /// The letters of the kinds that it refers to, of a table by any column; empty for what is no reference.
   public var targets: [String] {
     switch self {
     case .reference(let kinds), .references(let kinds): kinds
+    case .table(let columns): columns.flatMap(\.type.targets)
     case .text, .prose, .number, .range, .money, .date, .time, .yesNo, .link, .tags, .choice: []
+    }
+  }
+
+  /// Whether it can refer to more than one record.
+  public var refersToSeveral: Bool {
+    switch self {
+    case .references: true
+    case .table: !targets.isEmpty
+    case .reference, .text, .prose, .number, .range, .money, .date, .time, .yesNo, .link, .tags,
+      .choice:
+      false
+    }
+  }
+
+  /// Whether what a person writes for it may have several lines.
+  public var hasLines: Bool {
+    switch self {
+    case .prose, .table: true
+    case .text, .number, .range, .money, .date, .time, .yesNo, .link, .tags, .choice, .reference,
+      .references:
+      false
+    }
+  }
+
+  public var isTable: Bool {
+    if case .table = self { true } else { false }
+  }
+
+  /// Whether it is long enough that lists never read it.
+  public var isLong: Bool { hasLines }
+
+  /// Whether a cell of a table can hold it: what is itself a list cannot stand in a row.
+  var fitsInRow: Bool {
+    switch self {
+    case .text, .number, .range, .date, .time, .yesNo, .link, .choice, .reference: true
+    case .prose, .money, .tags, .references, .table: false
     }
   }
 }
@@ -119,7 +165,7 @@ public enum FieldType: Hashable, Sendable {
 /// How a person fills a field in: one way for each type, so that a form has no case of its own to forget.
 public enum Editor: Hashable, Sendable, CaseIterable {
   case line, prose, number, range, money, date, time, yesNo, link, tags, choice, reference,
-    references
+    references, table
 }
 
 extension Field {
@@ -139,6 +185,7 @@ extension Field {
     case .choice: .choice
     case .reference: .reference
     case .references: .references
+    case .table: .table
     }
   }
 }

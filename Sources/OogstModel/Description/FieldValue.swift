@@ -28,7 +28,8 @@ extension String: FieldValue {
     switch value {
     case .unknown: self = ""
     case .text(let text), .unrecognised(let text): self = text
-    case .number, .range, .money, .date, .time, .yesNo, .choice, .tags, .reference, .references:
+    case .number, .range, .money, .date, .time, .yesNo, .choice, .tags, .reference, .references,
+      .rows:
       throw WrongValue(value, expected: .text)
     }
   }
@@ -134,7 +135,8 @@ public struct Tags: FieldValue, ExpressibleByArrayLiteral {
     switch value {
     case .unknown, .unrecognised: words = []
     case .tags(let words): self.words = words
-    case .text, .number, .range, .money, .date, .time, .yesNo, .choice, .reference, .references:
+    case .text, .number, .range, .money, .date, .time, .yesNo, .choice, .reference, .references,
+      .rows:
       throw WrongValue(value, expected: .tags)
     }
   }

@@ -26,7 +26,7 @@ public struct Fields {
   public mutating func callAsFunction<V: FieldValue>(
     _ property: inout V, _ name: String, _ dutch: String, _ english: String,
     _ uses: Field.Uses = [], help: @autoclosure () -> Label? = nil,
-    bounds: ClosedRange<Int>? = nil, decimals: Int = 0,
+    bounds: ClosedRange<Int>? = nil, decimals: Int = 0, inverse: @autoclosure () -> Label? = nil,
     columns: @autoclosure () -> [String] = []
   ) throws(WrongValue) {
     switch purpose {
@@ -34,7 +34,7 @@ public struct Fields {
       fields.append(
         Field(
           name: name, label: Label(dutch, english), type: V.type, uses: uses, help: help(),
-          columns: columns(), bounds: bounds, decimals: decimals))
+          columns: columns(), bounds: bounds, decimals: decimals, inverse: inverse()))
     case .reading:
       values.append(property.value)
     case .writing:

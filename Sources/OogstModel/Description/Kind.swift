@@ -94,8 +94,11 @@ public struct Kind: Hashable, Sendable, CustomStringConvertible {
   /// The fields that have a use, in the order described.
   public func fields(_ use: Field.Uses) -> [Field] { fields.filter { $0.uses.contains(use) } }
 
-  /// The field whose record decides to which programme a record belongs.
-  public var scopeIndex: Int? { fields.firstIndex { $0.uses.contains(.scope) } }
+  /// The fields whose records decide to which programme a record belongs, as indexes: the first that says one counts.
+  public var scopeIndexes: [Int] { fields.indices.filter { fields[$0].uses.contains(.scope) } }
+
+  /// Whether its records can belong to a programme.
+  public var hasScope: Bool { fields.contains { $0.uses.contains(.scope) } }
 
   /// Newest first: by its date where its records have one, else as they were entered.
   public var newestFirst: Order {

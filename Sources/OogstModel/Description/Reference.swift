@@ -38,7 +38,7 @@ public struct References<Target: Described>: FieldValue {
     case .unknown: entries = []
     case .unrecognised(let words): entries = [.words(words)]
     case .references(let entries): self.entries = entries
-    case .text, .number, .range, .money, .date, .time, .yesNo, .choice, .tags, .reference:
+    case .text, .number, .range, .money, .date, .time, .yesNo, .choice, .tags, .reference, .rows:
       throw WrongValue(value, expected: Self.type)
     }
   }
@@ -66,5 +66,29 @@ public struct AnyReference<Targets: ReferenceTargets>: FieldValue {
       throw WrongValue(value, expected: Self.type)
     }
     self.id = id
+  }
+}
+
+/// Points at any number of records of any of several kinds, in order; words that led to no record stay in place.
+public struct AnyReferences<Targets: ReferenceTargets>: FieldValue {
+  public var entries: [Referent]
+
+  public init(_ entries: [Referent] = []) { self.entries = entries }
+
+  public var ids: [RecordID] { entries.compactMap(\.id) }
+
+  public static var type: FieldType { .references(Targets.codes) }
+  public static var sample: AnyReferences {
+    AnyReferences([.record(RecordID(Targets.codes.first ?? "", 7))])
+  }
+  public var value: Value { entries.isEmpty ? .unknown : .references(entries) }
+  public init(_ value: Value) throws(WrongValue) {
+    switch value {
+    case .unknown: entries = []
+    case .unrecognised(let words): entries = [.words(words)]
+    case .references(let entries): self.entries = entries
+    case .text, .number, .range, .money, .date, .time, .yesNo, .choice, .tags, .reference, .rows:
+      throw WrongValue(value, expected: Self.type)
+    }
   }
 }

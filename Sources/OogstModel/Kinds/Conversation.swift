@@ -10,12 +10,20 @@ public struct Conversation: Described {
   public var isIntention: Bool?
   public var stage: Stage?
   public var useful: Useful?
+  public var noTalk: NoTalk?
+  public var heldBy: Reference<Person>?
+  /// Who took part beside who held it, by function.
+  public var participants = ""
+  public var readers: Readers?
   public var themes = References<Theme>()
   public var progress = Prose()
   public var results = Prose()
   public var experiences = Prose()
   public var challenges = Prose()
   public var needs = Prose()
+  public var agreements = Prose()
+  /// What may be told to others, where the rest is for the team.
+  public var shareable = Prose()
 
   public init() {}
 
@@ -79,6 +87,22 @@ public struct Conversation: Described {
     try field(
       &useful, "useful", "Was dit gesprek zinvol?", "Was this conversation useful?", .facet,
       columns: ["zinvol", "gesprek zinvol", "nuttig", "was it useful"])
+    try field(
+      &noTalk, "noTalk", "Waarom geen gesprek?", "Why no conversation?", .facet,
+      help: Label(
+        "Voor een gesprek dat is uitgesteld of afgezegd",
+        "For a conversation that was postponed or cancelled"),
+      columns: ["reden", "reason", "reden geen gesprek", "reden uitstel"])
+    try field(
+      &heldBy, "heldBy", "Gevoerd door", "Held by", .facet,
+      inverse: Label("Voerde gesprekken", "Held conversations"),
+      columns: ["gespreksvoerder", "interviewer", "monitor"])
+    try field(
+      &participants, "participants", "Deelnemers", "Participants", .searched,
+      help: Label(
+        "Functies, geen namen van cliënten", "Functions, no names of clients"),
+      columns: ["aanwezig", "aanwezigen", "present"])
+    try field.readers(&readers)
     try field(&themes, "themes", "Thema's", "Themes", .facet, columns: ["theme", "thema"])
     try field(
       &progress, "progress", "Voortgang", "Progress", [.summary, .searched],
@@ -109,6 +133,17 @@ public struct Conversation: Described {
         "nodig", "wat is er nodig", "behoefte", "behoeften", "ondersteuningsbehoefte", "hulpvraag",
         "need", "support needed",
       ])
+    try field(
+      &agreements, "agreements", "Afspraken", "Agreements", .searched,
+      help: Label(
+        "Om de volgende keer mee te beginnen", "To begin with the next time"),
+      columns: ["afspraak", "afgesproken", "agreement", "vervolgafspraken"])
+    try field(
+      &shareable, "shareable", "Tekst om te delen", "Text to share", .searched,
+      help: Label(
+        "Voor de terugkoppeling aan anderen; de rest blijft bij wie het mag lezen",
+        "For the feedback to others; the rest stays with who may read it"),
+      columns: ["deelbare tekst", "samenvatting om te delen", "shareable text"])
   }
 
   public enum Status: String, Choice {

@@ -11,6 +11,9 @@ public struct Lesson: Described {
   public var subjects = Tags()
   public var date: PartialDate?
   public var readers: Readers?
+  public var audience = ""
+  public var stage: Stage?
+  public var reviewOn: PartialDate?
   public var link: Link?
   public var occasion = Prose()
   public var insight = Prose()
@@ -23,6 +26,9 @@ public struct Lesson: Described {
   public static let kind = makeKind(
     "lesson", Label("les", "lesson"), Label("lessen", "lessons"), order: Order(by: .number),
     dated: "date", words: ["geleerde les", "geleerde lessen", "lesson learned", "lessons learned"])
+
+  public static let rules = Rules<Lesson>(
+    due: { $0.status == .withdrawn ? nil : $0.reviewOn?.lastDay }, dueBy: ["status", "reviewOn"])
 
   public mutating func describe(_ field: inout Fields) throws(WrongValue) {
     try field(
@@ -46,6 +52,7 @@ public struct Lesson: Described {
       ])
     try field(
       &projects, "projects", "Bronprojecten", "Source projects", .facet,
+      inverse: Label("Geleerde lessen", "Lessons learned"),
       columns: [
         "project", "projecten", "bronproject", "source project", "projecttitel", "projectnaam",
         "titel project", "naam project", "titel van het project", "naam van het project",
@@ -61,6 +68,7 @@ public struct Lesson: Described {
       columns: ["gezamenlijk", "gezamenlijk geleerd", "jointly"])
     try field(
       &sources, "sources", "Ondersteund door", "Supported by",
+      inverse: Label("Ondersteunt de lessen", "Supports the lessons"),
       columns: [
         "bron", "source", "bronnen", "literatuur", "referenties", "references", "verwijzingen",
       ])
@@ -78,6 +86,18 @@ public struct Lesson: Described {
         "datum vastgelegd", "registratiedatum", "date learned", "date recorded", "jaar", "year",
       ])
     try field.readers(&readers)
+    try field(
+      &audience, "audience", "Voor wie", "For whom", .searched,
+      columns: ["doelgroep", "bestemd voor", "audience of lesson", "target group"])
+    try field(
+      &stage, "stage", "Voor welk stadium", "For which stage", .facet,
+      columns: ["stadium", "implementatiestadium", "implementation stage"])
+    try field(
+      &reviewOn, "reviewOn", "Opnieuw bekijken op", "Review on", .sorted,
+      help: Label(
+        "Een les kan verouderen: op deze dag kijkt u of hij nog klopt",
+        "A lesson may grow old: on this day you see whether it still holds"),
+      columns: ["herzien op", "review date", "reviewdatum"])
     try field(
       &link, "link", "Webadres", "Web address",
       columns: [

@@ -7,6 +7,9 @@ public struct MeasurementRound: Described {
   public var begins: PartialDate?
   public var ends: PartialDate?
   public var fedBackOn: PartialDate?
+  /// Those that the round is about; none where it is about every project of its programme.
+  public var projects = References<Project>()
+  public var absences = Rows<Absence>()
   public var summary = Prose()
   public var feedback = Prose()
 
@@ -67,6 +70,20 @@ public struct MeasurementRound: Described {
         "teruggekoppeld", "datum terugkoppeling", "terugkoppeldatum", "terugkoppeling op",
         "feedback date", "date of feedback",
       ])
+    try field(
+      &projects, "projects", "Projecten in deze meting", "Projects in this round",
+      help: Label(
+        "Laat dit leeg als alle projecten van het programma meedoen",
+        "Leave this empty when all projects of the programme take part"),
+      inverse: Label("Doet mee in meting", "Takes part in round"),
+      columns: ["projecten", "projects", "deelnemende projecten", "participating projects"])
+    try field(
+      &absences, "absences", "Zonder gesprek", "Without conversation", .searched,
+      help: Label(
+        "De projecten waarmee geen gesprek was, elk met de reden",
+        "The projects with which there was no talk, each with the reason"),
+      inverse: Label("Geen gesprek in meting", "No conversation in round"),
+      columns: ["geen gesprek", "no conversation"])
     try field(
       &summary, "summary", "Samenvatting", "Summary", [.summary, .searched],
       columns: [

@@ -53,6 +53,7 @@ public struct Programme: Described {
       ])
     try field(
       &funder, "funder", "Financier", "Funder", [.column, .facet, .sorted],
+      inverse: Label("Financiert", "Funds"),
       columns: [
         "funding organisation", "funding organization", "funding org", "funding org name",
         "funding organisation name", "funding organization name", "funder name", "financiers",
@@ -61,11 +62,13 @@ public struct Programme: Described {
       ])
     try field(
       &askedBy, "askedBy", "Gevraagd door", "Asked for by",
+      inverse: Label("Vroeg om", "Asked for"),
       columns: [
         "opdrachtgever", "in opdracht van", "commissioned by", "requested by", "gevraagd door wie",
       ])
     try field(
       &predecessor, "predecessor", "Vervolg op", "Follows",
+      inverse: Label("Vervolgd door", "Followed by"),
       columns: ["voorloper", "voorganger", "vervolg van", "vorig programma", "previous programme"])
     try field(
       &begins, "begins", "Begin", "Begins", .sorted,

@@ -17,6 +17,8 @@ public struct Project: Described {
   public var ends: PartialDate?
   public var budget: Money?
   public var themes = References<Theme>()
+  public var grantRound: Reference<GrantRound>?
+  public var networks = References<LearningNetwork>()
   public var link: Link?
   public var summary = Prose()
   public var results = Prose()
@@ -103,7 +105,7 @@ public struct Project: Described {
         "zonmw programma", "research programme", "research program", "grant programme",
         "grant programme title", "grant program", "funding programme", "funding program",
         "framework programme", "subsidieregeling", "regeling", "naam regeling", "regelingnaam",
-        "subsidieronde", "naam subsidieronde", "subsidiecall", "funding scheme", "grant scheme",
+        "subsidiecall", "funding scheme", "grant scheme",
         "scheme", "financieringsinstrument", "funding instrument", "deelprogramma", "programmalijn",
         "programs", "fonds", "fund", "aanvraagronde", "indieningsronde", "ronde", "call",
         "call title", "call for proposals", "master call", "sub call",
@@ -127,7 +129,8 @@ public struct Project: Described {
       columns: ["implementatiestadium", "implementatiefase", "implementation stage"])
     try field(&stageSince, "stageSince", "Stadium vastgesteld op", "Stage recorded on")
     try field(
-      &measuredIn, "measuredIn", "Vastgesteld in gesprek", "Recorded in conversation")
+      &measuredIn, "measuredIn", "Vastgesteld in gesprek", "Recorded in conversation",
+      inverse: Label("Bepaalde beweging en stadium van", "Decided movement and stage of"))
     try field(
       &subjects, "subjects", "Inhoud", "Content", [.facet, .searched],
       columns: [
@@ -216,6 +219,12 @@ public struct Project: Described {
         "theme", "thema", "projectthema", "hoofdthema", "thema project", "classifications",
         "classification", "classifications title", "classification title",
       ])
+    try field(
+      &grantRound, "grantRound", "Subsidieronde", "Grant round", .facet,
+      columns: ["naam subsidieronde", "grant round name"])
+    try field(
+      &networks, "networks", "Lerende netwerken", "Learning networks", .facet,
+      columns: ["lerend netwerk", "learning network", "leernetwerk"])
     try field(
       &link, "link", "Webadres", "Web address",
       columns: [

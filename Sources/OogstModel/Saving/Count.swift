@@ -48,7 +48,7 @@ public struct Count: Hashable, Sendable {
     case .tags(let words): Array(Set(words)).map(Value.text)
     case .references(let entries):
       Array(Set(entries.map { $0.id.map(Value.reference) ?? .unknown }))
-    case .text, .number, .range, .money, .date, .time, .yesNo, .choice, .reference: [value]
+    case .text, .number, .range, .money, .date, .time, .yesNo, .choice, .reference, .rows: [value]
     }
   }
 }

@@ -53,6 +53,17 @@ public struct RecordMerge: Hashable, Sendable {
       let both = added(base, mine, to: theirs)
       return both.isEmpty ? .unknown : .references(both)
     }
+    func rows(_ value: Value) -> [[Value]]? {
+      switch value {
+      case .unknown: []
+      case .rows(let rows): rows
+      default: nil
+      }
+    }
+    if let base = rows(base), let mine = rows(mine), let theirs = rows(theirs) {
+      let both = added(base, mine, to: theirs)
+      return both.isEmpty ? .unknown : .rows(both)
+    }
     return nil
   }
 

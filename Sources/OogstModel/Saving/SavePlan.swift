@@ -128,12 +128,25 @@ public struct SavePlan: Sendable {
       guard let record = records[id], let kind = kinds[code: id.kind] else {
         return try state.scope(of: id)
       }
-      guard let index = kind.scopeIndex, case .reference(let target) = record.values[index] else {
-        return 0
+      return try scope(of: record, kind, after: [id])
+    }
+
+    /// Goes on from one record of the save to the next; a circle of references has no programme.
+    private func scope(of record: Record, _ kind: Kind, after seen: Set<RecordID>) throws -> Int {
+      for index in kind.scopeIndexes {
+        guard case .reference(let target) = record.values[index], !seen.contains(target),
+          let targetKind = kinds[code: target.kind]
+        else { continue }
+        if targetKind.isScope { return target.number }
+        let found =
+          if let other = records[target] {
+            try scope(of: other, targetKind, after: seen.union([target]))
+          } else {
+            targetKind.hasScope ? try state.scope(of: target) : 0
+          }
+        if found != 0 { return found }
       }
-      if kinds[code: target.kind]?.isScope == true { return target.number }
-      // Through one more record at most: a circle of references has no programme.
-      return try state.scope(of: target)
+      return 0
     }
 
     func lastNumber(_ kind: Kind) throws -> Int { try state.lastNumber(kind) }

@@ -30,11 +30,15 @@ extension SaveState {
 
   /// The number of the programme that a record would belong to, which may be that of what it refers to.
   public func scope(of record: Record, _ kind: Kind) throws -> Int {
-    guard let index = kind.scopeIndex, case .reference(let target) = record.values[index],
-      let targetKind = kinds[code: target.kind]
-    else { return 0 }
-    if targetKind.isScope { return target.number }
-    return targetKind.scopeIndex == nil ? 0 : try scope(of: target)
+    for index in kind.scopeIndexes {
+      guard case .reference(let target) = record.values[index],
+        let targetKind = kinds[code: target.kind]
+      else { continue }
+      if targetKind.isScope { return target.number }
+      let found = targetKind.hasScope ? try scope(of: target) : 0
+      if found != 0 { return found }
+    }
+    return 0
   }
 
   /// What a value of text or references sorts by: folded, and by the title of what is referred to.
@@ -50,7 +54,7 @@ extension SaveState {
         case .words(let words): words
         case nil: nil
         }
-      case .unknown, .number, .range, .money, .date, .time, .yesNo, .choice: nil
+      case .unknown, .number, .range, .money, .date, .time, .yesNo, .choice, .rows: nil
       }
     return text.map { Folding.sortKey($0) } ?? Folding.unknownKey
   }
@@ -62,7 +66,7 @@ extension Field {
   public var hasSortKey: Bool {
     switch type {
     case .text, .prose, .link, .tags, .reference, .references: true
-    case .number, .range, .money, .date, .time, .yesNo, .choice: false
+    case .number, .range, .money, .date, .time, .yesNo, .choice, .table: false
     }
   }
 }

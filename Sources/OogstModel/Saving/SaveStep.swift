@@ -82,11 +82,11 @@ public struct SaveStep: Sendable {
     return (old.subtracting(now), now.subtracting(old))
   }
 
-  /// The links that a record has by the values of its lists of references.
+  /// The links that a record has by the values of its lists of references and its tables.
   public static func links(of record: Record, _ kind: Kind) -> Set<Link> {
     var links: Set<Link> = []
     for (field, value) in zip(kind.fields, record.values) {
-      guard case .references = field.type else { continue }
+      guard field.type.refersToSeveral else { continue }
       for id in value.referenced { links.insert(Link(target: id, field: field.name)) }
     }
     return links

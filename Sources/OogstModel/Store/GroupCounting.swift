@@ -111,7 +111,7 @@ public struct GroupCounting {
     case .money(let money): Amount(money.cents, currency: currency(money.currency))
     case .number(let number): Amount(number, currency: currency(nil))
     case .unknown, .unrecognised, .text, .range, .date, .time, .yesNo, .choice, .tags, .reference,
-      .references:
+      .references, .rows:
       nil
     }
   }

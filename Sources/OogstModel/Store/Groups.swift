@@ -63,7 +63,7 @@ extension Field {
   /// Whether a list may show its values beside the titles: no long texts, and nothing about a person, where others may
   /// look along.
   public var canBeColumn: Bool {
-    !uses.contains(.personal) && !uses.contains(.title) && type != .prose
+    !uses.contains(.personal) && !uses.contains(.title) && !type.isLong
   }
 
   /// Whether rows can be counted by its answers.

@@ -16,6 +16,9 @@ extension Day {
     return Day(year: year, month: month, day: min(day, PartialDate.days(in: month, of: year)))
   }
 
+  /// How many days it is after another day; less than 0 when it is before.
+  public func days(since other: Day) -> Int { number - other.number }
+
   private var ifItExists: Day? { PartialDate(year, month, day) == nil ? nil : self }
 
   /// Days since 1970-01-01, by the civil calendar.

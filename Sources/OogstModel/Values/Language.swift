@@ -37,3 +37,16 @@ extension Language {
     }
   }
 }
+
+extension String {
+  /// Labels inside a sentence.
+  package var lowercasedFirst: String {
+    guard let first else { return self }
+    return first.lowercased() + dropFirst()
+  }
+
+  package var capitalisedFirst: String {
+    guard let first else { return self }
+    return first.uppercased() + dropFirst()
+  }
+}

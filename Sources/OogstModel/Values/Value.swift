@@ -16,6 +16,8 @@ public enum Value: Hashable, Sendable {
   case tags([String])
   case reference(RecordID)
   case references([Referent])
+  /// The rows of a table, each with a value for every column; never none.
+  case rows([[Value]])
 
   public var isUnknown: Bool { self == .unknown }
 
@@ -29,6 +31,7 @@ public enum Value: Hashable, Sendable {
     switch self {
     case .reference(let id): [id]
     case .references(let referents): referents.compactMap(\.id)
+    case .rows(let rows): rows.flatMap { $0.flatMap(\.referenced) }
     case .unknown, .unrecognised, .text, .number, .range, .money, .date, .time, .yesNo, .choice,
       .tags:
       []
@@ -37,21 +40,31 @@ public enum Value: Hashable, Sendable {
 }
 
 extension Value {
-  /// Words that are the id of a record of one of these kinds, as references to it; all else as it is.
-  public func naming(_ kinds: [String]) -> Value {
-    naming { words in RecordID(words).flatMap { kinds.contains($0.kind) ? $0 : nil } }
+  /// Words that are the id of a record that a field of this type may refer to, as references to it; all else as it is.
+  public func naming(_ type: FieldType) -> Value {
+    naming(type) { words in RecordID(words) }
   }
 
-  /// Words as references to the records that `id` knows by them; all else as it is.
-  public func naming(_ id: (String) -> RecordID?) -> Value {
+  /// Words as references to the records that `id` knows by them, where the field may refer to such; all else as it is.
+  public func naming(_ type: FieldType, _ id: (String) -> RecordID?) -> Value {
+    let targets = type.targets
+    guard !targets.isEmpty else { return self }
+    func found(_ words: String) -> RecordID? {
+      id(words).flatMap { targets.contains($0.kind) ? $0 : nil }
+    }
     switch self {
-    case .unrecognised(let words): return id(words).map(Value.reference) ?? self
+    case .unrecognised(let words):
+      if case .table = type { return self }
+      return found(words).map(Value.reference) ?? self
     case .references(let entries):
       return .references(
         entries.map { entry in
-          guard case .words(let words) = entry, let id = id(words) else { return entry }
+          guard case .words(let words) = entry, let id = found(words) else { return entry }
           return .record(id)
         })
+    case .rows(let rows):
+      guard case .table(let columns) = type else { return self }
+      return .rows(rows.map { zip(columns, $0).map { $1.naming($0.type, id) } })
     case .unknown, .text, .number, .range, .money, .date, .time, .yesNo, .choice, .tags, .reference:
       return self
     }

@@ -82,8 +82,11 @@ struct FieldAssignments: ParsableArguments {
       guard words.count == list.count else { return false }
       let value =
         type == .tags
-        ? Value.tags(words) : Value.references(words.map(Referent.words)).naming(type.targets)
+        ? Value.tags(words) : Value.references(words.map(Referent.words)).naming(type)
       entry.set(index, to: words.isEmpty ? .unknown : value)
+    case (.list(let list), .table):
+      guard let text = rows(list) else { return false }
+      entry.set(index, to: text)
     case (.object, .date):
       // A date that somebody worked out says so, which no words of a person do.
       guard let date = json.date else { return false }
@@ -94,5 +97,17 @@ struct FieldAssignments: ParsableArguments {
     case (.answer, _), (.list, _): return false
     }
     return true
+  }
+
+  /// The rows of a table as they are written; nil for what is no list of objects.
+  private static func rows(_ list: [JSONValue]) -> String? {
+    let rows = list.map { row -> [(name: String, words: String)]? in
+      guard case .object(let cells) = row else { return nil }
+      let known = cells.filter { !$0.value.isNull }.sorted { $0.key < $1.key }
+      let words = known.compactMap { name, value in value.cell.map { (name: name, words: $0) } }
+      return words.count == known.count ? words : nil
+    }
+    let whole = rows.compactMap(\.self)
+    return whole.count == rows.count ? RowsText.written(whole) : nil
   }
 }

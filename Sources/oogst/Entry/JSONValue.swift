@@ -40,6 +40,14 @@ enum JSONValue: Decodable {
     if case .object(let members) = self { members[key]?.word } else { nil }
   }
 
+  var isNull: Bool { if case .null = self { true } else { false } }
+
+  /// A cell of a table in words; nil for what is none.
+  var cell: String? {
+    if case .answer(let answer) = self { return answer ? "ja" : "nee" }
+    return name ?? date?.description ?? written
+  }
+
   /// What names an entry of a list: a word, a record by its id, or words that were kept.
   var name: String? { word ?? word("id") ?? word("kept") }
 

@@ -171,7 +171,8 @@ extension ImportText {
         ? String(money.cents / 100)
         : money.cents.written(decimals: 2, mark: language == .dutch ? "," : ".")
       return short(amount + (money.currency.map { " " + $0 } ?? ""))
-    case .unknown, .unrecognised, .text, .date, .time, .yesNo, .choice, .reference, .references:
+    case .unknown, .unrecognised, .text, .date, .time, .yesNo, .choice, .reference, .references,
+      .rows:
       return short(value, field)
     }
   }

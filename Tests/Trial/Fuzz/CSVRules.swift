@@ -47,6 +47,15 @@ enum CSVRules {
     case .tags: if case .tags(let words) = value { return !words.isEmpty && !words.contains("") }
     case .reference(let kinds):
       if case .reference(let id) = value { return kinds.contains(id.kind) }
+    case .table(let columns):
+      if case .rows(let rows) = value {
+        return rows.allSatisfy { row in
+          row.count == columns.count
+            && zip(row, columns).allSatisfy { cell, column in
+              cell.isUnrecognised || suits(cell, column.type)
+            }
+        }
+      }
     case .references(let kinds):
       if case .references(let entries) = value {
         return entries.allSatisfy { $0.id.map { kinds.contains($0.kind) } ?? true }

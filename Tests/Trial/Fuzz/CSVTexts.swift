@@ -59,9 +59,22 @@ enum CSVTexts {
     case .yesNo: chance.pick(["ja", "nee", "x", "1", "misschien"])
     case .choice(let options): choice(&chance, options)
     case .reference(let kinds): CellTexts.reference(&chance, kinds)
+    case .table(let columns): rows(&chance, columns)
     case .references(let kinds):
       chance.many(chance.within(1...3)) { CellTexts.reference(&$0, kinds) }.joined(separator: "; ")
     }
+  }
+
+  /// Rows of a table, and what is nearly that.
+  static func rows(_ chance: inout Chance, _ columns: [Field]) -> String {
+    chance.many(chance.within(0...3)) { chance in
+      chance.many(chance.within(0...3)) { chance in
+        let column = chance.pick(columns)
+        let label = chance.pick([column.name] + column.label.both + ["geen kolom"])
+        let cell = text(&chance, column)
+        return label + chance.pick(["=", " = ", ":", ""]) + chance.pick([cell, quoted(cell)])
+      }.joined(separator: chance.pick([", ", ",", " "]))
+    }.joined(separator: chance.pick(["; ", "\n", ";;"]))
   }
 
   private static func choice(_ chance: inout Chance, _ options: [ChoiceOption]) -> String {

@@ -36,6 +36,7 @@ enum FilterTexts {
     case .yesNo: return chance.pick(["ja", "nee", "yes", "no", "j", "1"])
     case .reference(let kinds), .references(let kinds):
       return CellTexts.reference(&chance, kinds)
+    case .table(let columns): return CSVTexts.rows(&chance, columns)
     case .text, .prose, .link, .tags: return chance.pick(Texts.usual)
     }
   }

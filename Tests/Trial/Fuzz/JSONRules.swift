@@ -22,6 +22,7 @@ enum JSONRules {
     case .yesNo(let answer): (read as? NSNumber)?.boolValue == answer
     case .tags(let words): isSame(read as? [Any], words) { isSame($0, $1) }
     case .reference(let id): isReference(read, id)
+    case .rows(let rows): (read as? [Any])?.count == rows.count
     case .references(let entries):
       isSame(read as? [Any], entries) { read, entry in
         switch entry {

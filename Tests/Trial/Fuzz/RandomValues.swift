@@ -22,6 +22,9 @@ enum RandomValues {
     case .tags: return .tags(chance.many(chance.below(4)) { Texts.text(&$0) })
     case .choice: return .choice(Texts.text(&chance))
     case .reference(let kinds): return .reference(id(&chance, kinds))
+    case .table(let columns):
+      return .rows(
+        chance.many(chance.within(1...3)) { chance in columns.map { value(&chance, $0.type) } })
     case .references(let kinds):
       return .references(
         chance.many(chance.below(4)) { chance in

@@ -38,7 +38,10 @@ struct OverviewData: Sendable {
     let most = OverviewPage.mostLines
     if let id {
       programme = try store.programme(id)
-      rounds = try store.rounds(of: id, most: 3)
+      let all = try store.rounds(of: id, most: 4)
+      // One that is still to come has nothing to tell beside the one that runs.
+      let begun = all.filter { $0.hasBegun(on: environment.today) }
+      rounds = Array((begun + all.filter { !$0.hasBegun(on: environment.today) }).prefix(3))
     } else {
       (programmes, programmeCount) = try store.programmes(most: Self.mostProgrammes)
     }

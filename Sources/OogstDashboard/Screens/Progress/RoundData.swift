@@ -7,6 +7,9 @@ struct RoundInfo: Sendable {
   var round: MeasurementRound
   var coverage: Coverage
 
+  /// Whether its first day is there, as far as that is known.
+  func hasBegun(on today: Day) -> Bool { round.begins.map { $0.firstDay <= today } ?? true }
+
   /// Whether it ended and was not fed back yet.
   func isOverdue(on today: Day) -> Bool {
     MeasurementRound.kind.isOverdue(Record(round, number: id.number), on: today)
@@ -37,7 +40,10 @@ struct RoundData: Sendable {
     let after = try RoundAnswers(id, store)
     let earlier = try before.map { info throws(StoreError) in try RoundAnswers(info.id, store) }
     var projects = after.projects.union(earlier?.projects ?? [])
-    if let programme = info.round.programme?.id {
+    let own = info.round.projects.ids
+    if !own.isEmpty {
+      projects.formUnion(own)
+    } else if let programme = info.round.programme?.id {
       let rows = try store.values(of: [], in: ListQuery(Project.code, programme: programme))
       projects.formUnion(rows.compactMap { $0.last?.referenced.first })
     }
@@ -135,12 +141,18 @@ extension StoreSnapshot {
     else { return nil }
     let conversations = try counts(
       Conversation.code, in: id, by: [Conversation.statusField.name])
-    let projects = try counts(Project.code, in: round.programme?.id, by: [])
     return RoundInfo(
       id: id, round: round,
       coverage: Coverage(
-        talks: conversations, exceptions: try exceptions(in: id),
-        projects: round.programme == nil ? 0 : projects.total))
+        talks: conversations, exceptions: try exceptions(in: id), projects: try projects(in: round))
+    )
+  }
+
+  /// How many projects a round is about: those that it names, else all of its programme.
+  private func projects(in round: MeasurementRound) throws(StoreError) -> Int {
+    if !round.projects.ids.isEmpty { return Set(round.projects.ids).count }
+    guard let programme = round.programme?.id else { return 0 }
+    return try counts(Project.code, in: programme, by: []).total
   }
 
   /// The talks of projects that have several in a round, and those that name no project.

@@ -66,6 +66,7 @@ private struct RecordPage {
     var facts: [Page.Line] = []
     var stories: [Page.Section] = []
     var relations: [Page.Section] = []
+    var tables: [Page.Section] = []
     var unknown: [String] = []
     for (field, value) in text.values where !field.uses.contains(.title) {
       // Beside a list others may look along.
@@ -75,6 +76,8 @@ private struct RecordPage {
         unknown.append(field.label[language].lowercasedFirst.filter { $0 != "?" })
       } else if case .references(let entries) = value, entries.count > 1 {
         relations.append(Page.Section(field.label[language], entries.map(line)))
+      } else if case .rows(let rows) = value {
+        tables.append(Page.Section(field.label[language], rows.map { row($0, field) }))
       } else {
         add(field, value, to: &facts, &stories)
       }
@@ -85,10 +88,24 @@ private struct RecordPage {
     // The story first; beside it, where there is room, what is known in short.
     known.beginsColumn = !stories.isEmpty
     let sections =
-      [text.issues] + stories + [known] + relations + text.detail.referrers.map(referrers)
+      [text.issues] + stories + [known] + [further] + tables + relations
+      + text.detail.referrers.map(referrers)
       + missing
     return Page(
       heading: text.title, sections: sections.filter { !$0.lines.isEmpty }, hasColumns: true)
+  }
+
+  /// The screens that tell more of a record of this kind.
+  private var further: Page.Section {
+    let id = text.detail.record.id
+    let screens = isFirstLook ? [] : environment.screens.about(text.kind)
+    return Page.Section(
+      nil,
+      screens.compactMap { screen in
+        screen.about.map {
+          .item($0.label[language], opens: .page(Subject(screen.id, record: id)))
+        }
+      })
   }
 
   /// Who looks sees how many there are, and what shows them; read aloud, the names are the shorter way.
@@ -115,11 +132,17 @@ private struct RecordPage {
     case .reference(let id):
       facts.append(.field(label: label, value: text.value(value, field), opens: .record(id)))
     case .unknown, .unrecognised, .text, .number, .range, .money, .date, .time, .yesNo, .choice,
-      .tags:
+      .tags, .rows:
       facts.append(
         .field(
           label: label, value: text.value(value, field), tone: field.tone(of: value), opens: nil))
     }
+  }
+
+  /// A row of a table; it opens the record that it names.
+  private func row(_ row: [Value], _ field: Field) -> Page.Line {
+    let words = ValueText(language).text(row, field, text.detail.titles)
+    return row.flatMap(\.referenced).first.map { .item(words, opens: .record($0)) } ?? .text(words)
   }
 
   /// One of several records that a field refers to, below its name.
@@ -145,11 +168,25 @@ private struct RecordPage {
             ListQuery(
               kind.code, filters: [Filter(field.name, [.reference(id)])], order: kind.order))))
     }
-    // A kind that refers through several fields says through which.
-    let isOne = kind.fields.count { $0.type.targets.contains(id.kind) } == 1
-    let through = isOne ? nil : field.label[language].lowercasedFirst
-    return Page.Section(
-      words.referring(kind.plural[language].capitalisedFirst, as: through), lines)
+    return Page.Section(heading(kind, field, id.kind), lines)
+  }
+
+  /// What the records of a kind are to this one: the name of the relation, else that of the kind. Where several kinds have
+  /// the same name for it, or one kind refers through several fields, it is said which.
+  private func heading(_ kind: Kind, _ field: Field, _ target: String) -> String {
+    let plural = kind.plural[language]
+    if let relation = field.inverse?[language] {
+      let isShared = environment.kinds.contains { other in
+        other.code != kind.code
+          && other.fields.contains {
+            $0.type.targets.contains(target) && $0.inverse?[language] == relation
+          }
+      }
+      return isShared ? relation + ", " + plural : relation
+    }
+    let through = kind.fields.filter { $0.type.targets.contains(target) && $0.inverse == nil }
+    return words.referring(
+      plural.capitalisedFirst, as: through.count > 1 ? field.label[language].lowercasedFirst : nil)
   }
 }
 
