@@ -149,9 +149,9 @@ struct ColumnTests {
 
   @Test func wordsThatWereFoundStandOut() async throws {
     var keys = try await Keys(screen: .lessons)
-    await keys.type("/team<Enter>")
+    await keys.type("/zorg voor een<Enter>")
     let found = keys.canvas.rows.dropFirst(2).flatMap { $0 }.filter { $0.role == .match }
-    #expect(found.contains { $0.text == "team" })
+    #expect(found.contains { $0.text == "Zorg" })
     await keys.type("<Down><Enter>")
     #expect(keys.canvas.rows.flatMap { $0 }.contains { $0.role == .match })
   }

@@ -202,7 +202,7 @@ import Testing
       #expect(keys.heading.hasPrefix(heading))
     }
     await keys.type("9")
-    #expect(keys.lines.contains("Lessen: 13"))
+    #expect(keys.lines.contains("Lessen: 22"))
     await keys.type("0<Home><Enter>2")
     #expect(keys.heading == "Projecten, alle programma's: 43")
   }

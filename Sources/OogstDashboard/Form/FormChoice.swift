@@ -23,6 +23,8 @@ struct FormChoice: Equatable, Sendable {
     case value(Value)
     /// The words that were typed mean this record.
     case record(Candidate)
+    /// A word in use in place of one that was typed.
+    case word(String, for: String)
     /// A new record of a kind gets the words for its title.
     case new(kind: String, title: String)
     /// To a field, to mend what is wrong with it.

@@ -55,6 +55,39 @@ extension FormState {
     return Outcome([.note(words.found(found.count, text))])
   }
 
+  /// The words in use that come near one that was typed; where there are none, or it is one of them, the next field.
+  mutating func choose(
+    among found: [String], for text: String, _ index: Int, _ environment: Environment
+  ) -> Outcome {
+    read(index, environment)
+    let others = found.filter { Folding.folded($0) != Folding.folded(text) }
+    guard !others.isEmpty, others.count == found.count else {
+      return only == nil
+        ? move(to: focus + 1, environment, isNear: false) : save(environment)
+    }
+    let words = words(environment)
+    let asTyped = FormChoice.Line(text: words.asTyped(text), pick: .word(text, for: text))
+    choice = FormChoice(
+      field: index, title: kind.fields[index].label[environment.language],
+      lines: [asTyped]
+        + others.map { FormChoice.Line(text: Cleaning.line($0), pick: .word($0, for: text)) })
+    return Outcome([.note(words.inUse(others.count, text))])
+  }
+
+  /// One word of a field is another from now on.
+  private mutating func take(
+    _ word: String, for text: String, _ index: Int, _ environment: Environment
+  ) -> Outcome {
+    var parts = fields[index].text.split(separator: ";").map { String($0).trimmingSpaces }
+    if let last = parts.lastIndex(of: text) { parts[last] = word }
+    if parts.joined(separator: "; ") != fields[index].text {
+      fields[index].replaceWords(parts.joined(separator: "; "))
+    }
+    read(index, environment)
+    lastEdited = index
+    return only == nil ? move(to: focus + 1, environment, isNear: false) : save(environment)
+  }
+
   /// Words of a field are a record from now on.
   private mutating func take(
     _ candidate: Candidate, for text: String, _ index: Int, _ environment: Environment
@@ -134,6 +167,8 @@ extension FormState {
       enterRow()
       let problem = fields[index].problem?.text(environment.language)
       return Outcome([problem.map { .note($0) } ?? .announce])
+    case .word(let word, let text):
+      return open.field.map { take(word, for: text, $0, environment) } ?? Outcome()
     case .settled(let value): return settle(value, environment)
     }
   }

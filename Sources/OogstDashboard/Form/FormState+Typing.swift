@@ -81,6 +81,7 @@ extension FormState {
       {
         return lookUp(index, environment)
       }
+      if key == .enter, field.type == .tags, let asked = askForTags(index) { return asked }
       if key == .enter, only != nil { return save(environment) }
       if key == .enter { return move(to: focus + 1, environment, isNear: false) }
       // In a field that was just entered it makes room for another value.
@@ -173,6 +174,16 @@ extension FormState {
     case .unknown, .text, .number, .range, .money, .date, .time, .yesNo, .choice, .tags, .rows:
       return []
     }
+  }
+
+  /// Asks which words in use come near the last one of a field that was just typed; nil for none.
+  private func askForTags(_ index: Int) -> Outcome? {
+    let field = kind.fields[index]
+    let last = fields[index].text.split(separator: ";").last.map { String($0).trimmingSpaces }
+    guard fields[index].isUnread, field.uses.contains(.facet), let last, !last.isEmpty else {
+      return nil
+    }
+    return Outcome([.ask(.tags(last, field: index, name: field.name, kind: kind.code))])
   }
 
   /// Looks up what typed names mean, one after another; then the field has the titles of what was meant.

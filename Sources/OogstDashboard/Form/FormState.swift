@@ -224,6 +224,8 @@ struct FormState: Location {
     case .answered(.form, .form(let start)): return begin(start, environment)
     case .answered(.candidates(let words, let field, _), .candidates(let found)):
       return choose(among: found, for: words, field, environment)
+    case .answered(.tags(let words, let field, _, _), .tags(let found)):
+      return choose(among: found, for: words, field, environment)
     case .answered(.saveEntry, .entered(let outcome)): return take(outcome, environment)
     case .failed(.saveEntry, let error):
       isSaving = false

@@ -106,6 +106,17 @@ struct FormWords: Bilingual {
     let found = counted(count, ("gevonden", "gevonden"), ("found", "found"))
     return say("\(found) met \(text). Kies er een.", "\(found) with \(text). Choose one.")
   }
+  func asTyped(_ text: String) -> String {
+    say("\(Cleaning.short(text)), zoals u het typte", "\(Cleaning.short(text)), as you typed it")
+  }
+
+  func inUse(_ count: Int, _ text: String) -> String {
+    let text = Cleaning.short(text)
+    let found = counted(
+      count, ("woord lijkt", "woorden lijken"), ("word is like", "words are like"))
+    return say("\(found) op \(text). Kies er een.", "\(found) \(text). Choose one.")
+  }
+
   func makeNew(_ label: String, _ text: String) -> String {
     say(
       "Nieuw: \(label) \(Cleaning.short(text))", "New: \(label) \(Cleaning.short(text))")

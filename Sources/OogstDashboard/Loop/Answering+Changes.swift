@@ -88,6 +88,29 @@ extension Ask {
 
   private static let mostCandidates = 20
 
+  /// Words that others used for the same, most used first, and names of themes, which a vocabulary may have brought.
+  func tags(
+    like text: String, _ name: String, _ kind: String, _ store: any StoreSnapshot
+  ) throws(StoreError) -> [String] {
+    let wanted = Folding.folded(text)
+    var found: [String] = []
+    func add(_ tag: String) {
+      let folded = Folding.folded(tag)
+      guard folded.contains(wanted), !found.contains(where: { Folding.folded($0) == folded })
+      else { return }
+      found.append(tag)
+    }
+    let used = try store.counts(kind, in: nil, by: [name]).byField[name] ?? [:]
+    for (value, _) in used.sorted(by: { $0.value > $1.value }) {
+      if case .text(let tag) = value { add(tag) }
+    }
+    let themes = ListQuery(Theme.code, text: text, order: .lastEnteredFirst)
+    for row in try store.page(themes, .first, count: Self.mostCandidates).rows {
+      if case .text(let theme) = row.values.first { add(theme) }
+    }
+    return Array(found.prefix(Self.mostCandidates))
+  }
+
   func lastSave(
     _ store: any StoreSnapshot, in environment: Environment, before number: Int?
   ) throws(StoreError) -> Answer {

@@ -35,7 +35,7 @@ extension Ask {
     case .view, .viewNamed, .saveView: .front
     case .rows, .around, .search, .more, .edges, .page, .preview, .programme, .programmeNamed,
       .numbered, .named, .names, .revision,
-      .form, .candidates, .saveEntry, .remove, .restore, .lastSave, .undo, .setField,
+      .form, .candidates, .tags, .saveEntry, .remove, .restore, .lastSave, .undo, .setField,
       .drafts, .keepDraft, .dropDrafts:
       .front
     }
@@ -79,6 +79,7 @@ extension Ask {
       .dropDrafts:
       .ready
     case .form(let subject): .form(try formStart(subject, store, environment))
+    case .tags(let text, _, let name, let kind): .tags(try tags(like: text, name, kind, store))
     case .candidates(let text, _, let kinds): .candidates(try candidates(text, kinds, store))
     case .lastSave(let number): try lastSave(store, in: environment, before: number)
     case .view(let id): .view(try store.records([id]).first)

@@ -75,6 +75,8 @@ public enum Ask: Hashable, Sendable {
   case form(FormSubject)
   /// The records that words in a field of a form may mean.
   case candidates(String, field: Int, kinds: [String])
+  /// The words that are in use or in the themes, among those that begin as one that is typed for a field of a kind.
+  case tags(String, field: Int, name: String, kind: String)
   case saveEntry(EntryToSave)
   /// Moves a record to the bin.
   case remove(RecordID)
@@ -106,7 +108,7 @@ public enum Ask: Hashable, Sendable {
     case .export: .export
     case .view, .viewNamed, .saveView: .view
     case .form: .page
-    case .candidates: .rows
+    case .candidates, .tags: .rows
     case .saveEntry, .remove, .restore, .undo, .lastSave, .setField: .save
     case .drafts, .keepDraft, .dropDrafts: .draft
     }
@@ -134,6 +136,7 @@ public enum Answer: Sendable {
   /// What a form begins with; nil when there is no such record.
   case form(FormStart?)
   case candidates([Candidate])
+  case tags([String])
   case entered(EntryOutcome)
   /// A record that was removed, as it was; nil when there was none.
   ///

@@ -17,7 +17,8 @@ public struct Theme: Described {
       columns: [
         "themanaam", "naam thema", "naam van het thema", "titel thema", "theme name", "theme title",
         "title", "titel", "theme", "thema", "pref label", "term", "trefwoord", "keyword",
-        "onderwerp", "topic", "subject", "label",
+        "onderwerp", "topic", "subject", "label", "skos:prefLabel@en",
+        "skos:prefLabel@nl",
       ])
     try field(
       &type, "type", "Soort", "Type", [.column, .facet, .sorted],
@@ -35,7 +36,8 @@ public struct Theme: Described {
     try field(
       &summary, "summary", "Omschrijving", "Description", [.summary, .searched],
       columns: [
-        "definition", "definitie", "themaomschrijving", "omschrijving thema", "scope note",
+        "definition", "definitie", "skos:definition@en", "skos:definition@nl", "themaomschrijving",
+        "omschrijving thema", "scope note",
         "abstract", "samenvatting", "beschrijving", "korte omschrijving", "korte beschrijving",
         "korte samenvatting", "short description", "toelichting",
       ])

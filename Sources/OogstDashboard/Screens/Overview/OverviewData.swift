@@ -38,10 +38,7 @@ struct OverviewData: Sendable {
     let most = OverviewPage.mostLines
     if let id {
       programme = try store.programme(id)
-      let all = try store.rounds(of: id, most: 4)
-      // One that is still to come has nothing to tell beside the one that runs.
-      let begun = all.filter { $0.hasBegun(on: environment.today) }
-      rounds = Array((begun + all.filter { !$0.hasBegun(on: environment.today) }).prefix(3))
+      rounds = Array(try store.rounds(of: id, most: 4).running(on: environment.today).prefix(3))
     } else {
       (programmes, programmeCount) = try store.programmes(most: Self.mostProgrammes)
     }

@@ -14,6 +14,7 @@ extension ScreenDefinition {
     PageDefinition(
       ask: { store, _, environment throws(StoreError) in
         let rounds = try store.rounds(of: environment.scope.id, most: 50)
+          .running(on: environment.today)
         return Told(revision: try store.revision()) { _, environment in
           page(rounds, environment)
         }

@@ -16,6 +16,13 @@ struct RoundInfo: Sendable {
   }
 }
 
+extension [RoundInfo] {
+  /// Those that have begun first: one that is still to come has nothing to tell beside the one that runs.
+  func running(on today: Day) -> [RoundInfo] {
+    filter { $0.hasBegun(on: today) } + filter { !$0.hasBegun(on: today) }
+  }
+}
+
 /// What the page of a round shows.
 struct RoundData: Sendable {
   var info: RoundInfo
