@@ -96,7 +96,7 @@ struct FileProfile: Sendable {
     usualCells = start.usualCells
     // Columns without a heading at the end may be missing from a row.
     let named = headers.lastIndex { !$0.isEmpty } ?? 0
-    width = (named + 1)...max(headers.count, 1)
+    width = (start.leavesEndsAway ? 1 : named + 1)...max(headers.count, 1)
     do { mapping = try Mapping(headers, kind, by: choices.map) } catch {
       throw ImportProblem.mapping(error)
     }

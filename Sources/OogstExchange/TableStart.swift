@@ -13,8 +13,13 @@ struct TableStart {
   var sample: [[String]]
   /// How many cells most rows below the headings have, among the first ones.
   var usualCells: Int
+  /// Whether whoever wrote it left empty cells at the ends of rows away: no row is as wide as the headings, and they end
+  /// at several places.
+  var leavesEndsAway: Bool
 
   private static let mostSampled = 20
+  /// Fewer rows say nothing of how a file was written.
+  private static let fewestForEnds = 5
 
   static func find(
     _ reading: SourceText.Reading, _ kind: Kind, _ choices: ImportChoices,
@@ -87,7 +92,9 @@ struct TableStart {
     let usual = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? names.count
     return TableStart(
       dialect: dialect, separatorBasis: finding.basis, header: rows[index], index: index,
-      names: names, sample: sample, usualCells: usual)
+      names: names, sample: sample, usualCells: usual,
+      leavesEndsAway: below.count >= fewestForEnds && counts.count > 1
+        && counts.keys.allSatisfy { $0 < names.count })
   }
 
   private static func isSeparatorLine(_ cells: [String]) -> Bool {

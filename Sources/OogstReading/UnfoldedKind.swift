@@ -143,7 +143,7 @@ public struct UnfoldedKind: Hashable, Sendable {
     return slots
   }
 
-  /// *Bewijs: afgesproken score*, *Contacten 2: datum*.
+  /// *Bewijs, afgesproken score*; *Contacten 2, datum*.
   private static func field(
     _ column: Field, _ slot: Slot, _ table: Field, _ columns: [Field]
   ) -> Field {
@@ -154,7 +154,7 @@ public struct UnfoldedKind: Hashable, Sendable {
           columns[0].option(named: name)?.label[language].capitalisedFirst ?? name
         case .free(let number): table.label[language].filter { $0 != "?" } + " \(number + 1)"
         }
-      return row + ": " + column.label[language].lowercasedFirst
+      return row + ", " + column.label[language].lowercasedFirst
     }
     let row =
       switch slot {

@@ -94,11 +94,20 @@ extension ValueReader {
 }
 
 extension Field {
+  /// A number that it may be.
+  private var exampleNumber: Label {
+    let usual = decimals == 2 ? 750 : decimals == 1 ? 75 : 12
+    let number =
+      bounds.map { $0.contains(usual) ? usual : ($0.lowerBound + $0.upperBound) / 2 } ?? usual
+    return Label(
+      number.written(decimals: decimals, mark: ","), number.written(decimals: decimals, mark: "."))
+  }
+
   /// How a person may write a value of it.
   public var example: Label {
     switch type {
     case .text, .prose: Label("tekst", "text")
-    case .number: Label(decimals > 0 ? "7,5" : "12", decimals > 0 ? "7.5" : "12")
+    case .number: exampleNumber
     case .range: Label("60 tot 80", "60 to 80")
     case .money: Label("1000 of 90.000,50", "1000 or 90000.50")
     case .date:

@@ -52,7 +52,7 @@ extension Reading {
   private func referrers(to id: RecordID) throws -> [RecordDetail.Referrers] {
     try referringFields(to: id).map { kind, field in
       let query = ListQuery(
-        kind.code, filters: [Filter(field.name, [.reference(id)])], order: .lastEnteredFirst)
+        kind.code, filters: [Filter(field.name, [.reference(id)])], order: kind.orderBelow)
       let page = try rows(query, .first, count: Self.referrersShown)
       let named = Set(page.rows.flatMap(\.values).flatMap(\.referenced))
       return RecordDetail.Referrers(

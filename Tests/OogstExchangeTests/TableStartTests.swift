@@ -173,4 +173,34 @@ import Testing
     #expect(text.unicodeScalars.count == 256)
     #expect(TextEncoding.macRoman.text([0x8E, 0xDB, 0xDE, 0xFF]) == "é€ﬁˇ")
   }
+
+  /// A vocabulary in SKOS, as tools for it write: a preface of its own, and no empty cells at the ends of rows.
+  @Test func aVocabularyIsReadWhoseRowsEndEarly() throws {
+    let text = """
+      ConceptScheme URI,http://example.org/
+      PREFIX,ex,http://example.org/
+      skos:prefLabel,Voorbeeld
+      dct:creator,iemand
+
+      Identifier,skos:prefLabel@en,skos:prefLabel@nl,skos:definition@en,skos:broader,owl:deprecated
+      ex:1,care
+      ex:2,home care,,care at home
+      ex:3,ward,,,ex:1
+      ex:4,town
+      ex:5,country,,,ex:1
+
+      """
+    let report = try file(text, Theme.kind).report
+    #expect(report.headerLine == 6)
+    let taken = report.taken.map(\.header)
+    #expect(taken == ["Identifier", "skos:prefLabel@en", "skos:definition@en"])
+    #expect(report.damaged.isEmpty && report.bad.isEmpty)
+  }
+
+  /// Rows that are all short in the same way are not taken for that: a column may be missing among them.
+  @Test func rowsOfOneWidthThatIsTooSmallAreDamaged() throws {
+    let rows = (1...8).map { "\($0);titel \($0)" }.joined(separator: "\n")
+    let report = try file("id;titel;bedrag\n" + rows + "\n", Project.kind).report
+    #expect(!report.damaged.isEmpty)
+  }
 }

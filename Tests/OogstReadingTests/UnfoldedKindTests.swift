@@ -28,10 +28,10 @@ import Testing
     let form = UnfoldedKind(kind)
     let labels = form.kind.fields.map(\.label.dutch)
     for part in HexagonPart.Part.allCases {
-      #expect(labels.contains(part.label.dutch.capitalisedFirst + ": afgesproken score"))
+      #expect(labels.contains(part.label.dutch.capitalisedFirst + ", afgesproken score"))
     }
-    #expect(!labels.contains { $0.hasSuffix(": onderdeel") })
-    #expect(labels.contains("Scores per lid 1: lid"))
+    #expect(!labels.contains { $0.hasSuffix(", onderdeel") })
+    #expect(labels.contains("Scores per lid 1, lid"))
   }
 
   @Test func whatIsUnfoldedIsFoldedAgain() throws {

@@ -30,17 +30,27 @@ public struct PracticeProject: Sendable {
 extension Practice {
   /// Counted from 1.
   public func project(_ number: Int) -> PracticeProject {
+    var (project, numbers) = projectWithoutSummary(number)
+    project.summary = sentences(46 + numbers.below(21), &numbers)
+    return project
+  }
+
+  /// A project without its many words, for what refers to it; and the numbers to go on with.
+  func projectWithoutSummary(_ number: Int) -> (PracticeProject, RandomNumbers) {
     var numbers = numbers(.project, number)
     let programme = skewed(programmeCount, &numbers)
     let year = 2012 + numbers.below(12)
-    return PracticeProject(
+    let project = PracticeProject(
       title: title(&numbers), organisation: skewed(organisationCount, &numbers),
       programme: programme, status: numbers.pick(Self.statuses),
       movement: numbers.pick(Self.movements), stage: numbers.pick(Self.stages),
       subjects: topics(&numbers), begins: day(from: year, years: 1, &numbers),
       ends: day(from: year + 1, years: 4, &numbers), budget: (5 + numbers.below(4_000)) * 500,
-      themes: themes(&numbers), summary: sentences(46 + numbers.below(21), &numbers))
+      themes: themes(&numbers), summary: "")
+    return (project, numbers)
   }
+
+  func projectCells(_ number: Int) -> [String] { project(number).cells(number: number) }
 
   /// The programme of a project, without making the rest of it.
   func programme(ofProject number: Int) -> Int {

@@ -2,11 +2,16 @@
 public struct Practice: Sendable {
   public let projectCount: Int
   public let vocabulary: Vocabulary
+  /// Whether it has more than the first seven kinds.
+  public let withAllKinds: Bool
   let seed: Int
 
-  public init(projects: Int, seed: Int = 1, vocabulary: Vocabulary? = nil) {
+  public init(
+    projects: Int, seed: Int = 1, vocabulary: Vocabulary? = nil, withAllKinds: Bool = true
+  ) {
     projectCount = projects
     self.seed = seed
+    self.withAllKinds = withAllKinds
     self.vocabulary = vocabulary ?? Vocabulary(seed: seed)
   }
 
@@ -17,9 +22,14 @@ public struct Practice: Sendable {
   public var themeCount: Int { 40 }
   public var roundCount: Int { programmeCount * 2 }
 
+  /// What is drawn for: a new one comes last, so that the others stay as they are.
   enum What: Int {
     case organisation = 2
     case programme, theme, project, lesson, round, conversation
+    case person, source, event, influence, restartPlan, lessonUse, network, product, collection
+    case phase, grantRound, meeting, agendaItem, invitation, report, observation, bottleneck
+    case question, implementationCase, hexagon, knoster, stakeholder, decision, expectation
+    case feedback, risk, result, indicator, period, action, wallNote, role
   }
 
   func numbers(_ what: What, _ index: Int) -> RandomNumbers {
@@ -63,7 +73,7 @@ extension Practice {
     return "\(year + numbers.below(years))-" + twoDigits(month) + "-" + twoDigits(day)
   }
 
-  private func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+  func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 
   /// Low numbers more often than high ones, as some programmes are larger than others.
   func skewed(_ count: Int, _ numbers: inout RandomNumbers) -> Int {

@@ -3,60 +3,55 @@ import Glibc
 /// A file of one kind, in the order in which they refer to each other.
 public enum PracticeFile: String, CaseIterable, Sendable {
   case organisations, programmes, themes, projects, lessons, rounds, conversations
+  case persons, sources, events, influences, restartPlans, lessonUses, networks, products
+  case collections, phases, grantRounds, meetings, agendaItems, invitations, reports, observations
+  case bottlenecks, questions, cases, hexagons, knosters, stakeholders, decisions, expectations
+  case feedback, risks, results, indicators, periods, actions, wallNotes, roles
+
+  /// Those that there were before all kinds had one: their rows stay as they are.
+  public static let firstKinds: [PracticeFile] = [
+    .organisations, .programmes, .themes, .projects, .lessons, .rounds, .conversations,
+  ]
 
   /// What an import calls its rows.
   public var kind: String {
     switch self {
     case .rounds: "measurement-rounds"
     case .conversations: "monitoring-conversations"
-    default: rawValue
+    case .organisations, .programmes, .themes, .projects, .lessons: rawValue
+    default: code
     }
   }
 
-  func count(_ practice: Practice) -> Int {
-    switch self {
-    case .organisations: practice.organisationCount
-    case .programmes: practice.programmeCount
-    case .themes: practice.themeCount
-    case .projects: practice.projectCount
-    case .lessons: practice.lessonCount
-    case .rounds: practice.roundCount
-    case .conversations: practice.conversationCount
-    }
-  }
+  /// The letters before its numbers.
+  public var code: String { facts.code }
 
-  public var header: [String] {
-    switch self {
-    case .organisations: Practice.organisationHeader
-    case .programmes: Practice.programmeHeader
-    case .themes: Practice.themeHeader
-    case .projects: PracticeProject.header
-    case .lessons: Practice.lessonHeader
-    case .rounds: Practice.roundHeader
-    case .conversations: Practice.conversationHeader
-    }
-  }
+  public var header: [String] { facts.header }
 
-  func cells(_ practice: Practice, _ number: Int) -> [String] {
-    switch self {
-    case .organisations: practice.organisationCells(number)
-    case .programmes: practice.programmeCells(number)
-    case .themes: practice.themeCells(number)
-    case .projects: practice.project(number).cells(number: number)
-    case .lessons: practice.lessonCells(number)
-    case .rounds: practice.roundCells(number)
-    case .conversations: practice.conversationCells(number)
-    }
-  }
+  var what: Practice.What { facts.what }
+
+  func count(_ practice: Practice) -> Int { facts.count(practice) }
+
+  func cells(_ practice: Practice, _ number: Int) -> [String] { facts.cells(practice)(number) }
+
+  func id(_ number: Int) -> String { code + "-\(number)" }
 
   /// Writes all its rows; gives the system's number for what went wrong, or 0.
   public func write(_ practice: Practice, to path: String) -> Int32 {
     let file = CSVFile(path)
     file.row(header)
+    let cells = facts.cells(practice)
     for number in stride(from: 1, through: count(practice), by: 1) {
-      file.row(cells(practice, number))
+      file.row(cells(number))
     }
     file.flush()
     return file.failure
+  }
+}
+
+extension Practice {
+  /// The files that it fills.
+  public var files: [PracticeFile] {
+    withAllKinds ? PracticeFile.allCases : PracticeFile.firstKinds
   }
 }

@@ -22,7 +22,7 @@ struct FormWords: Bilingual {
       group.label(language) + ", "
         + counted(hidden.count, ("veld", "velden"), ("field", "fields"))
         + (filled > 0 ? say(", \(number(filled)) ingevuld", ", \(number(filled)) filled in") : "")
-        + ": " + hidden.map { $0.lowercasedFirst.filter { $0 != "?" } }.joined(separator: ", ")
+        + names(of: group, hidden)
     case .addRow: say("Nog een rij", "One more row")
     case .save: say("Bewaren", "Save")
     case .undo: say("Laatste wijziging terug", "Take back the last change")
@@ -30,6 +30,12 @@ struct FormWords: Bilingual {
     case .help: say("Hulp", "Help")
     case .leave: say("Weggaan, en later verder", "Leave, and go on later")
     }
+  }
+
+  /// Of a table the label says what is behind it: its cells are many and have long names.
+  private func names(of group: FieldGroup, _ hidden: [String]) -> String {
+    if case .table = group { return "" }
+    return ": " + hidden.map { $0.lowercasedFirst.filter { $0 != "?" } }.joined(separator: ", ")
   }
 
   var hints: [Screen.Hint] {

@@ -17,7 +17,7 @@ public struct ValueText: Sendable {
       field.type.targets.isEmpty
         ? words.unrecognised(Cleaning.line(found)) : Cleaning.line(found)
     case .text(let text): Cleaning.line(text)
-    case .number(let number): words.number(number, decimals: field.decimals)
+    case .number(let number): figure(number, field)
     case .range(let range): words.range(range)
     case .money(let money): Cleaning.line(words.money(money))
     case .date(let date): words.date(date)
@@ -33,16 +33,36 @@ public struct ValueText: Sendable {
     }
   }
 
+  /// Without noughts behind the mark: *5 koppels* are not *5,00*.
+  private func figure(_ number: Int, _ field: Field) -> String {
+    var (number, decimals) = (number, field.decimals)
+    while decimals > 0, number % 10 == 0 { (number, decimals) = (number / 10, decimals - 1) }
+    return words.number(number, decimals: decimals)
+  }
+
   /// A row of a table: what it is about, then its other cells by name. *Uitvoering: gepland partner, werkelijk adviseur.*
   func text(_ row: [Value], _ field: Field, _ titles: [RecordID: String]) -> String {
     guard case .table(let columns) = field.type else { return "" }
     let cells = zip(columns, row).filter { !$0.1.isUnknown }
     let head = row.first.flatMap { $0.isUnknown ? nil : text($0, columns[0], titles) }
-    let rest = cells.dropFirst(head == nil ? 0 : 1).map { column, value in
-      column.label[language].lowercasedFirst + " " + text(value, column, titles)
-    }.joined(separator: ", ")
+    let others = cells.dropFirst(head == nil ? 0 : 1)
+    // What is told in a sentence may have commas of its own.
+    let hasStory = others.contains { $0.0.type == .text }
+    let rest = others.map { cell($1, $0, titles) }.joined(separator: hasStory ? "; " : ", ")
     guard let head else { return rest }
     return rest.isEmpty ? head : head + ": " + rest
+  }
+
+  /// A cell behind the first: *afgesproken score 4*, *weegt zwaar*, *toelichting: bewoners vragen er zelf om*.
+  private func cell(_ value: Value, _ column: Field, _ titles: [RecordID: String]) -> String {
+    let label = column.label[language].lowercasedFirst.filter { $0 != "?" }
+    switch value {
+    case .text(let story):
+      let line = Cleaning.line(story)
+      return label + ": " + (line.hasSuffix(".") ? String(line.dropLast()) : line)
+    case .yesNo(true): return label
+    default: return label + " " + text(value, column, titles)
+    }
   }
 
   func text(_ entry: Referent, _ titles: [RecordID: String]) -> String {

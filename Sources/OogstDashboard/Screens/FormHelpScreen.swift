@@ -23,7 +23,12 @@ extension ScreenDefinition {
         var sections = [Page.Section(nil, words.lines.map(Page.Line.text))]
         if let field {
           let label = field.label[environment.language]
-          let own = [field.help?[environment.language], words.example(field), words.must(field)]
+          // Of words an example says nothing.
+          let isWords = field.type == .text || field.type == .prose
+          let own = [
+            field.help?[environment.language], isWords ? nil : words.example(field),
+            words.must(field),
+          ]
           sections.insert(
             Page.Section(label, own.compactMap(\.self).map(Page.Line.text)), at: 0)
         }

@@ -105,6 +105,15 @@ public struct Kind: Hashable, Sendable, CustomStringConvertible {
     dated.map { Order(by: .field($0), isDescending: true) } ?? .lastEnteredFirst
   }
 
+  /// How its records stand below another that they refer to: by their place where they have one, as the parts of a day;
+  /// else the last entered first, which costs the same however many there are.
+  public var orderBelow: Order {
+    guard case .field(let name) = order.key, field(name)?.type == .number else {
+      return .lastEnteredFirst
+    }
+    return order
+  }
+
   /// Whether a word is this kind's: code, name with or without hyphens, either label, one or many, or what people call
   /// it.
   public func answers(to word: some StringProtocol) -> Bool {

@@ -14,7 +14,8 @@ public struct Decision: Described {
 
   public static let code = "BES"
   public static let kind = makeKind(
-    "decision", Label("besluit", "decision"), Label("besluiten", "decisions"), dated: "date",
+    "decision", Label("besluit", "decision"), Label("besluiten", "decisions"),
+    order: Order(by: .field("date"), isDescending: true), dated: "date",
     words: ["beslissing", "beslissingen"])
 
   public mutating func describe(_ field: inout Fields) throws(WrongValue) {
@@ -40,7 +41,7 @@ public struct Decision: Described {
         "Functie of groep, geen naam: de stuurgroep", "Function or group, no name: the board"),
       columns: ["besloten door", "beslisser", "genomen door"])
     try field(
-      &meeting, "meeting", "Genomen in", "Taken in",
+      &meeting, "meeting", "Genomen in", "Taken at",
       columns: ["bijeenkomst", "overleg", "vergadering", "genomen tijdens"])
     try field(
       &involved, "involved", "Betrokken belanghebbenden", "Stakeholders involved", .facet,

@@ -14,7 +14,8 @@ public struct Feedback: Described {
 
   public static let code = "FEE"
   public static let kind = makeKind(
-    "feedback", Label("feedback", "feedback"), Label("reacties", "feedback items"), dated: "date",
+    "feedback", Label("feedback", "feedback"), Label("reacties", "feedback items"),
+    order: Order(by: .field("date"), isDescending: true), dated: "date",
     words: ["reactie"])
 
   public static let rules = Rules<Feedback>(check: { feedback in

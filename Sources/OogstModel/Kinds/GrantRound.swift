@@ -17,7 +17,7 @@ public struct GrantRound: Described {
   public static let code = "SUB"
   public static let kind = makeKind(
     "grantRound", Label("subsidieronde", "grant round"), Label("subsidierondes", "grant rounds"),
-    dated: "closes",
+    order: Order(by: .field("closes"), isDescending: true), dated: "closes",
     words: ["subsidieronden", "subsidieoproep", "subsidieoproepen", "call for proposals"])
 
   public static let rules = Rules<GrantRound>(

@@ -16,7 +16,8 @@ public struct HexagonAssessment: Described {
   public static let code = "HEX"
   public static let kind = makeKind(
     "hexagonAssessment", Label("Hexagon-beoordeling", "Hexagon assessment"),
-    Label("Hexagon-beoordelingen", "Hexagon assessments"), dated: "date", words: ["hexagon"])
+    Label("Hexagon-beoordelingen", "Hexagon assessments"),
+    order: Order(by: .field("date"), isDescending: true), dated: "date", words: ["hexagon"])
 
   public static let rules = Rules<HexagonAssessment>(check: { assessment in
     var issues: [Issue] = []

@@ -26,7 +26,7 @@ public struct Indicator: Described {
         "indicator name", "naam", "name",
       ])
     try field(
-      &result, "result", "Resultaat", "Result", [.column, .facet, .scope],
+      &result, "result", "Resultaat", "Result", [.facet, .scope],
       columns: ["titel resultaat", "naam resultaat", "result title", "result name"])
     try field(
       &measure, "measure", "Gemeten", "Measured", [.column, .facet],
@@ -54,7 +54,7 @@ public struct Indicator: Described {
       &baselineText, "baselineText", "Beginwaarde in woorden", "Baseline in words",
       columns: ["nulmeting in woorden", "baseline comment", "baseline description"])
     try field(
-      &baselineOn, "baselineOn", "Beginwaarde van", "Baseline of",
+      &baselineOn, "baselineOn", "Beginwaarde van", "Baseline measured on",
       help: Label("Wanneer de beginwaarde is gemeten", "When the baseline was measured"),
       columns: ["datum beginwaarde", "datum nulmeting", "baseline date", "baseline year"])
     try field(

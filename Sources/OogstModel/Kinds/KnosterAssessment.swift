@@ -18,7 +18,8 @@ public struct KnosterAssessment: Described {
   public static let code = "KNO"
   public static let kind = makeKind(
     "knosterAssessment", Label("Knoster-analyse", "Knoster analysis"),
-    Label("Knoster-analyses", "Knoster analyses"), dated: "date", words: ["knoster"])
+    Label("Knoster-analyses", "Knoster analyses"),
+    order: Order(by: .field("date"), isDescending: true), dated: "date", words: ["knoster"])
 
   public static let rules = Rules<KnosterAssessment>(check: { assessment in
     var issues: [Issue] = []

@@ -20,7 +20,8 @@ public struct LearningQuestion: Described {
   public static let code = "LVR"
   public static let kind = makeKind(
     "learningQuestion", Label("leervraag", "learning question"),
-    Label("leervragen", "learning questions"), dated: "raisedOn")
+    Label("leervragen", "learning questions"),
+    order: Order(by: .field("raisedOn"), isDescending: true), dated: "raisedOn")
 
   public static let rules = Rules<LearningQuestion>(check: {
     guard $0.status == .answered, $0.outcome.isEmpty else { return [] }
@@ -52,7 +53,7 @@ public struct LearningQuestion: Described {
       &status, "status", "Status", "Status", [.state, .facet, .sorted],
       columns: ["status leervraag", "status vraag", "question status"])
     try field(
-      &network, "network", "Lerend netwerk", "Learning network", [.column, .facet, .scope],
+      &network, "network", "Lerend netwerk", "Learning network", [.facet, .scope],
       columns: ["leernetwerk", "naam lerend netwerk", "network name"])
     try field(
       &raisedOn, "raisedOn", "Gesteld op", "Raised on", [.column, .sorted],
@@ -81,7 +82,7 @@ public struct LearningQuestion: Described {
         "Zet hier geen gegevens van cliënten.", "Put no data of clients here."),
       columns: ["aanleiding", "context"] + UsualColumns.story)
     try field(
-      &attempts, "attempts", "Wat proberen we?", "What do we try?", .searched,
+      &attempts, "attempts", "Wat proberen we?", "What are we trying?", .searched,
       columns: ["pogingen", "acties", "wat we proberen", "actions", "what we try"])
     try field(
       &outcome, "outcome", "Uitkomst", "Outcome", .searched,

@@ -15,7 +15,7 @@ public struct LessonUse: Described {
   public static let code = "TOE"
   public static let kind = makeKind(
     "lessonUse", Label("toepassing", "lesson use"), Label("toepassingen", "lesson uses"),
-    dated: "date",
+    order: Order(by: .field("date"), isDescending: true), dated: "date",
     words: [
       "toepassing van een les", "toepassingen van lessen", "toegepaste les", "toegepaste lessen",
       "use of a lesson", "uses of lessons", "applied lesson", "applied lessons",
@@ -36,7 +36,7 @@ public struct LessonUse: Described {
         "name",
       ])
     try field(
-      &lesson, "lesson", "Les", "Lesson", [.column, .facet, .sorted],
+      &lesson, "lesson", "Les", "Lesson", [.facet, .sorted],
       inverse: Label("Toegepast in", "Applied in"),
       columns: [
         "geleerde les", "toegepaste les", "lestitel", "titel les", "titel van de les",

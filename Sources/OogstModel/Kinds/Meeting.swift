@@ -19,7 +19,8 @@ public struct Meeting: Described {
 
   public static let code = "BIJ"
   public static let kind = makeKind(
-    "meeting", Label("bijeenkomst", "meeting"), Label("bijeenkomsten", "meetings"), dated: "date",
+    "meeting", Label("bijeenkomst", "meeting"), Label("bijeenkomsten", "meetings"),
+    order: Order(by: .field("date"), isDescending: true), dated: "date",
     words: [
       "projectleidersbijeenkomst", "projectleidersbijeenkomsten", "netwerkbijeenkomst",
       "netwerkbijeenkomsten", "vergadering", "vergaderingen", "gathering", "gatherings",

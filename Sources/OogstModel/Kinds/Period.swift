@@ -18,7 +18,8 @@ public struct Period: Described {
 
   public static let code = "PDE"
   public static let kind = makeKind(
-    "period", Label("periode", "period"), Label("perioden", "periods"), dated: "ends",
+    "period", Label("periode", "period"), Label("perioden", "periods"),
+    order: Order(by: .field("ends"), isDescending: true), dated: "ends",
     words: ["periodes", "indicatorperiode", "indicatorperioden", "indicator periods"])
 
   public static let rules = Rules<Period>(
@@ -39,7 +40,7 @@ public struct Period: Described {
         "name",
       ])
     try field(
-      &indicator, "indicator", "Indicator", "Indicator", [.column, .facet, .scope],
+      &indicator, "indicator", "Indicator", "Indicator", [.facet, .scope],
       columns: ["titel indicator", "naam indicator", "indicator title", "indicator name"])
     try field(
       &status, "status", "Status", "Status", [.state, .facet, .sorted],
@@ -56,7 +57,7 @@ public struct Period: Described {
       &actual, "actual", "Gemeten waarde", "Actual value", .column, decimals: 2,
       columns: ["werkelijke waarde", "behaald", "behaalde waarde", "meetwaarde", "value"])
     try field(
-      &actualText, "actualText", "Gemeten in woorden", "Actual in words",
+      &actualText, "actualText", "Gemeten in woorden", "Measured in words",
       columns: ["waarde in woorden", "actual comment", "actual description"])
     try field(
       &comment, "comment", "Toelichting", "Comment", [.summary, .searched],

@@ -17,7 +17,8 @@ public struct Phase: Described {
 
   public static let code = "FAS"
   public static let kind = makeKind(
-    "phase", Label("fase", "phase"), Label("fasen", "phases"), dated: "begins",
+    "phase", Label("fase", "phase"), Label("fasen", "phases"),
+    order: Order(by: .field("begins"), isDescending: true), dated: "begins",
     words: [
       "fases", "programmafase", "programmafasen", "programmafases", "programme phase",
       "programme phases",

@@ -21,7 +21,7 @@ public struct ProjectResult: Described {
         "titel resultaat", "naam resultaat", "resultaat", "result", "result title", "result name",
         "naam", "name",
       ])
-    try field.project(&project)
+    try field.project(&project, inverse: Label("Beoogde resultaten", "Intended results"))
     try field(
       &type, "type", "Soort", "Type", [.column, .facet],
       help: Label(

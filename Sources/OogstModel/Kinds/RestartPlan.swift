@@ -16,7 +16,7 @@ public struct RestartPlan: Described {
   public static let code = "HER"
   public static let kind = makeKind(
     "restartPlan", Label("herstartplan", "restart plan"), Label("herstartplannen", "restart plans"),
-    dated: "date",
+    order: Order(by: .field("date"), isDescending: true), dated: "date",
     words: ["herstart", "herstarts", "doorstart", "doorstarts", "restart", "restarts", "relaunch"])
 
   public static let rules = Rules<RestartPlan>(

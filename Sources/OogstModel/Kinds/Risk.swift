@@ -30,6 +30,17 @@ public struct Risk: Described {
         "risico", "titel risico", "naam risico", "risk", "risk title", "risk name", "onderwerp",
         "subject",
       ])
+    try field(
+      &cause, "cause", "Oorzaak", "Cause", .searched,
+      help: Label("Maak af: Door …", "Complete: Because of …"), columns: ["oorzaken", "causes"])
+    try field(
+      &event, "event", "Gebeurtenis", "Event", .searched,
+      help: Label("Maak af: … kan …", "Complete: … it may happen that …"),
+      columns: ["wat kan er gebeuren", "what may happen"])
+    try field(
+      &consequence, "consequence", "Gevolg", "Consequence", .searched,
+      help: Label("Maak af: … met als gevolg …", "Complete: … and the effect is …"),
+      columns: ["gevolgen", "consequences", "effects"])
     try field.project(&project, [])
     try field(
       &status, "status", "Status", "Status", [.state, .facet, .sorted],
@@ -54,17 +65,6 @@ public struct Risk: Described {
     try field(
       &reviewOn, "reviewOn", "Opnieuw bekijken op", "Review on", [.column, .sorted],
       columns: ["volgende beoordeling", "evaluatiedatum", "review date", "next review"])
-    try field(
-      &cause, "cause", "Oorzaak", "Cause", .searched,
-      help: Label("Maak af: Door …", "Complete: Because of …"), columns: ["oorzaken", "causes"])
-    try field(
-      &event, "event", "Gebeurtenis", "Event", .searched,
-      help: Label("Maak af: … kan …", "Complete: … it may happen that …"),
-      columns: ["wat kan er gebeuren", "what may happen"])
-    try field(
-      &consequence, "consequence", "Gevolg", "Consequence", .searched,
-      help: Label("Maak af: … met als gevolg …", "Complete: … and the effect is …"),
-      columns: ["gevolgen", "consequences", "effects"])
     try field(
       &strategyNote, "strategyNote", "Wat doen we eraan?", "What do we do about it?",
       [.summary, .searched],

@@ -158,7 +158,7 @@ private struct RecordPage {
     }
     let id = text.detail.record.id
     var lines: [Page.Line] = group.rows.map {
-      .row($0, kind, group.titles, order: .lastEnteredFirst, environment)
+      .row($0, kind, group.titles, order: kind.orderBelow, environment)
     }
     if group.total > group.rows.count {
       lines.append(
