@@ -143,7 +143,7 @@ import Testing
     #expect(keys.lastNews?.hasPrefix("Rij 36 van 36: ") == true, "\(keys.lastNews ?? "")")
     var other = try await Keys(screen: .projects)
     await other.type("/oefen<Enter><PgDn><PgDn><PgDn>")
-    #expect(keys.rows.last == other.rows.last)
+    #expect(keys.rows.last?.hasPrefix(other.rows.last ?? "none") == true)
     #expect(keys.heading.hasPrefix("36 projecten met oefen"))
     await keys.type("<Home>w")
     #expect(keys.lastNews?.hasPrefix("Rij 1 van 36: ") == true)

@@ -102,16 +102,16 @@ import Testing
     let rounds = keys.lines.count
     #expect(rounds > 1)
     await keys.type("<End>")
-    let line = keys.underCursor
+    let line = keys.underCursor.prefix(20)
     var round = MeasurementRound()
     round.name = "Een nieuwe meting, die bovenaan komt"
-    round.begins = PartialDate(2030, 1, 1)
+    round.begins = PartialDate(2024, 3, 10)
     round.number = 99
     _ = try await store.save([Record(round)], by: "ander")
     await keys.session.send(.settled)
     await keys.type("w<Down>")
     #expect(keys.lines.count == rounds + 1)
-    #expect(keys.underCursor == line)
+    #expect(keys.underCursor.hasPrefix(line))
   }
 }
 

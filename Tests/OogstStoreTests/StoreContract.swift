@@ -82,7 +82,7 @@ import Testing
     for field in kind.fields {
       for target in field.type.targets {
         let id = RecordID(target, 1)
-        let rows = try await store.allRows(ListQuery(kind.code, order: .lastEnteredFirst))
+        let rows = try await store.allRows(ListQuery(kind.code, order: kind.orderBelow))
         let records = try await store.records(rows.map(\.id))
         let index = try #require(kind.index(of: field.name))
         let expected = records.filter { $0.values[index].referenced.contains(id) }.map(\.id)

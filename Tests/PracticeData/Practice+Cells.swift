@@ -19,8 +19,8 @@ extension Practice {
   /// Of so many minutes after midnight.
   func time(_ minutes: Int) -> String { twoDigits(minutes / 60) + ":" + twoDigits(minutes % 60) }
 
-  /// With half as the smallest step, as a Dutch file has it.
-  func decimal(_ halves: Int) -> String { "\(halves / 2)" + (halves.isMultiple(of: 2) ? "" : ",5") }
+  /// With half as the smallest step; a file with numbers of oogst has points in it.
+  func decimal(_ halves: Int) -> String { "\(halves / 2)" + (halves.isMultiple(of: 2) ? "" : ".5") }
 
   func link(_ file: PracticeFile, _ number: Int) -> String {
     "https://example.org/\(file.rawValue)/\(number)"
