@@ -240,7 +240,7 @@ struct FullScreenTests {
     try terminal.wait(for: "Projecten, alle programma's: 43")
     // Keys are answered at once again, and not written on the screen.
     try terminal.press("w")
-    let screen = try terminal.wait(for: "Rij 1 van 42")
+    let screen = try terminal.wait(for: "Rij 1 van 43")
     #expect(!screen.contains("^["))
     // A letter with Alt is no Esc with a letter.
     try terminal.send(bytes: "1b 79")
