@@ -138,6 +138,28 @@ import Testing
     #expect(configuration.showsSecondPane == false)
   }
 
+  @Test(arguments: ["adviser", "adviseur"]) func theChecksOfAProjectAreSet(word: String) {
+    let (configuration, problems) = Configuration.read(
+      """
+      check_expertises = 4
+      check_participation = "\(word)"
+      check_decision_months = 12
+      check_answer_days = 14
+      check_risk_percent = 40
+      """, name: "config.toml")
+    #expect(problems.isEmpty)
+    let checks = configuration.checks
+    #expect(checks.expertises == 4)
+    #expect(checks.participation == .adviser)
+    #expect(checks.decisionMonths == 12)
+    #expect(checks.answerDays == 14)
+    #expect(checks.riskPercent == 40)
+    let (other, wrong) = Configuration.read(
+      "check_risk_percent = 0\ncheck_participation = \"baas\"\n", name: "config.toml")
+    #expect(other.checks == LessonCheck.Thresholds())
+    #expect(wrong.map(\.line) == [1, 2])
+  }
+
   @Test func whatIsWrongIsToldAndTheRestHolds() {
     let (configuration, problems) = Configuration.read(
       "width = 400\nlisten = true\nkleur = 1\nrow = \"veel\"\n", name: "config.toml")
