@@ -22,10 +22,10 @@ let package = Package(
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
     .target(name: "OogstReading", dependencies: ["OogstModel"]),
+    .target(name: "CExample", exclude: ["Example", "example.sqlite"]),
     .target(
       name: "OogstExchange",
-      dependencies: ["OogstModel", "OogstReading"],
-      resources: [.embedInCode("Example")]),
+      dependencies: ["OogstModel", "OogstReading", "CExample"]),
     .target(name: "OogstDashboard", dependencies: ["OogstModel", "OogstReading"]),
     .target(
       name: "OogstExport",

@@ -36,7 +36,7 @@ struct Listing {
     self.slots = slots
     self.kind = kind
     var query = query
-    let words = SearchText.words(query.text)
+    let words = SearchText.distinctWords(query.text)
     // How well a row fits is reckoned per term: in that order each word of the query stays one term.
     var terms =
       query.order.key == .fit

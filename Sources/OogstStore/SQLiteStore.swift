@@ -12,7 +12,7 @@ typealias Record = OogstModel.Record
 public struct SQLiteStore: Store {
   public var kinds: [Kind] { schema.kinds }
   private let schema: Schema
-  private let front: Connection
+  let front: Connection
   private let back: Connection
   private let whole: Connection
   private let writer: Connection
@@ -20,7 +20,7 @@ public struct SQLiteStore: Store {
   /// Nil in memory.
   private let file: DatabaseFile?
   /// What messages call the database.
-  private let path: String
+  let path: String
 
   /// What to do with a path.
   public enum Access: Sendable {
@@ -52,7 +52,7 @@ public struct SQLiteStore: Store {
     try prepare(file, willAdapt, progress)
   }
 
-  private init(
+  init(
     memory queue: DatabaseQueue, _ schema: Schema, clock: @escaping @Sendable () -> Int
   ) {
     self.schema = schema
@@ -80,7 +80,7 @@ public struct SQLiteStore: Store {
     }
   }
 
-  private static func emptyQueue(
+  static func emptyQueue(
     _ trace: (@Sendable (String) -> Void)? = nil
   ) throws -> DatabaseQueue {
     var configuration = Configuration()

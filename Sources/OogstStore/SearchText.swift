@@ -53,6 +53,12 @@ enum SearchText {
     return words
   }
 
+  /// The words of a query, each once: a text that was pasted by mistake holds the same ones hundreds of times.
+  static func distinctWords(_ text: String) -> [String] {
+    var seen: Set<String> = []
+    return words(text).filter { seen.insert($0).inserted }
+  }
+
   private static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.isASCII {
       return (0x30...0x39).contains(scalar.value) || (0x41...0x5A).contains(scalar.value)

@@ -130,12 +130,21 @@ struct ProcessEnvironment {
           progress.report(done, of: total)
         }
       }
-      let store = try SQLiteStore.inMemory(hasIndexes: false, clock: { 0 })
-      try wait { try await ExampleData.load(into: store) }
-      return store
+      return try Self.exampleStore()
     } catch let error as StoreError {
       throw fail(words.shared.failure(isRestricted ? error.withoutPlace : error))
     }
+  }
+
+  /// The example ready-made; from its files while a description is being changed.
+  static func exampleStore() throws -> SQLiteStore {
+    let clock: @Sendable () -> Int = { 0 }
+    if let ready = try SQLiteStore.inMemory(image: ExampleData.database, clock: clock) {
+      return ready
+    }
+    let store = try SQLiteStore.inMemory(hasIndexes: false, clock: clock)
+    try wait { try await ExampleData.load(into: store) }
+    return store
   }
 
   /// Writes to standard output and ends the line. Ends the command when that cannot be done: quietly when

@@ -36,15 +36,14 @@ struct KindsCommand: ParsableCommand {
     }
     if json { return try process.print(text.json(kind)) }
     let writer = CSVWriter(templateOf: kind, process.language)
-    let example = writer.row(try wait(for: { try await Self.example(of: kind) }))
+    let store = try ProcessEnvironment.exampleStore()
+    let example = writer.row(try wait(for: { try await Self.example(of: kind, store) }))
     if template { return try process.print(file: writer.header + example) }
     try process.print(text.page(kind, writer.header + example))
   }
 
   /// The record of the built-in example that says most, without the records that it names: those are nowhere else.
-  private static func example(of kind: Kind) async throws -> Record {
-    let store = try SQLiteStore.inMemory(clock: { 0 })
-    try await ExampleData.load(into: store)
+  private static func example(of kind: Kind, _ store: SQLiteStore) async throws -> Record {
     let rows = try await store.page(
       ListQuery(kind.code, order: Order(by: .number)), .first, count: 200
     ).rows

@@ -5,8 +5,8 @@ import OogstModel
 enum CSVTexts {
   /// The example's own file of the kind, or one that was never seen.
   static func file(_ chance: inout Chance, _ kind: Kind) -> [UInt8] {
-    if chance.happens(250), let own = ExampleData.files.first(where: { $0.kind == kind.code }) {
-      return Array(own.bytes.prefix(chance.pick([300, 3_000, 100_000])))
+    if chance.happens(250), let own = ExampleData.file(of: kind.code) {
+      return Array(own.prefix(chance.pick([300, 3_000, 100_000])))
     }
     return made(&chance, kind)
   }

@@ -1,0 +1,17 @@
+import Testing
+
+@testable import OogstStore
+
+struct QueryWordsTests {
+  @Test func aWordThatIsPastedHundredsOfTimesIsLookedForOnce() {
+    let pasted = Array(repeating: "Zoek zorg", count: 400).joined(separator: " ")
+    #expect(SearchText.distinctWords(pasted) == ["zoek", "zorg"])
+  }
+
+  @Test func theWordsOfAQueryKeepTheirOrder() {
+    #expect(
+      SearchText.distinctWords("rolstoel Zorg, rolstoel aan huis") == [
+        "rolstoel", "zorg", "aan", "huis",
+      ])
+  }
+}
