@@ -56,7 +56,7 @@ enum SearchText {
   /// The words of a query, each once: a text that was pasted by mistake holds the same ones hundreds of times.
   static func distinctWords(_ text: String) -> [String] {
     var seen: Set<String> = []
-    return words(text).filter { seen.insert($0).inserted }
+    return words(text).filter { seen.insert(Folding.folded($0)).inserted }
   }
 
   private static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
