@@ -44,10 +44,10 @@ extension Database {
   /// Becomes a database that is held in memory.
   fileprivate func take(_ image: UnsafeRawBufferPointer) throws {
     let size = sqlite3_int64(image.count)
-    guard let copy = sqlite3_malloc64(sqlite3_uint64(image.count)) else {
-      throw DatabaseError(resultCode: .SQLITE_NOMEM)
-    }
-    copy.copyMemory(from: image.baseAddress!, byteCount: image.count)
+    guard let start = image.baseAddress,
+      let copy = sqlite3_malloc64(sqlite3_uint64(image.count))
+    else { throw DatabaseError(resultCode: .SQLITE_NOMEM) }
+    copy.copyMemory(from: start, byteCount: image.count)
     // It frees the copy itself, also when it fails.
     let result = sqlite3_deserialize(
       sqliteConnection, "main", copy.assumingMemoryBound(to: UInt8.self), size, size,

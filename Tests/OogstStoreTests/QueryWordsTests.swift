@@ -11,7 +11,7 @@ struct QueryWordsTests {
   @Test func theWordsOfAQueryKeepTheirOrder() {
     #expect(
       SearchText.distinctWords("rolstoel Zorg, Rolstoel aan huis") == [
-        "rolstoel", "zorg", "aan", "huis",
+        "rolstoel", "Zorg", "aan", "huis",
       ])
   }
 }
