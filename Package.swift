@@ -96,7 +96,8 @@ let package = Package(
     .executableTarget(name: "slow-line", path: "Tests/SlowLine"),
     .target(name: "Starting", path: "Tests/Starting"),
     .testTarget(
-      name: "ReaderTests", dependencies: ["oogst", "VirtualTerminal", "slow-line", "Starting"],
+      name: "ReaderTests",
+      dependencies: ["oogst", "OogstModel", "VirtualTerminal", "slow-line", "Starting"],
       exclude: ["Figures", "Transcripts", "fenrir_launcher.py", "repaint_probe.sh"]),
     .target(name: "PracticeData", path: "Tests/PracticeData"),
     .executableTarget(

@@ -56,7 +56,7 @@ public struct ExportWriter: Sendable {
     let record = detail.record
     switch form.format {
     case .text, .markdown:
-      let page = Dashboard.page(of: detail, store.kinds, form.language)
+      let page = try Dashboard.page(of: detail, from: store, form.language, today: form.today)
       _ = sink(PageExport(page: page, form: form).text)
     case .json:
       let object = JSONWriter.object(

@@ -71,7 +71,7 @@ struct RowText {
   private func line(_ record: Record, _ kind: Kind, _ titles: [RecordID: String]) -> String {
     let values = kind.shown(in: query.order, with: query.columns).map { record.values[$0] }
     let row = ListRow(
-      id: record.id, values: values, origin: record.meta.origin,
+      id: record.id, values: values, due: kind.lastDay(of: record), origin: record.meta.origin,
       key: PageCursor.Key(sort: PageCursor.SortValue(.none), id: record.id))
     return record.id.description + " "
       + ValueText(form.language).cells(

@@ -96,7 +96,7 @@ extension Glossary {
         "vergaderingen", "meetings",
       ]),
     Term(
-      "borgen", "securing", "Zorgen dat het nieuwe blijft als het geld van het project op is.",
+      "borgen", "embedding", "Zorgen dat het nieuwe blijft als het geld van het project op is.",
       "Making sure that what is new stays when the project's money is gone.",
       also: ["borging", "geborgd"]),
     Term(
@@ -149,7 +149,7 @@ extension Glossary {
     Term(
       "doorstart", "relaunch", "Verdergaan in een nieuwe vorm na een tijd van stilstand.",
       "Going on in a new form after a time of standing still.",
-      also: ["doorstarts", "doorgestart", "doorstarten"]),
+      also: ["doorstarts", "doorgestart", "doorstarten", "relaunched"]),
     Term(
       "draagvlak", "consensus", "Dat genoeg mensen achter een plan staan en willen meewerken.",
       "That enough people are behind a plan and want to help.",
@@ -401,7 +401,7 @@ extension Glossary {
       "netwerkbegeleider", "network coach", "Wie de bijeenkomsten van een lerend netwerk leidt.",
       "Whoever leads the meetings of a learning network.", also: ["netwerkbegeleiders"]),
     Term(
-      "omgezet", "converted",
+      "omgezet", "turned into a record",
       "Van een briefje gemaakt tot iets waarmee u verder werkt, zoals een actie.",
       "Made from a note into something to work on, such as an action.", also: ["omzetten"]),
     Term(
@@ -624,7 +624,7 @@ extension Glossary {
       "terugkijken", "look back", "Samen zien wat er is gebeurd en wat dat leerde.",
       "Seeing together what happened and what that taught.", also: ["terugblik", "terugblikken"]),
     Term(
-      "terugkoppeling", "feedback of findings",
+      "terugkoppeling", "reporting back",
       "Aan de projecten vertellen wat uit alle gesprekken kwam.",
       "Telling the projects what came out of all the talks.",
       also: ["terugkoppelingen", "teruggekoppeld", "terugkoppelen"]),
@@ -725,7 +725,7 @@ extension Glossary {
       "Used in something else, such as a lesson or an action.", also: ["verwerken"]),
     Term(
       "verzameling", "collection", "Een rijtje kennisproducten die bij elkaar passen.",
-      "A row of knowledge products that belong together.", kind: "VZM",
+      "A series of knowledge products that belong together.", kind: "VZM",
       also: ["verzamelingen", "collections"]),
     Term(
       "verzonnen", "invented", "Niet echt gebeurd, maar bedacht als voorbeeld.",
@@ -763,11 +763,13 @@ extension Glossary {
       "weer oppakken", "take up again",
       "Verdergaan met een project dat even minder aandacht kreeg.",
       "Going on with a project that had less attention for a while.",
-      also: ["weer opgepakt", "opnieuw oppakken"]),
+      also: ["weer opgepakt", "opnieuw oppakken", "taken up again"]),
     Term(
       "weer opstarten", "restart", "Hetzelfde project opnieuw beginnen nadat het was gestopt.",
       "Beginning the same project again after it had stopped.",
-      also: ["opnieuw gestart", "opnieuw opstarten", "herstart", "herstarts", "herstarten"]),
+      also: [
+        "opnieuw gestart", "opnieuw opstarten", "herstart", "herstarts", "herstarten", "restarted",
+      ]),
     Term(
       "weergave", "view", "Een lijst zoals u die bewaarde, om later weer te openen.",
       "A list as you kept it, to open again later.", kind: "WRG",

@@ -9,7 +9,7 @@ struct Adapting {
   /// Whether it is described as it was: then only the search index may want it.
   var isSame = false
 
-  private var makesKeys: Bool { !isSame && old?.kind.keyShape != kind.keyShape }
+  private var makesKeys: Bool { !isSame && old?.keyShape != kind.keyShape }
   private var makesLinks: Bool { !isSame && old?.kind.linkShape != kind.linkShape }
   private var makesCounts: Bool { !isSame && old?.countShape != kind.countShape }
   private var makesSearch: Bool { !isSame && old?.kind.searchShape != kind.searchShape }

@@ -358,8 +358,8 @@ struct Listing {
   ) throws -> [ListRow] {
     guard limit > 0 else { return [] }
     let fields = kind.shown(in: query.order, with: query.columns).map { kind.fields[$0] }
-    let columns =
-      ["p.id", "p.origin", keyColumn(source)] + fields.map { "p." + quoted(Schema.column($0)) }
+    let own = ["p.id", "p.origin", keyColumn(source), kind.canBeDue ? "p.due" : "NULL"]
+    let columns = own + fields.map { "p." + quoted(Schema.column($0)) }
     var rows: [ListRow] = []
     try each(columns, source, extra, order: order, limit: limit, numbers: numbers) { cells in
       let id = RecordID(kind.code, cells.integer(0))
@@ -373,7 +373,8 @@ struct Listing {
       rows.append(
         ListRow(
           id: id,
-          values: fields.enumerated().map { Codec.decode(cells[$0 + 3], as: $1.type) },
+          values: fields.enumerated().map { Codec.decode(cells[$0 + own.count], as: $1.type) },
+          due: cells[3].text.flatMap { Day($0) },
           origin: Origin(rawValue: cells.text(1)) ?? .entered,
           key: PageCursor.Key(sort: PageCursor.SortValue(sort), id: id)))
       return true

@@ -6,6 +6,8 @@ struct OldDescription {
   let kind: Kind
   /// Whether its records could be due.
   private let canBeDue: Bool
+  /// Whether the day by which they are stands in each of them.
+  private let keepsDue: Bool
 
   /// Reads the text that ``Schema/fingerprint(of:)`` makes; nil for one that this build cannot make sense of.
   init?(_ fingerprint: String, code: String) {
@@ -18,12 +20,16 @@ struct OldDescription {
     }
     guard fields.contains(where: { $0.uses.contains(.title) }) else { return nil }
     canBeDue = parts.dropFirst(2).contains("due")
+    keepsDue = parts.dropFirst(2).contains("planned")
     kind = Kind(
       code: code, name: parts[0], label: Label("", ""), plural: Label("", ""), fields: fields)
   }
 
   /// As ``Kind/countShape``.
   var countShape: String { kind.countShape(canBeDue: canBeDue) }
+
+  /// As ``Kind/keyShape``.
+  var keyShape: String { kind.keyShape(keepsDue: keepsDue) }
 
   /// `name:uses:shape`.
   private static func field(_ text: String) -> Field? {
@@ -91,9 +97,12 @@ extension Kind {
     }.joined(separator: "|")
   }
 
-  /// The stored sort keys, and the programme of a record.
-  var keyShape: String {
-    (keyed.map { fields[$0].name + ":" + Schema.shape(of: fields[$0].type) }
+  /// The stored sort keys, the programme of a record, and the day by which it is due.
+  var keyShape: String { keyShape(keepsDue: canBeDue) }
+
+  fileprivate func keyShape(keepsDue: Bool) -> String {
+    (keepsDue ? "due|" : "")
+      + (keyed.map { fields[$0].name + ":" + Schema.shape(of: fields[$0].type) }
       + fields.filter { $0.uses.contains(.scope) }
       .map { $0.name + ":" + Schema.shape(of: $0.type) })
       .joined(separator: "|")

@@ -18,9 +18,10 @@ struct RowPlan {
 
   init(_ kind: Kind) {
     columns = Schema.ordered(kind.fields).compactMap { kind.index(of: $0.name) }
-    let keys = kind.keyed
+    let keys =
+      (kind.canBeDue ? [Schema.due] : []) + kind.keyed.map { Schema.sortColumn(kind.fields[$0]) }
     let names =
-      keys.map { Schema.sortColumn(kind.fields[$0]) }
+      keys
       + columns.map { Schema.column(kind.fields[$0]) }
     let all = (Self.inserted + names).map(quoted)
     insert = """
@@ -28,7 +29,7 @@ struct RowPlan {
       """
     let settings = (Self.updated + names).map { quoted($0) + " = ?" }.joined(separator: ", ")
     update = "UPDATE \(quoted(kind.name)) SET \(settings) WHERE id = ?"
-    let made = (["scope"] + keys.map { Schema.sortColumn(kind.fields[$0]) })
+    let made = (["scope"] + keys)
       .map { quoted($0) + " = ?" }.joined(separator: ", ")
     refresh = "UPDATE \(quoted(kind.name)) SET \(made) WHERE id = ?"
   }

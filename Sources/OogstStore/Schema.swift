@@ -207,6 +207,16 @@ struct Schema {
 
   func makeIndexes(_ kind: Kind, _ db: Database) throws {
     guard hasIndexes else { return }
+    if kind.canBeDue {
+      // Of what is planned only: of most records nothing is.
+      for (name, columns) in [("due", "due"), ("scope_due", "scope, due")] {
+        try db.execute(
+          sql: """
+            CREATE INDEX IF NOT EXISTS \(quoted(kind.name + "_" + name)) ON \(quoted(kind.name))
+              (\(columns)) WHERE due IS NOT NULL
+            """)
+      }
+    }
     for (name, column) in Self.indexes(kind) {
       try db.execute(
         sql: """
@@ -236,7 +246,8 @@ struct Schema {
       "\(quoted(sortColumn($0))) TEXT NOT NULL DEFAULT '\(unknownKey)'"
     }
     // Without a type of their own: a cell stays what was put in it, also when a description changes.
-    return keys + ordered(kind.fields).map { quoted(column($0)) }
+    return (kind.canBeDue ? [quoted(due) + " TEXT"] : []) + keys
+      + ordered(kind.fields).map { quoted(column($0)) }
   }
 
   static func ordered(_ fields: [Field]) -> [Field] {
@@ -295,6 +306,8 @@ struct Schema {
   /// A field's column; the prefix keeps it apart from the columns of every record.
   static func column(_ field: Field) -> String { "f_" + field.name }
   static func sortColumn(_ field: Field) -> String { "f_" + field.name + "_sort" }
+  /// The last day on which what a record plans is in time, as text that sorts; null for what plans nothing.
+  static let due = "due"
 
   /// An index per sortable field, per facet and per reference; name and column.
   private static func indexes(_ kind: Kind) -> [(name: String, column: String)] {
@@ -321,7 +334,8 @@ struct Schema {
   /// Everything that decides what the tables and the search index hold for a kind.
   static func fingerprint(of kind: Kind) -> String {
     var parts = [kind.name, String(derivation)]
-    if kind.canBeDue { parts.append("due") }
+    // *due*: its records are counted by day; *planned*: the day stands in each of them.
+    if kind.canBeDue { parts += ["due", "planned"] }
     for field in kind.fields {
       parts.append("\(field.name):\(field.uses.rawValue):\(shape(of: field.type))")
     }

@@ -75,6 +75,18 @@ struct Snapshot: StoreSnapshot {
     try told { try reading.nextDue(kind, in: group, from: day) }
   }
 
+  func planned(_ query: PlannedQuery, count: Int) throws(StoreError) -> [Planned] {
+    try told { try reading.planned(query, count: count) }
+  }
+
+  func count(_ query: PlannedQuery) throws(StoreError) -> Int {
+    try told { try reading.count(query) }
+  }
+
+  func owners(_ query: PlannedQuery, count: Int) throws(StoreError) -> [PlannedQuery.Owner] {
+    try told { try reading.owners(query, count: count) }
+  }
+
   func detail(_ id: RecordID) throws(StoreError) -> RecordDetail? {
     try told { try reading.detail(id) }
   }

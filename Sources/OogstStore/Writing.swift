@@ -111,8 +111,14 @@ final class Writing {
   }
 
   private func cells(of step: SaveStep, _ plan: RowPlan) -> [Scalar] {
-    step.sortKeys.map(Scalar.text)
+    keys(of: step)
       + plan.columns.map { Codec.encode(step.record.values[$0], as: step.kind.fields[$0].type) }
+  }
+
+  /// What is made from the fields, in the order of the plan.
+  private func keys(of step: SaveStep) -> [Scalar] {
+    let due = step.kind.lastDay(of: step.record).map { Scalar.text($0.description) } ?? .null
+    return (step.kind.canBeDue ? [due] : []) + step.sortKeys.map(Scalar.text)
   }
 
   private func insert(_ step: SaveStep, fingerprint: Int?) throws {
@@ -132,7 +138,7 @@ final class Writing {
   func refresh(_ step: SaveStep) throws {
     try db.run(
       plan(step.kind).refresh,
-      [.integer(step.scope)] + step.sortKeys.map(Scalar.text) + [.integer(step.id.number)])
+      [.integer(step.scope)] + keys(of: step) + [.integer(step.id.number)])
   }
 
   private func update(_ step: SaveStep) throws {

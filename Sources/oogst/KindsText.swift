@@ -51,7 +51,7 @@ struct KindsText: Bilingual {
     }
     var lines = [first + "."]
     if let help = field.help?[language] {
-      lines.append("  " + help + (help.hasSuffix("?") ? "" : "."))
+      lines.append("  " + help + (".?".contains(help.last ?? " ") ? "" : "."))
     }
     let own = ([field.name] + field.label.both).map { Folding.folded($0) }
     let others = field.columns.filter { !own.contains(Folding.folded($0)) }

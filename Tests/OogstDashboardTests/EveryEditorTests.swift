@@ -42,7 +42,9 @@ private struct Visit: Described {
   static let kind = makeKind("visit", Label("werkbezoek", "visit"), Label("werkbezoeken", "visits"))
 
   static let rules = Rules<Visit>(
-    due: { $0.isDone == true ? nil : $0.day?.lastDay },
+    due: Due(task: Label("afleggen", "make")) {
+      $0.isDone == true ? nil : $0.day?.lastDay
+    },
     follows: Following({ $0.isDone == true ? $0.project.map { [$0.id] } ?? [] : [] }) {
       _, _, project, _ in
       try project.update(as: Project.self) { project in

@@ -47,6 +47,17 @@ import Testing
     try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: file)
   }
 
+  /// Every kind of record, its list, page and form: FIGURES_KINDS=1. Some minutes.
+  @Test(.enabled(if: process["FIGURES_KINDS"] == "1", "set FIGURES_KINDS=1 to hear every kind"))
+  func figuresOfEveryKindAreWritten() throws {
+    var lines = ["Down in listening mode, on lists, pages and forms of every kind of record"]
+    for reader in [ScreenReader.yasr, .fenrir, .brltty] where reader.isInstalled {
+      lines += try KindVisit(reader: reader).lines()
+    }
+    let file = Self.folder.appendingPathComponent("Figures/kinds.txt")
+    try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: file)
+  }
+
   /// After every setting, so that a run that is broken off leaves what it found.
   private func write(_ lines: [String]) throws {
     let file = Self.folder.appendingPathComponent("Figures/figures.txt")

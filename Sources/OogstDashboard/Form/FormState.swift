@@ -80,7 +80,10 @@ struct FormState: Location {
   /// The fields of a group that are not shown.
   func hidden(in group: FieldGroup) -> [Int] {
     guard subject.only == nil, !openGroups.contains(group) else { return [] }
-    return later(group).filter { !isInSight($0) }
+    let fields = later(group)
+    // A field alone is no longer than the line that would open it.
+    if fields.count == 1, FieldGroup.plain.contains(group) { return [] }
+    return fields.filter { !isInSight($0) }
   }
 
   /// The fields of a group that are not asked at first.

@@ -28,7 +28,7 @@ struct FormWords: Bilingual {
     case .undo: say("Laatste wijziging terug", "Take back the last change")
     case .discard: say("Weggooien wat u typte", "Throw away what you typed")
     case .help: say("Hulp", "Help")
-    case .leave: say("Weggaan, en later verder", "Leave, and go on later")
+    case .leave: say("Weggaan, en later verder", "Leave, and continue later")
     }
   }
 

@@ -22,9 +22,9 @@ extension ValueText {
     guard !cells.isEmpty else { return [TableCell(text: row.id.description)] }
     if cells[0].text.isEmpty { cells[0].text = row.id.description }
     if kind.canBeDue, let state = kind.stateIndex.flatMap({ shown.firstIndex(of: $0) }),
-      cells.indices.contains(state), kind.isOverdue(row, in: order, on: today)
+      cells.indices.contains(state), row.isOverdue(on: today)
     {
-      cells[state] = TableCell(text: Words(language).late, role: .late)
+      cells[state] = TableCell(text: overdue(kind), role: .late)
     }
     return cells
   }

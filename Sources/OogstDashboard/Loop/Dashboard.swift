@@ -45,21 +45,14 @@ public enum Dashboard {
       language: environment.language)
   }
 
-  /// A record's page as lines, for a pipe.
-  public static func reading(
-    of detail: RecordDetail, _ kinds: [Kind], _ language: Language
-  ) -> [String] {
-    Linear.text(
-      of: ScreenDefinition.recordPage(detail, linear(kinds, language), isFirstLook: false),
-      language)
-  }
-
-  /// A record's page, for a file.
+  /// A record's page, for a file or a pipe: what the screen says of it.
   public static func page(
-    of detail: RecordDetail, _ kinds: [Kind], _ language: Language
-  ) -> ExportedPage {
-    ExportedPage(
-      ScreenDefinition.recordPage(detail, linear(kinds, language), isFirstLook: false), language)
+    of detail: RecordDetail, from store: any StoreSnapshot, _ language: Language, today: Day
+  ) throws(StoreError) -> ExportedPage {
+    let environment = linear(store.kinds, language, today: today)
+    let added = try store.added(to: detail.record, environment)
+    return ExportedPage(
+      ScreenDefinition.recordPage(detail, added, environment, isFirstLook: false), language)
   }
 
   /// What a list is of, as its heading says it: kind, search and filters, order, number.
@@ -72,10 +65,12 @@ public enum Dashboard {
   }
 
   /// For what is read outside a dashboard.
-  private static func linear(_ kinds: [Kind], _ language: Language) -> Environment {
+  private static func linear(
+    _ kinds: [Kind], _ language: Language, today: Day = Day(secondsSince1970: 0)
+  ) -> Environment {
     Environment(
       settings: Settings(language: language, mode: .linear), size: Size(rows: 24, columns: 80),
-      kinds: kinds, screens: .standard, today: Day(secondsSince1970: 0), isExample: false)
+      kinds: kinds, screens: .standard, today: today, isExample: false)
   }
 
   /// What was tested with which reader, what does not work, and which norms were followed, as lines.

@@ -78,6 +78,9 @@ public struct ValueText: Sendable {
 
   // MARK: - Rows of lists
 
+  /// What is said of a record of that kind of which the day has passed.
+  func overdue(_ kind: Kind) -> String { kind.overdue?[language] ?? "" }
+
   /// The cells of a row: as many facts as a row of that length has. What orders the list is always one of them, and the
   /// first.
   public func cells(
@@ -88,10 +91,10 @@ public struct ValueText: Sendable {
     var cells = RowCells(title: text(row.values[0], fields[0], titles))
     if row.values[0].isUnknown { cells.title = row.id.description }
     guard detail != .title || !columns.isEmpty else { return cells }
-    let isLate = kind.isOverdue(row, in: order, on: today)
+    let isLate = row.isOverdue(on: today)
     guard columns.isEmpty else {
       // What was chosen, and no more; but that a day has passed is told in place of the state.
-      if isLate { cells.state = words.late }
+      if isLate { cells.state = overdue(kind) }
       let state = isLate ? kind.stateIndex.map { kind.fields[$0].name } : nil
       cells.facts = chosen(zip(fields, row.values), columns, order, titles).filter {
         $0.field != state
@@ -103,7 +106,7 @@ public struct ValueText: Sendable {
         row.values[1], fields[1], saysUsual: order.key == .field(fields[1].name))
     }
     if isLate {
-      cells.state = [cells.state, words.late].compactMap(\.self).joined(separator: ", ")
+      cells.state = [cells.state, overdue(kind)].compactMap(\.self).joined(separator: ", ")
     }
     var key: [(Field, Value)] = []
     var telling: [(Field, Value)] = []

@@ -22,17 +22,20 @@ extension ScreenDefinition {
       },
       name: PageDefinition.named(.screen(.everything))))
 
+  /// By what the kinds are about, those of which there are none, too: one must be able to add the first.
   private static func page(_ counts: [(kind: Kind, count: Int)], _ language: Language) -> Page {
-    Page(
+    let areas: [Area?] = Area.allCases + [nil]
+    let sections = areas.map { area in
+      Page.Section(
+        area?.label[language] ?? language.say("Verder", "Further"),
+        counts.filter { Area.of($0.kind) == area }.map { kind, count in
+          .figure(
+            label: kind.plural[language].capitalisedFirst, number: count, share: nil,
+            opens: .list(ListQuery(kind.code, order: kind.order)))
+        })
+    }
+    return Page(
       heading: language.say("Alle gegevens", "All data"),
-      sections: [
-        Page.Section(
-          nil,
-          counts.map { kind, count in
-            .figure(
-              label: kind.plural[language].capitalisedFirst, number: count, share: nil,
-              opens: .list(ListQuery(kind.code, order: kind.order)))
-          })
-      ])
+      sections: sections.filter { !$0.lines.isEmpty }, hasColumns: true)
   }
 }

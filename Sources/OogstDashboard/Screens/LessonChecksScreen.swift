@@ -20,31 +20,8 @@ extension ScreenDefinition {
 }
 
 extension StoreSnapshot {
-  /// What of one project is read for its checks, of each kind the newest.
-  private static var mostOfEach: Int { 500 }
-
   /// What is known of a project that the five lessons are about; nil when there is no such project.
-  func care(of id: RecordID) throws(StoreError) -> ProjectCare? {
-    guard let record = try records([id]).first, let project = try? Project(values: record.values)
-    else { return nil }
-    var care = ProjectCare(project)
-    care.roles = try all(Role.self, naming: id, in: "at")
-    care.stakeholders = try all(Stakeholder.self, naming: id)
-    care.decisions = try all(Decision.self, naming: id)
-    care.expectations = try all(Expectation.self, naming: id)
-    care.feedback = try all(Feedback.self, naming: id)
-    care.risks = try all(Risk.self, naming: id)
-    return care
-  }
-
-  private func all<R: Described>(
-    _ type: R.Type, naming id: RecordID, in field: String = "project"
-  ) throws(StoreError) -> [R] {
-    let query = ListQuery(
-      R.code, filters: [Filter(field, [.reference(id)])], order: .lastEnteredFirst)
-    let rows = try page(query, .first, count: Self.mostOfEach).rows
-    return try records(rows.map(\.id)).compactMap { try? R(values: $0.values) }
-  }
+  func care(of id: RecordID) throws(StoreError) -> ProjectCare? { try care(of: [id]).first?.care }
 }
 
 private struct LessonChecksPage {

@@ -8,8 +8,6 @@ public struct Words: Bilingual {
 
   var working: String { say("Bezig.", "Working.") }
   var onHeading: String { say("U staat op de kop", "You are on the heading") }
-  /// Of what was planned for a day that has passed.
-  var late: String { say("te laat", "overdue") }
   var record: String { "record" }
   var records: String { "records" }
   var title: String { say("Titel", "Title") }

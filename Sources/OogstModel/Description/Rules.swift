@@ -1,21 +1,17 @@
 /// What a kind knows of its records beyond their fields. A kind says its own, and nothing else names it.
 public struct Rules<R: Described>: Sendable {
-  /// The last day on which what a record plans is in time; nil for a record that plans nothing.
-  let due: (@Sendable (R) -> Day?)?
-  /// The names of the fields that this day depends on.
-  let dueBy: [String]
+  /// What a record plans.
+  let due: Due<R>?
   /// What a save of one changes in others.
   let follows: Following<R>?
   /// What in a record contradicts itself.
   let check: (@Sendable (R) -> [Issue])?
 
   public init(
-    due: (@Sendable (R) -> Day?)? = nil, dueBy: [String] = [],
-    follows: Following<R>? = nil,
+    due: Due<R>? = nil, follows: Following<R>? = nil,
     check: (@Sendable (R) -> [Issue])? = nil
   ) {
     self.due = due
-    self.dueBy = dueBy
     self.follows = follows
     self.check = check
   }
@@ -54,28 +50,6 @@ public struct Issue: Hashable, Sendable {
 
 /// The rules of a kind, for who knows only its plain description.
 extension Kind {
-  /// Whether its records can plan something.
-  public var canBeDue: Bool { rules.due != nil }
-
-  /// The last day on which what a record plans is in time; nil for what plans nothing.
-  public func lastDay(of record: Record) -> Day? { rules.due?(record.values) ?? nil }
-
-  /// The same of a row, which holds some fields only: whether they say that its day has passed. False where they do
-  /// not say enough.
-  public func isOverdue(_ row: ListRow, in order: Order, on today: Day) -> Bool {
-    guard !rules.dueBy.isEmpty else { return false }
-    let shown = shown(in: order)
-    var values = fields.map { _ in Value.unknown }
-    for (index, value) in zip(shown, row.values) { values[index] = value }
-    let isEnough = rules.dueBy.allSatisfy { name in shown.contains { fields[$0].name == name } }
-    return isEnough && (rules.due?(values) ?? nil).map { $0 < today } ?? false
-  }
-
-  /// Whether the day by which something was to happen has passed.
-  public func isOverdue(_ record: Record, on today: Day) -> Bool {
-    lastDay(of: record).map { $0 < today } ?? false
-  }
-
   /// Whether a save of one of its records can change others.
   public var touchesOthers: Bool { rules.touches != nil }
 
@@ -92,8 +66,7 @@ extension Kind {
 
   /// The rules of any kind, by the values of its records.
   public struct AnyRules: Sendable {
-    var due: (@Sendable ([Value]) -> Day?)?
-    var dueBy: [String] = []
+    var due: AnyDue?
     var touches: (@Sendable (Record) -> [RecordID])?
     var change: (@Sendable (Record, inout Record, ReadRecord) throws -> Void)?
     var check: (@Sendable ([Value]) -> [Issue])?
@@ -104,13 +77,7 @@ extension Kind {
 
 extension Kind.AnyRules {
   init<R: Described>(_ rules: Rules<R>) {
-    dueBy = rules.dueBy
-    if let rule = rules.due {
-      due = { values in
-        guard let record = try? R(values: values) else { return nil }
-        return rule(record)
-      }
-    }
+    due = rules.due.map { AnyDue($0) }
     if let rule = rules.follows {
       touches = { record in
         guard let typed = try? R(values: record.values) else { return [] }

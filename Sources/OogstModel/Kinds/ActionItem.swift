@@ -19,7 +19,9 @@ public struct ActionItem: Described {
     words: ["actiepunt", "actiepunten", "action items", "taak", "taken", "task", "tasks"])
 
   public static let rules = Rules<ActionItem>(
-    due: { $0.status?.isOver == true ? nil : $0.dueOn?.lastDay }, dueBy: ["status", "due"])
+    due: Due(owner: "owner", task: Label("actie", "action")) {
+      $0.status?.isOver == true ? nil : $0.dueOn?.lastDay
+    })
 
   public mutating func describe(_ field: inout Fields) throws(WrongValue) {
     try field(

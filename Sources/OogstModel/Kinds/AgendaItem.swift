@@ -107,7 +107,7 @@ public struct AgendaItem: Described {
       case .opening: Label("opening", "opening")
       case .lookBack: Label("terugblik", "look back")
       case .presentation: Label("presentatie", "presentation")
-      case .feedback: Label("terugkoppeling", "feedback of findings")
+      case .feedback: Label("terugkoppeling", "reporting back")
       case .session: Label("sessie", "session")
       case .groupWork: Label("groepswerk", "group work")
       case .panel: Label("paneldiscussie", "panel discussion")

@@ -115,6 +115,14 @@ public struct Bottleneck: Described {
 
     public static let usual: [Status] = [.open]
 
+    /// Whether nothing is to be done about it any more.
+    public var isOver: Bool {
+      switch self {
+      case .solved, .accepted: true
+      case .open, .examined, .approachChosen, .inProgress: false
+      }
+    }
+
     public var tone: Tone? { self == .solved ? .good : nil }
   }
 }

@@ -1,6 +1,8 @@
 extension Conversation {
   public static let rules = Rules<Conversation>(
-    due: { $0.status == .planned ? $0.date?.lastDay : nil }, dueBy: ["status", "date"],
+    due: Due(
+      owner: "heldBy", task: Label("gesprek voeren", "hold the conversation")
+    ) { $0.status == .planned ? $0.date?.lastDay : nil },
     follows: Following({ $0.measured }) { try $0.measure(as: $1, &$2, $3) })
 
   /// What talks that took place tell of projects in their round; what is still an intention did not happen yet.

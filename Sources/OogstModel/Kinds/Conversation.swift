@@ -76,10 +76,10 @@ public struct Conversation: Described {
       &movement, "movement", "Beweging", "Movement", [.column, .facet, .sorted],
       columns: ["beweging sinds vorige meting", "movement since last round"])
     try field(
-      &isIntention, "isIntention", "Alleen nog een plan", "Only a plan so far",
+      &isIntention, "isIntention", "Alleen nog een plan", "Movement is only a plan so far",
       help: Label(
         "Ja: het project zoekt er nog naar; nee: het is al zo",
-        "Yes: the project is still looking for it; no: it is so already"),
+        "Yes: it is still intended; no: it has happened"),
       columns: ["voornemen", "nog een voornemen", "intention", "still an intention"])
     try field(
       &stage, "stage", "Stadium", "Stage", [.column, .facet, .sorted],
@@ -142,7 +142,7 @@ public struct Conversation: Described {
       &shareable, "shareable", "Tekst om te delen", "Text to share", .searched,
       help: Label(
         "Voor de terugkoppeling aan anderen; de rest blijft bij wie het mag lezen",
-        "For the feedback to others; the rest stays with who may read it"),
+        "For reporting back to others; the rest stays with who may read it"),
       columns: ["deelbare tekst", "samenvatting om te delen", "shareable text"])
   }
 

@@ -45,7 +45,7 @@ public struct Decision: Described {
       columns: ["bijeenkomst", "overleg", "vergadering", "genomen tijdens"])
     try field(
       &involved, "involved", "Betrokken belanghebbenden", "Stakeholders involved", .facet,
-      inverse: Label("Betrokken bij besluit", "Involved in decision"),
+      inverse: Label("Betrokken bij besluit", "Decisions they were involved in"),
       columns: ["betrokkenen", "belanghebbenden", "stakeholders", "wie is betrokken"])
     try field(
       &reason, "reason", "Waarom", "Why", [.summary, .searched],

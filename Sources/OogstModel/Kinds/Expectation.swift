@@ -34,7 +34,7 @@ public struct Expectation: Described {
     try field(
       &to, "to", "Aan wie", "Of whom", .facet,
       help: Label("Wie het moet doen of regelen", "Who is to do or arrange it"),
-      inverse: Label("Anderen verwachten", "Others expect"),
+      inverse: Label("Anderen verwachten", "Expected of them"),
       columns: ["verwachting aan", "aan", "van wie verwacht"])
     try field(
       &agreedOn, "agreedOn", "Afgestemd op", "Agreed on", [.column, .sorted],

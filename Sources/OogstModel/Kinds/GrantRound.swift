@@ -22,8 +22,10 @@ public struct GrantRound: Described {
 
   public static let rules = Rules<GrantRound>(
     // A round of which the last day has passed is to be closed.
-    due: { $0.status?.isToBeClosed == true ? $0.closes?.lastDay : nil },
-    dueBy: ["status", "closes"],
+    due: Due(
+      task: Label("subsidieronde sluiten", "close the grant round"),
+      overdue: Label("sluitdag voorbij", "closing day passed")
+    ) { $0.status?.isToBeClosed == true ? $0.closes?.lastDay : nil },
     check: { Span.issues(from: $0.opens, to: $0.closes, at: closesField) })
   private static let closesField = field(\.closes)
 
@@ -72,7 +74,7 @@ public struct GrantRound: Described {
         "max amount per project",
       ])
     try field(
-      &maxMonths, "maxMonths", "Langste duur in maanden", "Longest term in months",
+      &maxMonths, "maxMonths", "Langste duur in maanden", "Longest duration in months",
       bounds: 1...120,
       columns: [
         "langste duur", "maximale duur", "maximale looptijd", "maximale duur in maanden",

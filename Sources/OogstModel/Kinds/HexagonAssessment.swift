@@ -52,7 +52,7 @@ public struct HexagonAssessment: Described {
       ])
     try field(
       &implementationCase, "case", "Casus", "Case", [.column, .facet, .scope],
-      inverse: Label("Hexagon", "Hexagon"),
+      inverse: Label("Hexagon", "Hexagon assessments"),
       columns: ["implementatiecasus", "implementation case", "titel casus", "naam casus"])
     try field(
       &version, "version", "Versie", "Version", .sorted,

@@ -25,8 +25,10 @@ public struct ImplementationCase: Described {
     words: ["casus", "casussen", "case", "cases"])
 
   public static let rules = Rules<ImplementationCase>(
-    due: { $0.status?.isLookedBackOn == true ? nil : $0.reviewOn?.lastDay },
-    dueBy: ["status", "reviewOn"])
+    due: Due(
+      task: Label("terugkijken op de casus", "look back on the case"),
+      overdue: Label("nog terug te kijken", "to be looked back on")
+    ) { $0.status?.isLookedBackOn == true ? nil : $0.reviewOn?.lastDay })
 
   public mutating func describe(_ field: inout Fields) throws(WrongValue) {
     try field(
@@ -49,7 +51,7 @@ public struct ImplementationCase: Described {
       inverse: Label("Casussen", "Cases"), columns: ["bijeenkomst", "besproken in"])
     try field(
       &members, "members", "Groepje", "Group members",
-      inverse: Label("Werkte mee aan casus", "Worked on case"),
+      inverse: Label("Werkte mee aan casus", "Cases worked on"),
       columns: ["deelnemers", "leden", "groepsleden", "participants"])
     try field(
       &group, "group", "Groepje in woorden", "Group in words",
@@ -75,7 +77,7 @@ public struct ImplementationCase: Described {
         "What you want to introduce. Put no data of clients here."),
       columns: UsualColumns.story + ["innovatie", "wat wilt u invoeren"])
     try field(
-      &handles, "handles", "Handvatten", "Practical aids", .searched,
+      &handles, "handles", "Handvatten", "Pointers", .searched,
       help: Label(
         "Wat het groepje u aanraadt om te doen", "What the group advises you to do"),
       columns: ["handvat", "adviezen", "advies", "aanpak", "approach", "advice"])
@@ -88,7 +90,7 @@ public struct ImplementationCase: Described {
       switch self {
       case .open: Label("open", "open")
       case .modelFilledIn: Label("model ingevuld", "model filled in")
-      case .handlesChosen: Label("handvatten gekozen", "practical aids chosen")
+      case .handlesChosen: Label("handvatten gekozen", "pointers chosen")
       case .reviewed: Label("nagekeken", "reviewed")
       case .closed: Label("gesloten", "closed")
       }

@@ -29,7 +29,7 @@ public struct Indicator: Described {
       &result, "result", "Resultaat", "Result", [.facet, .scope],
       columns: ["titel resultaat", "naam resultaat", "result title", "result name"])
     try field(
-      &measure, "measure", "Gemeten", "Measured", [.column, .facet],
+      &measure, "measure", "Gemeten", "Measured as", [.column, .facet],
       help: Label("In welke vorm de waarde is", "In which form the value is"),
       columns: [
         "maat", "soort maat", "soort indicator", "type", "indicator measure", "measure type",
@@ -70,7 +70,7 @@ public struct Indicator: Described {
       switch self {
       case .unit: Label("aantal", "number")
       case .percentage: Label("percentage", "percentage")
-      case .nominal: Label("in soorten", "by kind")
+      case .nominal: Label("in soorten", "by category")
       case .ordinal: Label("op een schaal", "on a scale")
       case .qualitative: Label("in woorden", "in words")
       }

@@ -18,10 +18,12 @@ public struct Invitation: Described {
 
   public static let rules = Rules<Invitation>(
     // Who was there, or is known not to have been, need not say any more whether they come.
-    due: {
+    due: Due(
+      task: Label("antwoord vragen op de uitnodiging", "ask for a reply to the invitation"),
+      overdue: Label("geen antwoord", "no reply")
+    ) {
       $0.sentOn != nil && $0.reply == nil && $0.attended == nil ? $0.replyBy?.lastDay : nil
-    },
-    dueBy: ["sentOn", "replyBy", "reply", "attended"])
+    })
 
   public mutating func describe(_ field: inout Fields) throws(WrongValue) {
     try field(

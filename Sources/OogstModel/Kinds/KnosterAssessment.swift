@@ -55,7 +55,7 @@ public struct KnosterAssessment: Described {
       ])
     try field(
       &implementationCase, "case", "Casus", "Case", [.column, .facet, .scope],
-      inverse: Label("Knoster", "Knoster"),
+      inverse: Label("Knoster", "Knoster assessments"),
       columns: ["implementatiecasus", "implementation case", "titel casus", "naam casus"])
     try field(
       &version, "version", "Versie", "Version", .sorted,
@@ -71,7 +71,7 @@ public struct KnosterAssessment: Described {
         "Functions, no names: project leader, support worker, expert by experience"),
       columns: ["gemaakt door", "ingevuld door", "made by"])
     try field(
-      &form, "form", "Vorm", "Form", .facet,
+      &form, "form", "Vorm", "Model", .facet,
       help: Label(
         "Leeg: zes. Met vijf telt draagvlak niet mee.",
         "Empty: six. With five, consensus does not count."),

@@ -23,8 +23,10 @@ public struct KnowledgeProduct: Described {
     words: ["product", "producten", "products"])
 
   public static let rules = Rules<KnowledgeProduct>(
-    due: { $0.status?.isInUse == true ? $0.reviewOn?.lastDay : nil },
-    dueBy: ["status", "reviewOn"], check: { $0.issues })
+    due: Due(
+      task: Label("kennisproduct opnieuw bekijken", "review the product"),
+      overdue: Label("te herzien", "to be reviewed")
+    ) { $0.status?.isInUse == true ? $0.reviewOn?.lastDay : nil }, check: { $0.issues })
   private static let madeFromField = field(\.madeFrom)
 
   private var issues: [Issue] {
@@ -68,7 +70,8 @@ public struct KnowledgeProduct: Described {
     try field.programme(&programme)
     try field.themes(&themes)
     try field(
-      &madeFrom, "madeFrom", "Gemaakt uit", "Made from", inverse: Label("Gebruikt in", "Used in"),
+      &madeFrom, "madeFrom", "Gemaakt uit", "Made from",
+      inverse: Label("Gebruikt in", "Knowledge products made from this"),
       columns: [
         "gebaseerd op", "komt uit", "lessen", "les", "ervaringen", "based on", "derived from",
         "lessons", "lesson",

@@ -28,7 +28,10 @@ public struct Lesson: Described {
     dated: "date", words: ["geleerde les", "geleerde lessen", "lesson learned", "lessons learned"])
 
   public static let rules = Rules<Lesson>(
-    due: { $0.status == .withdrawn ? nil : $0.reviewOn?.lastDay }, dueBy: ["status", "reviewOn"])
+    due: Due(
+      task: Label("les opnieuw bekijken", "review the lesson"),
+      overdue: Label("te herzien", "to be reviewed")
+    ) { $0.status == .withdrawn ? nil : $0.reviewOn?.lastDay })
 
   public mutating func describe(_ field: inout Fields) throws(WrongValue) {
     try field(
@@ -61,13 +64,13 @@ public struct Lesson: Described {
         "learned in project",
       ])
     try field(
-      &learnedJointly, "learnedJointly", "Samen geleerd", "Learned jointly",
+      &learnedJointly, "learnedJointly", "Samen geleerd", "Learned by the projects together",
       help: Label(
         "De projecten leerden de lessen samen; welk project welke les leerde, is niet bekend",
         "The projects learned the lessons together; which learned which is not known"),
       columns: ["gezamenlijk", "gezamenlijk geleerd", "jointly"])
     try field(
-      &sources, "sources", "Ondersteund door", "Supported by",
+      &sources, "sources", "Ondersteund door", "Sources that support it",
       inverse: Label("Ondersteunt de lessen", "Supports the lessons"),
       columns: [
         "bron", "source", "bronnen", "literatuur", "referenties", "references", "verwijzingen",

@@ -23,8 +23,11 @@ public struct LessonUse: Described {
 
   public static let rules = Rules<LessonUse>(
     // Whether it helped is to be seen later, until somebody says so.
-    due: { $0.outcome == nil || $0.outcome == .tooEarly ? $0.followUpOn?.lastDay : nil },
-    dueBy: ["outcome", "followUpOn"])
+    due: Due(
+      owner: "by",
+      task: Label("navragen of het hielp", "ask whether it helped"),
+      overdue: Label("na te vragen", "to be asked")
+    ) { $0.outcome == nil || $0.outcome == .tooEarly ? $0.followUpOn?.lastDay : nil })
 
   public mutating func describe(_ field: inout Fields) throws(WrongValue) {
     try field(
@@ -42,9 +45,9 @@ public struct LessonUse: Described {
         "geleerde les", "toegepaste les", "lestitel", "titel les", "titel van de les",
         "lesson learned", "applied lesson", "lesson title",
       ])
-    try field.project(&project, inverse: Label("Paste toe", "Applied"))
+    try field.project(&project, inverse: Label("Paste toe", "Lessons applied here"))
     try field(
-      &by, "by", "Door", "By", inverse: Label("Paste toe", "Applied"),
+      &by, "by", "Door", "By", inverse: Label("Paste toe", "Lessons they applied"),
       columns: ["toegepast door", "door wie", "wie", "persoon", "applied by", "by whom", "person"])
     try field(
       &outcome, "outcome", "Hielp het?", "Did it help?", [.state, .facet, .sorted],

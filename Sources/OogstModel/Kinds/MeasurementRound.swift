@@ -24,8 +24,10 @@ public struct MeasurementRound: Described {
 
   public static let rules = Rules<MeasurementRound>(
     // A round that ended is due until it is fed back to those who took part.
-    due: { $0.status == .fedBack || $0.fedBackOn != nil ? nil : $0.ends?.lastDay },
-    dueBy: ["status", "fedBackOn", "ends"],
+    due: Due(
+      task: Label("meting terugkoppelen", "report the round back"),
+      overdue: Label("nog terug te koppelen", "to be fed back")
+    ) { $0.status == .fedBack || $0.fedBackOn != nil ? nil : $0.ends?.lastDay },
     check: { Span.issues(from: $0.begins, to: $0.ends, at: endsField) })
   private static let endsField = field(\.ends)
 
@@ -78,7 +80,7 @@ public struct MeasurementRound: Described {
       inverse: Label("Doet mee in meting", "Takes part in round"),
       columns: ["projecten", "projects", "deelnemende projecten", "participating projects"])
     try field(
-      &absences, "absences", "Zonder gesprek", "Without conversation", .searched,
+      &absences, "absences", "Zonder gesprek", "Projects without a conversation", .searched,
       help: Label(
         "De projecten waarmee geen gesprek was, elk met de reden",
         "The projects with which there was no talk, each with the reason"),
@@ -91,7 +93,7 @@ public struct MeasurementRound: Described {
         "korte beschrijving", "korte samenvatting", "short description", "toelichting",
       ])
     try field(
-      &feedback, "feedback", "Tekst van de terugkoppeling", "Text of the feedback",
+      &feedback, "feedback", "Tekst van de terugkoppeling", "Text that reports back",
       .searched,
       columns: ["terugkoppeling", "terugkoppelingstekst", "tekst terugkoppeling", "feedback text"])
   }

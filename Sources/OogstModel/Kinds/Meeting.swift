@@ -27,7 +27,9 @@ public struct Meeting: Described {
     ])
 
   public static let rules = Rules<Meeting>(
-    due: { $0.status?.isAhead == true ? $0.date?.lastDay : nil }, dueBy: ["status", "date"],
+    due: Due(
+      task: Label("bijeenkomst", "meeting"), overdue: Label("dag voorbij", "day passed")
+    ) { $0.status?.isAhead == true ? $0.date?.lastDay : nil },
     check: { Span.issues(from: $0.begins, to: $0.ends, at: endsField) })
   private static let endsField = field(\.ends)
 
@@ -81,7 +83,7 @@ public struct Meeting: Described {
       &network, "network", "Lerend netwerk", "Learning network", [.facet, .scope],
       columns: ["naam lerend netwerk", "naam netwerk", "netwerk", "network name"])
     try field(
-      &round, "round", "Terugkoppeling van", "Feedback of",
+      &round, "round", "Terugkoppeling van", "Reports back on",
       help: Label(
         "De meting waarvan u hier vertelt wat eruit kwam",
         "The measurement round whose findings are told here"),

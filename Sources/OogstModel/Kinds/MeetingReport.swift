@@ -32,7 +32,7 @@ public struct MeetingReport: Described {
         Self.textAlternativeField,
         Label(
           "er is nog geen tekst voor wie dit niet kan zien of horen",
-          "there is no text yet for who cannot see or hear this"))
+          "there is no text yet for those who cannot see or hear this"))
     ]
   }
 
@@ -76,7 +76,7 @@ public struct MeetingReport: Described {
       .searched,
       help: Label(
         "Wat er te zien of te horen is, voor wie dat niet kan zien of horen",
-        "What is to be seen or heard, for who cannot see or hear it"),
+        "What is to be seen or heard, for those who cannot see or hear it"),
       columns: [
         "alt-tekst", "tekstalternatief", "alternatieve tekst", "beeldbeschrijving", "transcriptie",
         "ondertiteling", "uitgeschreven tekst", "alt text", "alternative text",

@@ -54,7 +54,7 @@ public enum Stage: String, Choice {
     case .starting: Label("beginnen", "starting")
     case .inUse: Label("volledig in gebruik", "in full use")
     case .scaling: Label("opschalen", "scaling up")
-    case .secured: Label("borgen", "securing")
+    case .secured: Label("borgen", "embedding")
     }
   }
 }

@@ -5,7 +5,7 @@ public enum NoTalk: String, Choice {
   public var label: Label {
     switch self {
     case .needElsewhere:
-      Label("alle aandacht ging naar de zorg", "all attention went to the care itself")
+      Label("alle aandacht ging naar de zorg", "all attention went to care itself")
     case .noTime: Label("geen tijd gevonden", "no time was found")
     case .notStarted: Label("project nog niet begonnen", "project not started yet")
     case .projectEnded: Label("project is afgelopen", "project is over")

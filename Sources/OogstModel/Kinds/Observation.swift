@@ -92,7 +92,7 @@ public struct Observation: Described {
       help: Label(
         "De les, het thema, de actie of de leervraag die hiervan kwam",
         "The lesson, theme, action or learning question that came of it"),
-      inverse: Label("Kwam voort uit", "Came from"),
+      inverse: Label("Kwam voort uit", "Came out of"),
       columns: ["leidde tot", "gevolg", "opgenomen in", "worked into", "result"])
     try field(
       &verifiedBy, "verifiedBy", "Wie kan dit bevestigen?", "Who can confirm this?", .searched,

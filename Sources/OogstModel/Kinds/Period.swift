@@ -23,8 +23,10 @@ public struct Period: Described {
     words: ["periodes", "indicatorperiode", "indicatorperioden", "indicator periods"])
 
   public static let rules = Rules<Period>(
-    due: { $0.isMeasured || $0.status == .approved ? nil : $0.ends?.lastDay },
-    dueBy: ["status", "ends", "actual", "actualText"],
+    due: Due(
+      task: Label("resultaat meten", "measure the result"),
+      overdue: Label("niet gemeten", "not measured")
+    ) { $0.isMeasured || $0.status == .approved ? nil : $0.ends?.lastDay },
     check: { Span.issues(from: $0.begins, to: $0.ends, at: endsField) })
   private static let endsField = field(\.ends)
 
@@ -57,7 +59,7 @@ public struct Period: Described {
       &actual, "actual", "Gemeten waarde", "Actual value", .column, decimals: 2,
       columns: ["werkelijke waarde", "behaald", "behaalde waarde", "meetwaarde", "value"])
     try field(
-      &actualText, "actualText", "Gemeten in woorden", "Measured in words",
+      &actualText, "actualText", "Gemeten in woorden", "Actual value in words",
       columns: ["waarde in woorden", "actual comment", "actual description"])
     try field(
       &comment, "comment", "Toelichting", "Comment", [.summary, .searched],
@@ -66,7 +68,7 @@ public struct Period: Described {
         "The story behind the value. Put no data of clients here."),
       columns: ["verhaal", "narrative", "comments"] + UsualColumns.story)
     try field(
-      &review, "review", "Opmerking bij teruggave", "Note on return", .searched,
+      &review, "review", "Opmerking bij teruggave", "Why it was returned", .searched,
       help: Label(
         "Waarom de opgave terugging, en wat er nog moet gebeuren",
         "Why the values were returned, and what is still to be done"),

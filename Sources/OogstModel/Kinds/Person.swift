@@ -14,12 +14,15 @@ public struct Person: Described {
 
   public static let code = "PER"
   public static let kind = makeKind(
-    "person", Label("persoon", "person"), Label("personen", "persons"),
-    words: ["mensen", "people", "contactpersoon", "contactpersonen", "contact", "contacts"])
+    "person", Label("persoon", "person"), Label("personen", "people"),
+    words: ["mensen", "persons", "contactpersoon", "contactpersonen", "contact", "contacts"])
 
   public static let rules = Rules<Person>(
     // From then on the record is to be erased, or kept longer on purpose.
-    due: { $0.keepUntil?.lastDay }, dueBy: ["keepUntil"])
+    due: Due(
+      task: Label("gegevens wissen of langer bewaren", "erase or keep longer"),
+      overdue: Label("bewaartijd voorbij", "kept too long")
+    ) { $0.keepUntil?.lastDay })
 
   public mutating func describe(_ field: inout Fields) throws(WrongValue) {
     try field(

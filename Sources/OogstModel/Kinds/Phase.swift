@@ -25,8 +25,10 @@ public struct Phase: Described {
     ])
 
   public static let rules = Rules<Phase>(
-    due: { $0.status?.isExpected == true ? $0.newsOn?.lastDay : nil },
-    dueBy: ["status", "newsOn"],
+    due: Due(
+      task: Label("nieuws vragen over de fase", "ask for news of the phase"),
+      overdue: Label("nieuws blijft uit", "news is late")
+    ) { $0.status?.isExpected == true ? $0.newsOn?.lastDay : nil },
     check: { Span.issues(from: $0.begins, to: $0.ends, at: endsField) })
   private static let endsField = field(\.ends)
 
@@ -56,7 +58,7 @@ public struct Phase: Described {
     try field.ends(&ends)
     try field(
       &askedBy, "askedBy", "Gevraagd door", "Asked for by", .facet,
-      inverse: Label("Vroeg om", "Asked for"),
+      inverse: Label("Vroeg om", "Phases they asked for"),
       columns: ["opdrachtgever", "in opdracht van", "commissioned by", "requested by"])
     try field(
       &writtenBy, "writtenBy", "Voorstel van", "Proposal by", .facet,
@@ -71,7 +73,7 @@ public struct Phase: Described {
       help: Label(
         "Wat deze fase gebruikt van wat eerder is geleerd",
         "What this phase uses of what was learned before"),
-      inverse: Label("Meegenomen naar", "Taken along to"),
+      inverse: Label("Meegenomen naar", "Taken along to phase"),
       columns: ["meegenomen", "meenemen", "wat we meenemen", "taken along"])
     try field(
       &summary, "summary", "Samenvatting", "Summary", [.summary, .searched],

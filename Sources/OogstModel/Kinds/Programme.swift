@@ -41,7 +41,7 @@ public struct Programme: Described {
         "scheme", "call", "call title", "acronym", "acroniem",
       ])
     try field(
-      &form, "form", "Soort", "Form", [.column, .facet],
+      &form, "form", "Soort", "Type", [.column, .facet],
       columns: [
         "type", "soort programma", "type programma", "programmatype", "programme type",
         "program type",
@@ -62,7 +62,7 @@ public struct Programme: Described {
       ])
     try field(
       &askedBy, "askedBy", "Gevraagd door", "Asked for by",
-      inverse: Label("Vroeg om", "Asked for"),
+      inverse: Label("Vroeg om", "Programmes they asked for"),
       columns: [
         "opdrachtgever", "in opdracht van", "commissioned by", "requested by", "gevraagd door wie",
       ])

@@ -130,7 +130,7 @@ public struct Project: Described {
     try field(&stageSince, "stageSince", "Stadium vastgesteld op", "Stage recorded on")
     try field(
       &measuredIn, "measuredIn", "Vastgesteld in gesprek", "Recorded in conversation",
-      inverse: Label("Bepaalde beweging en stadium van", "Decided movement and stage of"))
+      inverse: Label("Bepaalde beweging en stadium van", "Set the movement and stage of"))
     try field(
       &subjects, "subjects", "Inhoud", "Content", [.facet, .searched],
       columns: [

@@ -20,7 +20,10 @@ public struct RestartPlan: Described {
     words: ["herstart", "herstarts", "doorstart", "doorstarts", "restart", "restarts", "relaunch"])
 
   public static let rules = Rules<RestartPlan>(
-    due: { $0.status?.isToCome == true ? $0.date?.lastDay : nil }, dueBy: ["status", "date"],
+    due: Due(
+      task: Label("project opnieuw starten", "start the project again"),
+      overdue: Label("nog niet gestart", "not started yet")
+    ) { $0.status?.isToCome == true ? $0.date?.lastDay : nil },
     follows: Following({ $0.startedAgain }) { plan, _, record, _ in
       try plan.startAgain(&record)
     })

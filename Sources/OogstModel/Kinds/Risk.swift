@@ -21,7 +21,10 @@ public struct Risk: Described {
     "risk", Label("risico", "risk"), Label("risico's", "risks"), dated: "reportedOn")
 
   public static let rules = Rules<Risk>(
-    due: { $0.status?.isOver == true ? nil : $0.reviewOn?.lastDay }, dueBy: ["status", "reviewOn"])
+    due: Due(
+      owner: "owner", task: Label("risico opnieuw bekijken", "review the risk"),
+      overdue: Label("te herzien", "to be reviewed")
+    ) { $0.status?.isOver == true ? nil : $0.reviewOn?.lastDay })
 
   public mutating func describe(_ field: inout Fields) throws(WrongValue) {
     try field(
@@ -31,14 +34,14 @@ public struct Risk: Described {
         "subject",
       ])
     try field(
-      &cause, "cause", "Oorzaak", "Cause", .searched,
+      &cause, "cause", "Door (oorzaak)", "Because of (cause)", .searched,
       help: Label("Maak af: Door …", "Complete: Because of …"), columns: ["oorzaken", "causes"])
     try field(
-      &event, "event", "Gebeurtenis", "Event", .searched,
+      &event, "event", "Kan (gebeurtenis)", "May happen (event)", .searched,
       help: Label("Maak af: … kan …", "Complete: … it may happen that …"),
       columns: ["wat kan er gebeuren", "what may happen"])
     try field(
-      &consequence, "consequence", "Gevolg", "Consequence", .searched,
+      &consequence, "consequence", "Met als gevolg", "With the effect", .searched,
       help: Label("Maak af: … met als gevolg …", "Complete: … and the effect is …"),
       columns: ["gevolgen", "consequences", "effects"])
     try field.project(&project, [])
@@ -104,7 +107,7 @@ public struct Risk: Described {
     public var tone: Tone? { self == .reported ? .new : nil }
 
     /// Whether there is nothing more to wait for: it happened, or it cannot happen any more.
-    var isOver: Bool {
+    public var isOver: Bool {
       switch self {
       case .occurred, .lapsed: true
       case .reported, .assessed, .strategyChosen, .monitored: false

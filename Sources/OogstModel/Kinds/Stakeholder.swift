@@ -20,10 +20,12 @@ public struct Stakeholder: Described {
     Label("belanghebbenden", "stakeholders"))
 
   public static let rules = Rules<Stakeholder>(
-    due: { stakeholder in
+    due: Due(
+      task: Label("belanghebbende informeren", "inform the stakeholder"),
+      overdue: Label("hoort te lang niets", "not told for too long")
+    ) { stakeholder in
       stakeholder.interval.flatMap { stakeholder.lastContact?.lastDay.adding(days: $0) }
-    },
-    dueBy: ["interval", "lastInformed", "contacts"])
+    })
 
   public mutating func describe(_ field: inout Fields) throws(WrongValue) {
     try field(
@@ -49,7 +51,7 @@ public struct Stakeholder: Described {
       help: Label("Van 1 (weinig) tot 5 (veel)", "From 1 (little) to 5 (much)"), bounds: 1...5,
       columns: ["betrokkenheid", "belangstelling", "mate van interesse"])
     try field(
-      &interval, "interval", "Contact om de zoveel dagen", "Contact every so many days",
+      &interval, "interval", "Contact om de zoveel dagen", "Contact at least every so many days",
       help: Label("60: minstens één keer per 60 dagen", "60: at least once in 60 days"),
       bounds: 1...1000, columns: ["dagen", "days", "contact elke", "contactfrequentie"])
     try field(

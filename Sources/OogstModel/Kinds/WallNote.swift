@@ -69,9 +69,9 @@ public struct WallNote: Described {
       &status, "status", "Status", "Status", [.state, .facet, .sorted],
       columns: ["status post-it", "note status"])
     try field(
-      &became, "became", "Werd", "Became",
+      &became, "became", "Werd", "Turned into",
       help: Label("Wat u er later van maakte", "What was made of it later"),
-      inverse: Label("Kwam voort uit", "Came from"),
+      inverse: Label("Kwam voort uit", "Came out of"),
       columns: ["omgezet in", "geworden", "werd een", "converted to", "turned into"])
     try field.themes(&themes)
     try field(
@@ -103,7 +103,7 @@ public struct WallNote: Described {
       switch self {
       case .posted: Label("geplakt", "posted")
       case .grouped: Label("gegroepeerd", "grouped")
-      case .converted: Label("omgezet", "converted")
+      case .converted: Label("omgezet", "turned into a record")
       case .archived: Label("gearchiveerd", "archived")
       }
     }

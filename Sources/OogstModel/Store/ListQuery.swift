@@ -136,12 +136,17 @@ public enum PageCursor: Hashable, Sendable {
 public struct ListRow: Hashable, Sendable {
   public var id: RecordID
   public var values: [Value]
+  /// The last day on which what the record plans is in time (``Kind/lastDay(of:)``); nil for what plans nothing.
+  public var due: Day?
   public var origin: Origin
   public var key: PageCursor.Key
 
-  public init(id: RecordID, values: [Value], origin: Origin, key: PageCursor.Key) {
+  public init(
+    id: RecordID, values: [Value], due: Day? = nil, origin: Origin, key: PageCursor.Key
+  ) {
     self.id = id
     self.values = values
+    self.due = due
     self.origin = origin
     self.key = key
   }

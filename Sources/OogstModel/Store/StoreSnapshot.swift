@@ -42,6 +42,13 @@ public protocol StoreSnapshot {
     _ kind: String, in group: RecordID?, from day: Day
   ) throws(StoreError) -> (day: Day, count: Int)?
 
+  /// What is planned over all kinds, the earliest day first.
+  func planned(_ query: PlannedQuery, count: Int) throws(StoreError) -> [Planned]
+  /// How much is planned.
+  func count(_ query: PlannedQuery) throws(StoreError) -> Int
+  /// Who sees to what is planned, those with most of it first; at most `count` of them.
+  func owners(_ query: PlannedQuery, count: Int) throws(StoreError) -> [PlannedQuery.Owner]
+
   /// A record with what its page shows; nil when there is none.
   func detail(_ id: RecordID) throws(StoreError) -> RecordDetail?
   /// Whole records, in the order asked for; those that do not exist are left out.

@@ -16,6 +16,14 @@ extension Day {
     return Day(year: year, month: month, day: min(day, PartialDate.days(in: month, of: year)))
   }
 
+  /// 0 for a Monday to 6 for a Sunday.
+  public var weekday: Int { ((number + 3) % 7 + 7) % 7 }
+
+  /// The first day of the month after its own.
+  public var firstOfNextMonth: Day? {
+    Day(year: year, month: month, day: 1).adding(months: 1)
+  }
+
   /// How many days it is after another day; less than 0 when it is before.
   public func days(since other: Day) -> Int { number - other.number }
 

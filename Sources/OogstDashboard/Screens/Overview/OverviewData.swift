@@ -11,6 +11,8 @@ struct OverviewData: Sendable {
   var projects: Counts
   var rounds: [RoundInfo] = []
   var overdue: Int
+  /// All that is late, talks among it.
+  var late: Int
   /// Projects that stand still and are not over; nil where there are too many to count.
   var stalled: Int?
   var lessons: ListPage
@@ -46,6 +48,7 @@ struct OverviewData: Sendable {
       Project.code, in: id,
       by: [Project.movementField.name, Project.stageField.name, Project.themesField.name])
     overdue = try store.overdue(Conversation.code, in: id, on: environment.today)
+    late = try store.count(PlannedQuery(programme: id, before: environment.today))
     stalled = try Self.stalled(store, id, projects)
     lessons = try store.page(
       ListQuery(Lesson.code, programme: id, order: Lesson.kind.newestFirst), .first,

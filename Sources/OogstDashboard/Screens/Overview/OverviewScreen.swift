@@ -208,6 +208,10 @@ struct OverviewPage {
           words.roundNotFedBack(Cleaning.line(info.round.name)), tone: .late,
           opens: .page(Subject(.round, record: info.id))))
     }
+    if data.late > data.overdue {
+      lines.append(
+        .item(words.late(data.late), tone: .late, opens: .command(.screen(.agenda))))
+    }
     if data.stalled != 0 {
       lines.append(
         .item(

@@ -15,6 +15,11 @@ struct OverviewWords: Bilingual {
   var attention: String { say("Wat aandacht vraagt", "What needs attention") }
   var nothingUrgent: String { say("Niets vraagt nu aandacht.", "Nothing needs attention now.") }
 
+  func late(_ count: Int) -> String {
+    counted(
+      count, ("ding met een dag is te laat", "dingen met een dag zijn te laat"),
+      ("thing with a day is overdue", "things with a day are overdue"))
+  }
   func overdueConversations(_ count: Int) -> String {
     counted(
       count, ("gesprek had al gevoerd moeten zijn", "gesprekken hadden al gevoerd moeten zijn"),

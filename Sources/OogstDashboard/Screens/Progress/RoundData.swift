@@ -31,6 +31,21 @@ struct RoundData: Sendable {
   var movements: RoundComparison<Movement>
   var stages: RoundComparison<Stage>
   var influences: [EventInfluence]
+  /// The projects without a talk that took place, by title.
+  var withoutTalk: [WithoutTalk]
+
+  /// A project with which nobody talked yet, and why not.
+  struct WithoutTalk: Sendable {
+    var project: RecordID
+    var title: String
+    var organisation: String
+    /// What is known of the talk that was to be.
+    var status: Conversation.Status?
+    var reason: NoTalk?
+  }
+
+  /// More than a screen of them is a list of its own.
+  static let mostWithoutTalk = 200
 
   /// How one event worked on projects in this round.
   struct EventInfluence: Sendable {
@@ -59,6 +74,38 @@ struct RoundData: Sendable {
     stages = RoundComparison(
       before: earlier?.stages ?? [:], after: after.stages, projects: projects)
     influences = try Self.influences(in: id, store)
+    withoutTalk = try Self.withoutTalk(info, projects.subtracting(after.projects), store)
+  }
+
+  private static func withoutTalk(
+    _ info: RoundInfo, _ missing: Set<RecordID>, _ store: any StoreSnapshot
+  ) throws(StoreError) -> [WithoutTalk] {
+    guard !missing.isEmpty, missing.count <= mostWithoutTalk else { return [] }
+    let project = Conversation.projectField.name
+    var talks: [RecordID: Conversation] = [:]
+    for batch in missing.sorted().batches(of: 100) {
+      let found = try store.entries(
+        Conversation.self,
+        [
+          Filter(Conversation.roundField.name, [.reference(info.id)]),
+          Filter(project, batch.map(Value.reference)),
+        ], order: Order(by: .number), most: 1_000)
+      for talk in found { if let id = talk.value.project?.id { talks[id] = talk.value } }
+    }
+    var reasons: [RecordID: NoTalk] = [:]
+    for absence in info.round.absences.rows {
+      if let id = absence.project?.id {
+        reasons[id] = absence.reason
+      }
+    }
+    let projects = try store.entries(Project.self, missing.sorted())
+    let names = try store.titles(of: Set(projects.compactMap(\.value.organisation?.id)))
+    return projects.map { entry in
+      WithoutTalk(
+        project: entry.id, title: entry.value.title,
+        organisation: entry.value.organisation.flatMap { names[$0.id] } ?? "",
+        status: talks[entry.id]?.status, reason: talks[entry.id]?.noTalk ?? reasons[entry.id])
+    }.sorted { ($0.title, $0.project) < ($1.title, $1.project) }
   }
 
   /// The round with the next lower number in the same programme.

@@ -35,7 +35,7 @@ private struct RoundPage {
             of: data.info.coverage.projects, opens: nil)
         ])
     ]
-    if hasConversations { sections.append(conversations) }
+    if hasConversations { sections += [conversations, withoutTalk] }
     if !hasConversations {
       // Without a conversation there is nothing to compare: "100 % unknown" would only look like a figure.
     } else if let before = data.before {
@@ -80,6 +80,23 @@ private struct RoundPage {
     }
     lines.append(.item(words.allConversations, opens: list()))
     return Page.Section(words.conversations, lines)
+  }
+
+  /// One list of those with whom nobody talked yet: organisation, and why.
+  private var withoutTalk: Page.Section {
+    Page.Section(
+      words.noTalk(data.withoutTalk.count),
+      data.withoutTalk.map { one in
+        let reason = one.reason?.label[language]
+        let parts = [
+          one.organisation.isEmpty ? nil : Cleaning.line(one.organisation),
+          one.status.map(words.name(of:)),
+          reason ?? (one.status == .planned ? nil : words.noReason),
+        ]
+        return .item(
+          Cleaning.line(one.title) + ": " + parts.compactMap(\.self).joined(separator: ", "),
+          tone: one.status?.tone, opens: .record(one.project))
+      })
   }
 
   /// Each answer in this round, with the round before beside it; then the steps between them.
@@ -238,6 +255,10 @@ struct RoundWords: Bilingual {
   }
 
   var conversations: String { say("Gesprekken", "Conversations") }
+  func noTalk(_ count: Int) -> String {
+    say("Nog geen gesprek: \(number(count))", "No conversation yet: \(number(count))")
+  }
+  var noReason: String { say("reden onbekend", "reason unknown") }
   var allConversations: String {
     say("Alle gesprekken van deze meting", "All conversations of this round")
   }

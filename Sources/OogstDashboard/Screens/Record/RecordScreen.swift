@@ -14,10 +14,11 @@ extension ScreenDefinition {
           guard let removed = try store.removed(id) else { return nil }
           return binned(removed, try store.revision(), environment)
         }
+        let added = try store.added(to: detail.record, environment)
         return Told(
           revision: detail.revision, titles: RecordText.titles(detail, environment)
         ) { page, environment in
-          recordPage(detail, environment, isFirstLook: page.isPreview)
+          recordPage(detail, added, environment, isFirstLook: page.isPreview)
         }
       },
       name: PageDefinition.namedByRecord, hints: [.open, .readInFull, .back, .menu, .help],
@@ -42,20 +43,21 @@ extension ScreenDefinition {
   /// A first look, beside a list, leaves out the names of what is not known: they are long, and at most rows
   /// the same.
   static func recordPage(
-    _ detail: RecordDetail, _ environment: Environment, isFirstLook: Bool
+    _ detail: RecordDetail, _ added: Added, _ environment: Environment, isFirstLook: Bool
   ) -> Page {
     guard let kind = environment.kind(detail.record.id.kind) else {
       return Page(heading: detail.record.id.description, sections: [])
     }
     return RecordPage(
       text: RecordText(detail: detail, kind: kind, environment: environment),
-      isFirstLook: isFirstLook
+      added: added, isFirstLook: isFirstLook
     ).page
   }
 }
 
 private struct RecordPage {
   let text: RecordText
+  let added: Added
   let isFirstLook: Bool
 
   private var environment: Environment { text.environment }
@@ -69,6 +71,7 @@ private struct RecordPage {
     var tables: [Page.Section] = []
     var unknown: [String] = []
     for (field, value) in text.values where !field.uses.contains(.title) {
+      if added.hides.contains(field.name), !value.isUnknown { continue }
       // Beside a list others may look along.
       if isFirstLook, field.uses.contains(.personal) { continue }
       if value.isUnknown {
@@ -87,10 +90,12 @@ private struct RecordPage {
     var known = Page.Section(nil, facts + text.identity)
     // The story first; beside it, where there is room, what is known in short.
     known.beginsColumn = !stories.isEmpty
+    let others = text.detail.referrers.filter { group in
+      !added.replaces.contains { $0.kind == group.kind && $0.field == group.field }
+    }
     let sections =
-      [text.issues] + stories + [known] + [further] + tables + relations
-      + text.detail.referrers.map(referrers)
-      + missing
+      [text.issues] + stories + [known] + added.sections(environment) + [further] + tables
+      + relations + others.map(referrers) + missing
     return Page(
       heading: text.title, sections: sections.filter { !$0.lines.isEmpty }, hasColumns: true)
   }

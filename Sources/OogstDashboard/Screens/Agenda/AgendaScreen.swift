@@ -1,0 +1,210 @@
+import OogstModel
+
+extension ScreenID {
+  public static let agenda = ScreenID("agenda")
+  static let agendaOf = ScreenID("agendaOf")
+}
+
+extension ScreenDefinition {
+  /// Everything with a day, over all kinds: what is late first, then by when.
+  static let agenda = ScreenDefinition(
+    .agenda,
+    Door(
+      key: "8", short: Label("acties", "actions"),
+      description: Label(
+        "Acties: alles met een dag", "Actions: everything with a day"),
+      dutch: ["agenda"], english: ["agenda"]),
+    PageDefinition(
+      ask: { store, _, environment throws(StoreError) in
+        let data = try AgendaData(store, of: nil, environment)
+        return Told(revision: try store.revision()) { _, environment in
+          AgendaPage(data: data, environment: environment).page
+        }
+      },
+      name: PageDefinition.named(.screen(.agenda))))
+
+  /// What one person sees to.
+  static let agendaOf = ScreenDefinition(
+    .agendaOf, about: Person.kind,
+    Label("Alles met een dag van deze persoon", "Everything with a day of this person"),
+    PageDefinition(
+      ask: { store, subject, environment throws(StoreError) in
+        guard let id = subject.record else { return nil }
+        let data = try AgendaData(store, of: id, environment)
+        return Told(
+          revision: try store.revision(), titles: [id: data.titles[id] ?? id.description]
+        ) { _, environment in
+          AgendaPage(data: data, environment: environment).page
+        }
+      },
+      name: PageDefinition.namedByRecord))
+}
+
+/// What is planned in a few steps of time, with who sees to it.
+struct AgendaData: Sendable {
+  /// A step of time, how much is planned in it, and the first of that.
+  struct Part: Sendable {
+    var step: Step
+    var count: Int
+    var first: [Item]
+  }
+
+  enum Step: CaseIterable, Sendable { case late, week, month, later }
+
+  struct Item: Sendable {
+    var record: Record
+    var day: Day
+  }
+
+  var owner: RecordID?
+  var parts: [Part]
+  /// Who sees to what, when nobody was chosen.
+  var owners: [PlannedQuery.Owner] = []
+  var late: [RecordID: Int] = [:]
+  var titles: [RecordID: String]
+
+  /// Of what is late all that one can go through; of what comes as much as a screen or two.
+  private static func most(_ step: Step) -> Int { step == .late ? 60 : 30 }
+
+  init(
+    _ store: any StoreSnapshot, of owner: RecordID?, _ environment: Environment
+  ) throws(StoreError) {
+    self.owner = owner
+    let today = environment.today
+    // A week ends with its Sunday, and a month with its last day, the week of which has been told.
+    let afterWeek = today.adding(days: 7 - today.weekday) ?? today
+    let afterMonth = max(today.firstOfNextMonth ?? today, afterWeek)
+    var all = PlannedQuery(programme: environment.scope.id, owner: owner)
+    parts = []
+    for step in Step.allCases {
+      switch step {
+      case .late: (all.from, all.before) = (nil, today)
+      case .week: (all.from, all.before) = (today, afterWeek)
+      case .month: (all.from, all.before) = (afterWeek, afterMonth)
+      case .later: (all.from, all.before) = (afterMonth, nil)
+      }
+      let planned = try store.planned(all, count: Self.most(step))
+      let records = Dictionary(
+        uniqueKeysWithValues: try store.records(planned.map(\.id)).map { ($0.id, $0) })
+      let items = planned.compactMap { one in records[one.id].map { Item(record: $0, day: one.day) }
+      }
+      let count = planned.count < Self.most(step) ? planned.count : try store.count(all)
+      parts.append(Part(step: step, count: count, first: items))
+    }
+    if owner == nil {
+      let programme = environment.scope.id
+      owners = try store.owners(PlannedQuery(programme: programme), count: 30)
+      let overdue = try store.owners(
+        PlannedQuery(programme: programme, before: today), count: 1_000)
+      late = Dictionary(uniqueKeysWithValues: overdue.map { ($0.id, $0.count) })
+    }
+    let named = parts.flatMap(\.first).flatMap { item in
+      AgendaPage.context(item.record).flatMap(\.1.referenced)
+    }
+    titles = try store.titles(of: Set(named + owners.map(\.id) + [owner].compactMap(\.self)))
+  }
+}
+
+struct AgendaPage {
+  let data: AgendaData
+  let environment: Environment
+
+  private var language: Language { environment.language }
+  private var words: AgendaWords { AgendaWords(language: language) }
+
+  var page: Page {
+    let parts = data.parts.map { part in
+      Page.Section(words.heading(part.step, part.count), lines(part))
+    }
+    let owners = Page.Section(words.owners, data.owners.map(owner))
+    let nothing = data.parts.allSatisfy { $0.count == 0 }
+    return Page(
+      heading: data.owner.map {
+        words.title(of: data.titles[$0].map(Cleaning.line) ?? $0.description)
+      }
+        ?? words.title(environment.scope.name(language)),
+      sections: (nothing ? [Page.Section(nil, [.text(words.nothing)])] : parts + [owners])
+        .filter { !$0.lines.isEmpty })
+  }
+
+  private func lines(_ part: AgendaData.Part) -> [Page.Line] {
+    let more = part.count - part.first.count
+    return part.first.map { Self.line($0, data.titles, environment) }
+      + (more > 0 ? [.text(words.more(more))] : [])
+  }
+
+  /// *3 maart 2024, Les opnieuw bekijken: Zorg voor een team*.
+  static func line(
+    _ item: AgendaData.Item, _ titles: [RecordID: String], _ environment: Environment,
+    saysProject: Bool = true
+  ) -> Page.Line {
+    let language = environment.language
+    let kind = environment.kind(item.record.id.kind)
+    let title = kind.map { kind in
+      ValueText(language).text(
+        item.record.values[kind.titleIndex], kind.fields[kind.titleIndex], titles)
+    }
+    let task = kind?.task?[language].capitalisedFirst
+    let date = item.day.date.map { Words(language).date($0) } ?? item.day.description
+    let what = [task, title].compactMap(\.self).joined(separator: ": ")
+    var context = Self.context(item.record).map { field, value in
+      ValueText(language).text(value, field, titles)
+    }
+    // Who is named by function and project has said the project.
+    if context.count > 1, context[1].contains(context[0]) {
+      if !saysProject { context[1] = context[1].replacing(", " + context[0], with: "") }
+      context.removeFirst()
+    } else if !saysProject, Self.context(item.record).first?.0.name == "project" {
+      context.removeFirst()
+    }
+    return .item(
+      ([date, what] + context).joined(separator: ", "),
+      tone: item.day < environment.today ? .late : nil, opens: .record(item.record.id))
+  }
+
+  /// For what it is, and whose.
+  static func context(_ record: Record) -> [(Field, Value)] {
+    guard let kind = Kind.all[code: record.id.kind] else { return [] }
+    let names = ["project", kind.taskOwner?.name].compactMap(\.self)
+    return names.compactMap { name in
+      guard let index = kind.index(of: name), !record.values[index].isUnknown else { return nil }
+      return (kind.fields[index], record.values[index])
+    }
+  }
+
+  private func owner(_ owner: PlannedQuery.Owner) -> Page.Line {
+    let name = data.titles[owner.id].map(Cleaning.line) ?? owner.id.description
+    let late = data.late[owner.id] ?? 0
+    return .item(
+      words.owner(name, owner.count, late), tone: late > 0 ? .late : nil,
+      opens: .page(Subject(.agendaOf, record: owner.id)))
+  }
+}
+
+struct AgendaWords: Bilingual {
+  let language: Language
+
+  func title(_ scope: String) -> String { say("Acties, \(scope)", "Actions, \(scope)") }
+  func title(of person: String) -> String { say("Acties van \(person)", "Actions of \(person)") }
+  var nothing: String {
+    say("Er is niets met een dag.", "There is nothing with a day.")
+  }
+  func heading(_ step: AgendaData.Step, _ count: Int) -> String {
+    let name =
+      switch step {
+      case .late: say("Te laat", "Overdue")
+      case .week: say("Deze week", "This week")
+      case .month: say("Deze maand", "This month")
+      case .later: say("Later", "Later")
+      }
+    return "\(name): \(number(count))"
+  }
+  func more(_ count: Int) -> String {
+    say("En nog \(number(count)).", "And \(number(count)) more.")
+  }
+  var owners: String { say("Van wie", "Whose") }
+  func owner(_ name: String, _ count: Int, _ late: Int) -> String {
+    let all = "\(name): \(number(count))"
+    return late > 0 ? all + say(", \(number(late)) te laat", ", \(number(late)) overdue") : all
+  }
+}
