@@ -98,7 +98,7 @@ struct ColumnTests {
   }
 
   @Test func figuresHaveBarsOfBlanksLastOnTheirRow() async throws {
-    var keys = try await Keys(screen: .progress)
+    var keys = try await Keys(screen: .progress, rows: 40)
     await keys.choose("Oefenprogramma, meting 2")
     let rows = keys.canvas.rows.filter { $0.contains(where: \.isBar) }
     #expect(rows.count > 5)

@@ -88,7 +88,7 @@ import Testing
 
   @Test func aPageDownStaysInItsColumn() async throws {
     var keys = try await round(columns: 120, rows: 12)
-    for _ in 0..<9 {
+    for _ in 0..<5 {
       await keys.type("<PgDn>")
       #expect(keys.canvas.cursor.column < 58)
     }

@@ -159,9 +159,10 @@ import Testing
     for command in Command.all(.standard) { keys += Keymap.standard.keys(for: command) }
     #expect(Set(keys).count == keys.count)
     for command in Command.all(.standard)
-    where ![.quit, .accessibility, .theme, .language, .screen(.bin), .screen(.glossary)].contains(
-      command)
-    {
+    where ![
+      .quit, .accessibility, .theme, .language, .screen(.bin), .screen(.glossary),
+      .screen(.changes),
+    ].contains(command) {
       #expect(!Keymap.standard.keys(for: command).isEmpty, "\(command)")
     }
   }

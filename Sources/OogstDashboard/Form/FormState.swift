@@ -81,9 +81,12 @@ struct FormState: Location {
   func hidden(in group: FieldGroup) -> [Int] {
     guard subject.only == nil, !openGroups.contains(group) else { return [] }
     let fields = later(group)
-    // A field alone is no longer than the line that would open it.
-    if fields.count == 1, FieldGroup.plain.contains(group) { return [] }
-    return fields.filter { !isInSight($0) }
+    return isAlone(group) ? [] : fields.filter { !isInSight($0) }
+  }
+
+  /// A field alone is no longer than the line that would open it.
+  private func isAlone(_ group: FieldGroup) -> Bool {
+    FieldGroup.plain.contains(group) && later(group).count == 1
   }
 
   /// The fields of a group that are not asked at first.
@@ -106,8 +109,10 @@ struct FormState: Location {
       ?? FieldGroup(kind.fields[index].editor)
   }
 
+  /// Fields that are alone come before groups that can be opened: what is opened is asked after all that was there.
   private var groups: [FieldGroup] {
-    FieldGroup.plain + form.tables.map { .table(form.whole.fields[$0].label, $0) }
+    FieldGroup.plain.filter(isAlone) + FieldGroup.plain.filter { !isAlone($0) }
+      + form.tables.map { .table(form.whole.fields[$0].label, $0) }
   }
 
   /// The groups that have fields which are not shown.

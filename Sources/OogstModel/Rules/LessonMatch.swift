@@ -85,7 +85,7 @@ public struct LessonNeed: Sendable {
 
   /// The words that tell something: long ones, and none that any text may have.
   private static func words(_ text: String) -> [String] {
-    let parts = Folding.folded(text).split { !$0.isLetter }.map(String.init)
+    let parts = text.split { !$0.isLetter }.map { Folding.folded($0) }
     return parts.filter { $0.count >= 5 && !common.contains($0) }
   }
 

@@ -1,6 +1,6 @@
 import OogstModel
 
-extension ScreenID { static let themesAndProducts = ScreenID("themesAndProducts") }
+extension ScreenID { public static let themesAndProducts = ScreenID("themesAndProducts") }
 
 extension ScreenDefinition {
   /// What emerges over projects, from where, and what is made of it.
