@@ -34,7 +34,18 @@ public struct Memory: Sendable {
       theme: file.table["theme"]?.value.string,
       language: file.table["language"]?.value.string.flatMap { Language(rawValue: $0) },
       lastPlace: kept("last", file).first { $0.database == database }?.pinned.place,
-      pinned: kept("pinned", file).filter { $0.database == database }.map(\.pinned))
+      pinned: kept("pinned", file).filter { $0.database == database }.map(\.pinned),
+      lastVisit: visits(file)[database])
+  }
+
+  /// When somebody left each database last, in seconds since 1970.
+  private func visits(_ file: TOMLFile?) -> [String: Int] {
+    var visits: [String: Int] = [:]
+    for entry in file?.table["visit"]?.value.table?.entries ?? [] {
+      guard let table = entry.value.table, let at = table["at"]?.value.integer else { continue }
+      visits[table["database"]?.value.string ?? ""] = at
+    }
+    return visits
   }
 
   /// A place with the database that it is of.
@@ -141,7 +152,17 @@ public struct Memory: Sendable {
     return access(folder.path, W_OK | X_OK) == 0
   }
 
-  public func write(_ remembered: Remembered) {
+  /// Notes that somebody leaves, so that the next start can say what others changed since.
+  public func noteVisit(at seconds: Int) {
+    guard !isPractice, path != nil else { return }
+    var remembered = read()
+    remembered.lastVisit = seconds
+    write(remembered, notesVisit: true)
+  }
+
+  public func write(_ remembered: Remembered) { write(remembered, notesVisit: false) }
+
+  private func write(_ remembered: Remembered, notesVisit: Bool) {
     guard let path else { return }
     var lines = ["listen = \(remembered.isListening)"]
     if let programme = isPractice ? read().programme : remembered.programme {
@@ -166,6 +187,12 @@ public struct Memory: Sendable {
     let last = isPractice ? nil : remembered.lastPlace
     lines += self.lines("last", last.map { [PinnedPlace($0, name: "")] } ?? [], others("last"))
     lines += self.lines("pinned", isPractice ? [] : remembered.pinned, others("pinned"))
+    var visits = visits(before)
+    if notesVisit { visits[database] = remembered.lastVisit }
+    for (number, visit) in visits.sorted(by: { $0.key < $1.key }).enumerated() {
+      lines +=
+        ["[visit.\(number + 1)]"] + Self.line("database", visit.key) + ["at = \(visit.value)"]
+    }
     let url = URL(fileURLWithPath: path)
     try? FileManager.default.createDirectory(
       at: url.deletingLastPathComponent(), withIntermediateDirectories: true)

@@ -51,8 +51,11 @@ struct DashboardStart {
       run: String(UInt64.random(in: 0...UInt64.max), radix: 36),
       hasEditor: !isRestricted && TextEditor(process.environment) != nil,
       canBeginOwn: process.isExample && !isRestricted && !options.readOnly
-        && NewDatabase(at: process.databasePath) != nil)
+        && NewDatabase(at: process.databasePath) != nil,
+      lastVisit: process.isExample ? nil : remembered.lastVisit)
     let practice = memory.practising(process.isExample)
+    // A script is no visit.
+    defer { if isatty(STDIN_FILENO) == 1 { practice.noteVisit(at: time(nil)) } }
     if !isLinear {
       let refuses = refusesColours(process)
       let themes = process.environment

@@ -33,6 +33,25 @@ import Testing
 
   private let path = NSTemporaryDirectory() + "oogst-tests-" + UUID().uuidString + "/a/state.toml"
 
+  @Test func theLastVisitIsOfOneDatabaseAndStaysWhenOtherThingsAreRemembered() {
+    let path = NSTemporaryDirectory() + "oogst-memory-\(UUID().uuidString)/state.toml"
+    let one = Memory(path: path, database: "/a/een.sqlite")
+    let other = Memory(path: path, database: "/a/twee.sqlite")
+    one.write(Remembered(isListening: true, programme: RecordID("PRG", 3)))
+    #expect(one.read().lastVisit == nil)
+    one.noteVisit(at: 1_700_000_000)
+    #expect(one.read().lastVisit == 1_700_000_000)
+    #expect(one.read().isListening && one.read().programme == RecordID("PRG", 3))
+    #expect(other.read().lastVisit == nil)
+    other.noteVisit(at: 1_700_000_100)
+    one.write(Remembered(isListening: false, programme: nil))
+    #expect(one.read().lastVisit == 1_700_000_000)
+    #expect(other.read().lastVisit == 1_700_000_100)
+    // Where going anywhere is only practice nobody was anywhere.
+    one.practising(true).noteVisit(at: 1_800_000_000)
+    #expect(one.read().lastVisit == 1_700_000_000)
+  }
+
   @Test func whatIsRememberedComesBack() {
     let remembered = Remembered(
       isListening: true, programme: RecordID("PRG", 3),

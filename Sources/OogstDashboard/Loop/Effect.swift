@@ -41,11 +41,13 @@ public struct Remembered: Hashable, Sendable {
   /// Where somebody was when the line broke; nil after who left by themselves.
   public var lastPlace: KeptPlace?
   public var pinned: [PinnedPlace]
+  /// When somebody left last, in seconds since 1970; nil for who was never here.
+  public var lastVisit: Int?
 
   public init(
     isListening: Bool, programme: RecordID?, orders: [String: Order] = [:],
     columns: [String: [String]] = [:], theme: String? = nil, language: Language? = nil,
-    lastPlace: KeptPlace? = nil, pinned: [PinnedPlace] = []
+    lastPlace: KeptPlace? = nil, pinned: [PinnedPlace] = [], lastVisit: Int? = nil
   ) {
     self.isListening = isListening
     self.programme = programme
@@ -55,5 +57,6 @@ public struct Remembered: Hashable, Sendable {
     self.language = language
     self.lastPlace = lastPlace
     self.pinned = pinned
+    self.lastVisit = lastVisit
   }
 }

@@ -33,6 +33,8 @@ public struct Environment: Sendable {
   let host: String
   /// Whether an administration of one's own can be begun from here.
   let canBeginOwn: Bool
+  /// When who works here left last, in seconds since 1970; nil for who was never here.
+  let lastVisit: Int?
   /// Keeps what was not saved; nil where nothing can be kept.
   let drafts: (any DraftStore)?
   /// Whether nothing may be changed.
@@ -45,7 +47,7 @@ public struct Environment: Sendable {
     isExample: Bool, account: String = "", exporter: (any Exporting)? = nil,
     themes: [String] = [], canCopy: Bool = false, author: String = "", host: String = "",
     drafts: (any DraftStore)? = nil, isReadOnly: Bool = false, hasEditor: Bool = false,
-    canBeginOwn: Bool = false
+    canBeginOwn: Bool = false, lastVisit: Int? = nil
   ) {
     self.settings = settings
     self.size = size
@@ -63,6 +65,7 @@ public struct Environment: Sendable {
     self.isReadOnly = isReadOnly
     self.hasEditor = hasEditor
     self.canBeginOwn = canBeginOwn
+    self.lastVisit = lastVisit
   }
 
   /// Where what goes on the screen.

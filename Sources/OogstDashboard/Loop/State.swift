@@ -79,14 +79,14 @@ public struct State: Sendable {
     lastPlace: KeptPlace? = nil, pinned: [PinnedPlace] = [], canCopy: Bool = false,
     author: String = "", host: String = "", drafts: (any DraftStore)? = nil,
     isReadOnly: Bool = false, run: String = "", hasEditor: Bool = false,
-    canBeginOwn: Bool = false
+    canBeginOwn: Bool = false, lastVisit: Int? = nil
   ) {
     self.run = run
     environment = Environment(
       settings: settings, size: size, kinds: kinds, screens: screens, today: today,
       isExample: isExample, account: account, exporter: exporter,
       themes: themes, canCopy: canCopy, author: author, host: host, drafts: drafts,
-      isReadOnly: isReadOnly, hasEditor: hasEditor, canBeginOwn: canBeginOwn)
+      isReadOnly: isReadOnly, hasEditor: hasEditor, canBeginOwn: canBeginOwn, lastVisit: lastVisit)
     self.screen = screen
     wantedProgramme = programme
     self.orders = orders

@@ -3,6 +3,7 @@ import OogstModel
 extension ScreenID {
   public static let agenda = ScreenID("agenda")
   static let agendaOf = ScreenID("agendaOf")
+  static let agendaOnwards = ScreenID("agendaOnwards")
 }
 
 extension ScreenDefinition {
@@ -40,6 +41,45 @@ extension ScreenDefinition {
       name: PageDefinition.namedByRecord))
 }
 
+extension ScreenDefinition {
+  /// What is planned from a place in the agenda on.
+  static let agendaOnwards = ScreenDefinition(
+    .agendaOnwards, nil,
+    PageDefinition(
+      ask: { store, subject, environment throws(StoreError) in
+        guard let start = subject.field.flatMap({ AgendaPlace($0) }) else { return nil }
+        let data = try AgendaData(store, of: subject.record, from: start, environment)
+        return Told(revision: try store.revision()) { _, environment in
+          AgendaPage(data: data, environment: environment).page
+        }
+      },
+      name: PageDefinition.named(.screen(.agenda))))
+}
+
+/// A place in all that is planned: a day, and how much of that day lies before it.
+struct AgendaPlace: Hashable, Sendable, CustomStringConvertible {
+  var day: Day
+  var skipped: Int
+
+  init(day: Day, skipped: Int) { (self.day, self.skipped) = (day, skipped) }
+
+  init?(_ text: String) {
+    let parts = text.split(separator: " ")
+    guard parts.count == 2, let day = Day(parts[0]), let skipped = Int(parts[1]) else { return nil }
+    self.init(day: day, skipped: skipped)
+  }
+
+  /// `2024-03-15 2`.
+  var description: String { "\(day) \(skipped)" }
+
+  /// Behind all of these, which follow each other from this place on.
+  func after(_ items: [AgendaData.Item]) -> AgendaPlace {
+    guard let last = items.last else { return self }
+    let ofThatDay = items.reversed().prefix { $0.day == last.day }.count
+    return AgendaPlace(day: last.day, skipped: ofThatDay + (last.day == day ? skipped : 0))
+  }
+}
+
 /// What is planned in a few steps of time, with who sees to it.
 struct AgendaData: Sendable {
   /// A step of time, how much is planned in it, and the first of that.
@@ -47,9 +87,15 @@ struct AgendaData: Sendable {
     var step: Step
     var count: Int
     var first: [Item]
+    /// Where the rest of it begins, if there is more.
+    var next: AgendaPlace?
   }
 
-  enum Step: CaseIterable, Sendable { case late, week, month, later }
+  enum Step: CaseIterable, Sendable {
+    case late, week, month, later
+    /// From a day on, where somebody goes on.
+    case onwards
+  }
 
   struct Item: Sendable {
     var record: Record
@@ -64,10 +110,17 @@ struct AgendaData: Sendable {
   var titles: [RecordID: String]
 
   /// Of what is late all that one can go through; of what comes as much as a screen or two.
-  private static func most(_ step: Step) -> Int { step == .late ? 60 : 30 }
+  private static func most(_ step: Step) -> Int {
+    switch step {
+    case .late: 60
+    case .week, .month, .later: 30
+    case .onwards: 100
+    }
+  }
 
   init(
-    _ store: any StoreSnapshot, of owner: RecordID?, _ environment: Environment
+    _ store: any StoreSnapshot, of owner: RecordID?, from start: AgendaPlace? = nil,
+    _ environment: Environment
   ) throws(StoreError) {
     self.owner = owner
     let today = environment.today
@@ -76,22 +129,30 @@ struct AgendaData: Sendable {
     let afterMonth = max(today.firstOfNextMonth ?? today, afterWeek)
     var all = PlannedQuery(programme: environment.scope.id, owner: owner)
     parts = []
-    for step in Step.allCases {
+    for step in start == nil ? Step.allCases.filter({ $0 != .onwards }) : [.onwards] {
       switch step {
+      case .onwards: (all.from, all.before) = (start?.day, nil)
       case .late: (all.from, all.before) = (nil, today)
       case .week: (all.from, all.before) = (today, afterWeek)
       case .month: (all.from, all.before) = (afterWeek, afterMonth)
       case .later: (all.from, all.before) = (afterMonth, nil)
       }
-      let planned = try store.planned(all, count: Self.most(step))
+      let skipped = start?.skipped ?? 0
+      let most = Self.most(step) + skipped
+      let planned = try store.planned(all, count: most).dropFirst(skipped)
       let records = Dictionary(
         uniqueKeysWithValues: try store.records(planned.map(\.id)).map { ($0.id, $0) })
       let items = planned.compactMap { one in records[one.id].map { Item(record: $0, day: one.day) }
       }
-      let count = planned.count < Self.most(step) ? planned.count : try store.count(all)
-      parts.append(Part(step: step, count: count, first: items))
+      let isAll = planned.count < Self.most(step)
+      let count = isAll ? planned.count : try store.count(all) - skipped
+      let first = start ?? AgendaPlace(day: planned.first?.day ?? today, skipped: 0)
+      parts.append(
+        Part(
+          step: step, count: count, first: items,
+          next: count > planned.count ? first.after(items) : nil))
     }
-    if owner == nil {
+    if owner == nil, start == nil {
       let programme = environment.scope.id
       owners = try store.owners(PlannedQuery(programme: programme), count: 30)
       let overdue = try store.owners(
@@ -128,9 +189,13 @@ struct AgendaPage {
   }
 
   private func lines(_ part: AgendaData.Part) -> [Page.Line] {
-    let more = part.count - part.first.count
+    let next = part.next.map { place -> Page.Line in
+      .item(
+        words.more(part.count - part.first.count),
+        opens: .page(Subject(.agendaOnwards, record: data.owner, field: place.description)))
+    }
     return part.first.map { Self.line($0, data.titles, environment) }
-      + (more > 0 ? [.text(words.more(more))] : [])
+      + [next].compactMap(\.self)
   }
 
   /// *3 maart 2024, Les opnieuw bekijken: Zorg voor een team*.
@@ -196,11 +261,12 @@ struct AgendaWords: Bilingual {
       case .week: say("Deze week", "This week")
       case .month: say("Deze maand", "This month")
       case .later: say("Later", "Later")
+      case .onwards: say("Verder", "Further on")
       }
     return "\(name): \(number(count))"
   }
   func more(_ count: Int) -> String {
-    say("En nog \(number(count)).", "And \(number(count)) more.")
+    say("En nog \(number(count))", "And \(number(count)) more")
   }
   var owners: String { say("Van wie", "Whose") }
   func owner(_ name: String, _ count: Int, _ late: Int) -> String {

@@ -23,6 +23,8 @@ struct OverviewData: Sendable {
   var views: [(id: RecordID, view: SavedView)]
   /// What is planned next.
   var next: NextDate?
+  /// What others changed since the last visit.
+  var changes: ChangesSince?
 
   struct ThemeSize: Sendable {
     var id: RecordID
@@ -60,6 +62,7 @@ struct OverviewData: Sendable {
     views = Array(
       try store.views(for: environment.account, in: id).prefix(OverviewPage.few))
     next = try NextDate(store, in: id, on: environment.today)
+    changes = try ChangesSince(store, environment)
   }
 
   /// More than anyone looks after, and more than a start should wait for.

@@ -52,10 +52,18 @@ struct OverviewPage {
     // On a narrow screen the way in is the first row.
     if heading == name { sections = [Page.Section(nil, [.text(wayIn)])] }
     let isSeeing = environment.settings.mode == .seeing
+    sections.append(changes)
     sections += (isSeeing ? dashboard : inTurn) + [example] + (isSeeing ? [] : addedLater)
     return Page(
       heading: heading, sections: sections.filter { !$0.lines.isEmpty }, place: name,
       hasColumns: true)
+  }
+
+  /// What others changed meanwhile; no line where nothing changed.
+  private var changes: Page.Section {
+    Page.Section(
+      nil,
+      data.changes.map { [.item(words.changes($0), opens: .command(.screen(.changes)))] } ?? [])
   }
 
   /// As it is read from its beginning.

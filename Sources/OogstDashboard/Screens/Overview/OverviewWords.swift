@@ -15,6 +15,21 @@ struct OverviewWords: Bilingual {
   var attention: String { say("Wat aandacht vraagt", "What needs attention") }
   var nothingUrgent: String { say("Niets vraagt nu aandacht.", "Nothing needs attention now.") }
 
+  /// *Sinds uw vorige bezoek: 12 wijzigingen, door jansen en 2 anderen*.
+  func changes(_ changes: ChangesSince) -> String {
+    let count = counted(
+      changes.count, ("wijziging", "wijzigingen"), ("change", "changes"))
+    let first = changes.people.first.map(Cleaning.line) ?? ""
+    let others = changes.people.count - 1
+    let more =
+      others > 0
+      ? say(
+        " en \(number(others)) \(others == 1 ? "ander" : "anderen")",
+        " and \(number(others)) \(others == 1 ? "other" : "others")") : ""
+    let who = first.isEmpty ? "" : say(", door ", ", by ") + first + more
+    let least = changes.isMore ? say("meer dan ", "more than ") : ""
+    return say("Sinds uw vorige bezoek: ", "Since your last visit: ") + least + count + who
+  }
   func late(_ count: Int) -> String {
     counted(
       count, ("ding met een dag is te laat", "dingen met een dag zijn te laat"),

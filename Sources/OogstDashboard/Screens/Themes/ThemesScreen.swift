@@ -90,7 +90,9 @@ private struct ThemesPage {
         words.heading(type),
         data.themes.filter { $0.theme.value.type == type }.map(theme))
     }
-    let growing = Page.Section(words.growing, growingLines)
+    let growing = Page.Section(
+      words.growing,
+      growingLines.isEmpty && data.growth != nil ? [.text(words.noneGrew)] : growingLines)
     let sections =
       [growing] + (data.themes.isEmpty ? [Page.Section(nil, [.text(words.none)])] : themes)
       + [
@@ -174,6 +176,7 @@ struct ThemeWords: Bilingual {
   var growing: String {
     say("Vaker genoemd dan in de vorige meting", "Named more often than in the round before")
   }
+  var noneGrew: String { say("Geen thema werd vaker genoemd.", "No theme was named more often.") }
   func grew(_ name: String, _ change: ThemeGrowth.Change) -> String {
     let (before, now) = (number(change.before), number(change.now))
     return say(

@@ -1,0 +1,142 @@
+import OogstModel
+import OogstStore
+import Synchronization
+import Testing
+
+@testable import OogstDashboard
+
+/// All that has a day, from the first page of it to the last.
+@Suite struct AgendaTests {
+  /// A programme with so many actions that are due, several a day.
+  private func store(actions: Int) async throws -> SQLiteStore {
+    let store = try SQLiteStore.inMemory(clock: { 0 })
+    var programme = Programme()
+    programme.name = "Programma"
+    _ = try await store.save([Record(programme)], by: "")
+    let start = try #require(Day("2024-04-01"))
+    let records = try (0..<actions).map { number in
+      var action = ActionItem()
+      action.title = "Doe \(number + 1)"
+      action.programme = Reference(number: 1)
+      action.dueOn = try #require(start.adding(days: number / 7)).date
+      return Record(action)
+    }
+    _ = try await store.save(records, by: "")
+    return store
+  }
+
+  /// Whoever goes on and on comes past everything once, also where one day has more than a page.
+  @Test(arguments: [29, 30, 31, 130, 131, 260]) func goingOnLeadsPastEverythingOnce(
+    actions: Int
+  ) async throws {
+    let store = try await store(actions: actions)
+    var keys = try await Keys(screen: .agenda, mode: .linear, store: store)
+    var seen: [String] = []
+    for _ in 0..<10 {
+      let lines = Linear.reading(keys.screen)
+      seen += lines.compactMap { line in line.split(separator: "Doe ").last.map(String.init) }
+        .filter { Int($0) != nil }
+      guard let next = lines.first(where: { $0.contains(" En nog ") }) else { break }
+      await keys.line(String(next.prefix { $0 != " " }))
+    }
+    #expect(seen.count == actions)
+    #expect(Set(seen).count == actions)
+  }
+
+  @Test func oneDayMayHaveMoreThanAPage() async throws {
+    let store = try SQLiteStore.inMemory(clock: { 0 })
+    let day = try #require(Day("2024-05-01"))
+    _ = try await store.save(
+      (1...250).map { number in
+        var action = ActionItem()
+        action.title = "Doe \(number)"
+        action.dueOn = day.date
+        return Record(action)
+      }, by: "")
+    let (all, paged) = try await store.read(.front) { snapshot throws(StoreError) in
+      let all = try snapshot.planned(PlannedQuery(), count: 1_000)
+      var place = AgendaPlace(day: day, skipped: 0)
+      var paged: [RecordID] = []
+      for _ in 0..<5 {
+        let some = try snapshot.planned(
+          PlannedQuery(from: place.day), count: place.skipped + 100
+        ).dropFirst(place.skipped)
+        paged += some.map(\.id)
+        place = place.after(
+          some.map { AgendaData.Item(record: Record(id: $0.id, values: []), day: $0.day) })
+      }
+      return (all.map(\.id), paged)
+    }
+    #expect(paged == all)
+  }
+
+  @Test(arguments: ["2024-03-15 2", "2024-03-15 0"])
+  func aPlaceIsReadAsItIsWritten(text: String) {
+    #expect(AgendaPlace(text)?.description == text)
+  }
+
+  @Test(arguments: ["", "2024-03-15", "2024-03 1", "x 1", "2024-03-15 x"])
+  func whatIsNoPlaceIsNone(text: String) { #expect(AgendaPlace(text) == nil) }
+
+  @Test func anOwnerHasAnAgendaOfTheirOwn() async throws {
+    var keys = try await Keys(screen: .agenda, mode: .linear)
+    let line = try #require(
+      Linear.reading(keys.screen).first {
+        $0.contains(" Gespreksvoerder regio noord") && $0.contains(", 1 te laat")
+      })
+    await keys.line(String(line.prefix { $0 != " " }))
+    #expect(keys.heading == "Acties van Gespreksvoerder regio noord, Oefenprogramma")
+    let lines = Linear.reading(keys.screen)
+    #expect(lines.contains { $0.hasPrefix("Te laat: 1") })
+    #expect(
+      lines.contains { $0.contains("Gesprek voeren: Oefengesprek 2: Een huis met vier sleutels") })
+  }
+}
+
+/// What others changed since somebody was last here stands below the heading, and nothing where nothing did.
+@Suite struct ChangesSinceTests {
+  private func overview(
+    lastVisit: Int?, changes: [(at: Int, by: String)]
+  ) async throws -> [String] {
+    let now = Moment()
+    let store = try SQLiteStore.inMemory(clock: { now.seconds.withLock { $0 } })
+    var programme = Programme()
+    programme.name = "Programma"
+    now.set(10)
+    _ = try await store.save([Record(programme)], by: "eva")
+    for (at, by) in changes {
+      now.set(at)
+      var project = Project()
+      project.title = "Project \(at)"
+      _ = try await store.save([Record(project)], by: by)
+    }
+    let today = try #require(Day("2024-03-15"))
+    var session = Session(
+      State(
+        kinds: store.kinds, today: today, isExample: false,
+        settings: Settings(language: .dutch, mode: .linear), author: "ann", lastVisit: lastVisit),
+      store)
+    await session.send(.started)
+    return Linear.reading(session.screen)
+  }
+
+  /// A clock that a test sets.
+  private final class Moment: Sendable {
+    let seconds = Mutex(0)
+
+    func set(_ at: Int) { seconds.withLock { $0 = at } }
+  }
+
+  @Test func othersWhoChangedSomethingAreNamed() async throws {
+    let lines = try await overview(
+      lastVisit: 100,
+      changes: [(50, "bob"), (150, "bob"), (160, "cas"), (170, "bob"), (180, "ann")])
+    #expect(
+      lines.contains("1 Sinds uw vorige bezoek: 3 wijzigingen, door bob en 1 ander"))
+  }
+
+  @Test(arguments: [nil, 100]) func nothingIsSaidWhereNothingChanged(lastVisit: Int?) async throws {
+    let lines = try await overview(lastVisit: lastVisit, changes: [(50, "bob"), (150, "ann")])
+    #expect(!lines.contains { $0.contains("vorige bezoek") })
+  }
+}
