@@ -93,7 +93,7 @@ public struct LessonNeed: Sendable {
     "altijd", "andere", "beter", "bewoner", "bewoners", "daarna", "begin", "begint", "eerste",
     "elkaar", "genoeg", "graag", "iedereen", "iemand", "kunnen", "maken", "moeten", "mensen",
     "niemand", "project", "projecten", "samen", "steeds", "tegen", "tussen", "vraag", "vragen",
-    "waarom", "wanneer", "weten", "willen", "wordt", "worden", "zonder", "oefenles",
+    "vaste", "waarom", "wanneer", "weten", "willen", "wordt", "worden", "zonder", "oefenles",
     "oefenknelpunt", "about", "before", "every", "other", "people", "their", "there", "these",
     "which", "would",
   ]

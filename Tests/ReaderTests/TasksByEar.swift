@@ -1,0 +1,64 @@
+import Foundation
+import Testing
+
+/// Six tasks on the screens of what is going on, played under yasr in listening mode: the answer must be said.
+enum TaskByEar: String, CaseIterable, Sendable, CustomTestStringConvertible {
+  case nextMeeting, overdueOfOne, themesThatGrew, noTalk, lessonThatFits, changed
+
+  var testDescription: String { rawValue }
+
+  /// The keys of somebody who knows the program.
+  var keys: [Key] {
+    func down(_ rows: Int) -> [Key] { Array(repeating: .down, count: rows) }
+    func heading(_ count: Int) -> [Key] { Array(repeating: .text("n"), count: count) }
+    // All programmes, then the practice programme.
+    let practice: [Key] = [.text("0")] + down(3) + [.enter]
+    return switch self {
+    case .nextMeeting:
+      [.text("5")] + down(2) + [.enter, .text("/"), .text("tegelijk"), .enter]
+    case .overdueOfOne:
+      [.text("8")] + heading(5) + down(2) + [.enter] + down(2)
+    case .themesThatGrew: practice + [.text("6")] + down(2)
+    case .noTalk: [.text("4")] + down(1) + [.enter] + heading(2) + down(1)
+    case .lessonThatFits:
+      [.text(":"), .text("PRJ-26"), .enter, .text("/"), .text("zelfde stadium"), .enter]
+    case .changed: [.text(":"), .text("wijzigingen"), .enter] + down(2)
+    }
+  }
+
+  /// What must be said on the way.
+  var answers: [String] {
+    switch self {
+    case .nextMeeting: ["18 april 2024", "Terugkoppeling van meting 2", "tegelijk"]
+    case .overdueOfOne: ["Acties van", "Te laat: 1", "Gesprek voeren"]
+    case .themesThatGrew: ["vrijwilligers: van 1 naar 5 gesprekken"]
+    case .noTalk: ["Nog geen gesprek: 5", "alle aandacht ging naar de zorg"]
+    case .lessonThatFits: ["laat de buurt eerst op bezoek komen", "zelfde stadium verkennen"]
+    case .changed: ["import van programma's"]
+    }
+  }
+
+  func session(_ isListening: Bool = true) throws -> ReaderSession {
+    let session = try ReaderSession(
+      ProgramUnderTest.command(["--example"] + (isListening ? ["--listen"] : [])), reader: .yasr,
+      isListening: isListening)
+    for key in keys { session.press(.other(key)) }
+    return session
+  }
+}
+
+extension ReaderTests {
+  @Suite struct TaskTests {
+    @Test(
+      .enabled(if: ScreenReader.yasr.isInstalled, "yasr is not installed"),
+      arguments: TaskByEar.allCases)
+    func theAnswerIsSaid(task: TaskByEar) throws {
+      let session = try task.session()
+      let said = session.records.map(\.saidText).joined(separator: " ")
+      let plain = Matching.plain(said)
+      for answer in task.answers {
+        #expect(plain.contains(Matching.plain(answer)), "\(answer)\n\(said)")
+      }
+    }
+  }
+}
