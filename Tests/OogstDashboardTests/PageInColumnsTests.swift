@@ -86,6 +86,20 @@ import Testing
     #expect(selected.map(\.column) == [61])
   }
 
+  /// A table beside something keeps to its column: what is drawn over another part cannot be read.
+  @Test(arguments: [110, 120, 140, 200]) func aTableKeepsToItsColumn(columns: Int) async throws {
+    for screen in [ScreenID.meetings, .themesAndProducts] {
+      let keys = try await Keys(
+        screen: screen, rows: 40, columns: columns, programme: RecordID(Programme.code, 3))
+      for row in keys.canvas.rows {
+        let spans = row.sorted { $0.column < $1.column }
+        for (one, next) in zip(spans, spans.dropFirst()) {
+          #expect(one.column + one.width <= next.column, "\(row.map(\.text))")
+        }
+      }
+    }
+  }
+
   @Test func aPageDownStaysInItsColumn() async throws {
     var keys = try await round(columns: 120, rows: 12)
     for _ in 0..<5 {

@@ -55,11 +55,12 @@ public struct PageLayout: Equatable, Sendable {
     var rows = Self.heading(page.heading, width, columns)
     for index in rows.indices { rows[index].y = index }
     let sections = PageSections(
-      page.sections, look, textWidth: textWidth ?? width, tableWidth: max(columns, width), language)
+      page.sections, look, textWidth: textWidth ?? width, language)
     guard let second, page.hasColumns,
       let split = sections.split(Self.widths(second, columns)), split > 0
     else {
-      self.rows = Self.stacked(rows, sections.rows(page.sections.indices, width))
+      self.rows = Self.stacked(
+        rows, sections.rows(page.sections.indices, width, tableWidth: max(columns, width)))
       return
     }
     let widths = Self.widths(second, columns)

@@ -6,18 +6,14 @@ struct PageSections {
   private let look: PageLayout.Look
   /// The widest that text is wrapped to, however wide a column is.
   private let textWidth: Int
-  /// What a table may take, where nothing stands beside it.
-  private let tableWidth: Int
   private let language: Language
 
   init(
-    _ sections: [Page.Section], _ look: PageLayout.Look, textWidth: Int, tableWidth: Int,
-    _ language: Language
+    _ sections: [Page.Section], _ look: PageLayout.Look, textWidth: Int, _ language: Language
   ) {
     self.sections = sections
     self.look = look
     self.textWidth = textWidth
-    self.tableWidth = tableWidth
     self.language = language
   }
 
@@ -34,16 +30,19 @@ struct PageSections {
     return (1..<sections.count).min { longest($0) < longest($1) }
   }
 
-  /// The rows of some of the sections; lines are counted from the page's first.
-  func rows(_ range: Range<Int>, _ width: Int) -> [[PageLayout.Row]] {
+  /// The rows of some of the sections; lines are counted from the page's first. A table may take `tableWidth`, where
+  /// nothing stands beside it.
+  func rows(
+    _ range: Range<Int>, _ width: Int, tableWidth: Int? = nil
+  ) -> [[PageLayout.Row]] {
     var line = sections[..<range.lowerBound].reduce(0) {
       $0 + $1.lines.count + ($1.heading == nil ? 0 : 1)
     }
-    return sections[range].map { rows($0, width, &line) }
+    return sections[range].map { rows($0, width, tableWidth ?? width, &line) }
   }
 
   private func rows(
-    _ section: Page.Section, _ width: Int, _ line: inout Int
+    _ section: Page.Section, _ width: Int, _ tableWidth: Int, _ line: inout Int
   ) -> [PageLayout.Row] {
     var rows: [PageLayout.Row] = []
     if look == .columns, !section.lines.isEmpty || section.heading != nil {

@@ -29,6 +29,15 @@ struct RecordAddition: Sendable {
 
 /// Sections of a page, and the relations of which they take the place.
 public struct Added: Sendable {
+  /// Where the sections stand to what is known in short.
+  enum Place: Sendable {
+    case behindFacts
+    /// Behind it, and in a column of their own where there is room for two.
+    case besideFacts
+    /// Before it: who opens a project wants to know where it stands.
+    case beforeFacts
+  }
+
   /// A kind that refers to the record, and the name of the field through which it does.
   struct Relation: Hashable, Sendable {
     let kind: String
@@ -43,6 +52,7 @@ public struct Added: Sendable {
   var replaces: Set<Relation> = []
   /// The names of fields of the record itself that the sections tell already.
   var hides: Set<String> = []
+  var place = Place.behindFacts
   var sections: @Sendable (Environment) -> [Page.Section] = { _ in [] }
 }
 

@@ -90,11 +90,18 @@ private struct RecordPage {
     var known = Page.Section(nil, facts + text.identity)
     // The story first; beside it, where there is room, what is known in short.
     known.beginsColumn = !stories.isEmpty
+    var told = added.sections(environment).filter { !$0.lines.isEmpty }
+    let isBefore = added.place == .beforeFacts && !told.isEmpty
+    if isBefore { known.beginsColumn = true }
+    if added.place == .besideFacts, !told.isEmpty {
+      known.beginsColumn = false
+      told[0].beginsColumn = true
+    }
     let others = text.detail.referrers.filter { group in
       !added.replaces.contains { $0.kind == group.kind && $0.field == group.field }
     }
     let sections =
-      [text.issues] + stories + [known] + added.sections(environment) + [further] + tables
+      [text.issues] + stories + (isBefore ? told + [known] : [known] + told) + [further] + tables
       + relations + others.map(referrers) + missing
     return Page(
       heading: text.title, sections: sections.filter { !$0.lines.isEmpty }, hasColumns: true)

@@ -9,7 +9,7 @@ extension RecordAddition {
         .init(AgendaItem.kind, AgendaItem.meetingField),
         .init(MeetingReport.kind, MeetingReport.meetingField),
         .init(WallNote.kind, WallNote.atField),
-      ]
+      ], place: .besideFacts
     ) { MeetingDayText(day: day, language: $0.language).sections }
   }
 }

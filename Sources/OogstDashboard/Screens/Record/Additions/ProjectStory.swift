@@ -10,7 +10,8 @@ extension RecordAddition {
       replaces: [
         .init(Role.kind, Role.atField), .init(Conversation.kind, Conversation.projectField),
         .init(Risk.kind, Risk.projectField),
-      ], hides: ["movement", "movementSince", "stage", "stageSince", "measuredIn"]
+      ], hides: ["movement", "movementSince", "stage", "stageSince", "measuredIn"],
+      place: .beforeFacts
     ) { ProjectStoryText(story: story, environment: $0).sections }
   }
 }
