@@ -7,6 +7,8 @@ public enum CheckFinding: Hashable, Sendable {
   case file(String)
   /// A kind of which so many stored counts are not those of the records.
   case counts(kind: String, wrong: Int)
+  /// So many records of a kind stand in the agenda on another day than they say.
+  case days(kind: String, wrong: Int)
   /// So many links of a kind are missing, and so many lead from what does not refer.
   case links(kind: String, missing: Int, extra: Int)
   /// So many records of a kind are not found by search, and so many are found that are not there.
@@ -49,10 +51,15 @@ struct StoreCheck {
         DELETE FROM wanted_link
         """)
     let scopes = try scopes(of: kind)
+    var days = try days(of: kind)
+    var wrongDays = 0
     try reading.eachRecord(in: ListQuery(kind.code, order: Order(by: .number)), nil) { record in
       let scope = scopes[record.id.number] ?? 0
       for count in Count.all(of: record, kind, scope: scope) {
         counted[Counting.Entry(count, slots), default: 0] += 1
+      }
+      if days.removeValue(forKey: record.id.number) != kind.lastDay(of: record)?.description {
+        wrongDays += 1
       }
       for link in SaveStep.links(of: record, kind) {
         try db.run(
@@ -64,7 +71,9 @@ struct StoreCheck {
       }
       return true
     }
-    return try counts(kind, counted) + links(kind) + search(kind) + history(kind)
+    let wrong: [CheckFinding] =
+      wrongDays == 0 ? [] : [.days(kind: kind.code, wrong: wrongDays)]
+    return try counts(kind, counted) + wrong + links(kind) + search(kind) + history(kind)
   }
 
   /// The programmes of the records, by number: only those that have one.
@@ -76,6 +85,17 @@ struct StoreCheck {
       return true
     }
     return scopes
+  }
+
+  /// The days that records plan, by number, as they stand beside them.
+  private func days(of kind: Kind) throws -> [Int: String] {
+    guard kind.canBeDue else { return [:] }
+    var days: [Int: String] = [:]
+    try db.each("SELECT id, due FROM \(quoted(kind.name)) WHERE due IS NOT NULL") { cells in
+      days[cells.integer(0)] = cells.text(1)
+      return true
+    }
+    return days
   }
 
   private func counts(

@@ -13,7 +13,7 @@ import Testing
   private static let page = ScreenDefinition(
     sources,
     ScreenDefinition.Door(
-      key: "K", short: Label("bronnen", "sources"),
+      key: "E", short: Label("bronnen", "sources"),
       description: Label("Bronnen: waar alles uit komt", "Sources: where all of it comes from"),
       dutch: ["bronnen"], english: ["sources"]),
     PageDefinition(
@@ -49,19 +49,19 @@ import Testing
     mode: Settings.Mode
   ) async throws {
     var keys = try await keys(mode)
-    await keys.type("K")
+    await keys.type("E")
     #expect(keys.heading == "Bronnen")
     #expect(keys.lines.first?.hasPrefix("bronnen: ") == true)
     await keys.type("O")
     #expect(keys.heading.hasPrefix("Organisaties"))
-    await keys.type("K<Down><Enter>")
+    await keys.type("E<Down><Enter>")
     #expect(keys.heading.hasPrefix("Bronnen: "))
   }
 
   @Test func wordsMenuHelpAndCompletionKnowThem() async throws {
     var keys = try await keys(.linear)
     for (line, heading) in [
-      ("bronnen", "Bronnen"), ("organisaties", "Organisaties"), ("sK", "Bronnen"),
+      ("bronnen", "Bronnen"), ("organisaties", "Organisaties"), ("sE", "Bronnen"),
       ("organisations", "Organisaties"), ("sO", "Organisaties"),
     ] {
       await keys.line(line)
@@ -81,7 +81,7 @@ import Testing
     var keys = try await keys(screen: ScreenID("organisations"))
     await keys.type("<Down><Down>")
     let row = keys.underCursor
-    await keys.type("KO")
+    await keys.type("EO")
     #expect(keys.underCursor == row)
   }
 

@@ -78,6 +78,40 @@ import Testing
   @Test(arguments: ["", "2024-03-15", "2024-03 1", "x 1", "2024-03-15 x"])
   func whatIsNoPlaceIsNone(text: String) { #expect(AgendaPlace(text) == nil) }
 
+  /// One key says that it is done, and on which day; it goes from the agenda, and comes back when that is undone.
+  @Test(arguments: Settings.Mode.allCases) func oneKeySaysThatAnActionIsDone(
+    mode: Settings.Mode
+  ) async throws {
+    let store = try await store(actions: 3)
+    var keys = try await Keys(screen: .agenda, mode: mode, store: store)
+    func titles() -> [String] {
+      Linear.reading(keys.screen).filter { $0.contains("Actie: Doe ") }
+    }
+    #expect(titles().count == 3)
+    if mode == .linear {
+      await keys.line("ACT-2")
+      await keys.line("klaar")
+      await keys.line("terug")
+    } else {
+      await keys.moveTo("1 april 2024, Actie: Doe 2")
+      await keys.type("K")
+      #expect(keys.lastNews?.contains("klaar") == true)
+    }
+    #expect(titles().count == 2 && !titles().contains { $0.contains("Doe 2") })
+    let done = try await store.read(.front) { snapshot throws(StoreError) in
+      try snapshot.entries(ActionItem.self, [RecordID(ActionItem.code, 2)]).first?.value
+    }
+    #expect(done?.status == .done)
+    #expect(done?.doneOn == Day("2024-03-15")?.date)
+  }
+
+  @Test func whatOneKeyCannotDoIsSaid() async throws {
+    var keys = try await Keys(store: try await Keys.example())
+    await keys.line("LES-6")
+    await keys.type("K")
+    #expect(keys.lastNews?.hasPrefix("Van een les is niet met één toets te zeggen") == true)
+  }
+
   @Test func anOwnerHasAnAgendaOfTheirOwn() async throws {
     var keys = try await Keys(screen: .agenda, mode: .linear)
     let line = try #require(
@@ -85,7 +119,7 @@ import Testing
         $0.contains(" Gespreksvoerder regio noord") && $0.contains(", 1 te laat")
       })
     await keys.line(String(line.prefix { $0 != " " }))
-    #expect(keys.heading == "Acties van Gespreksvoerder regio noord, Oefenprogramma")
+    #expect(keys.heading == "Agenda van Gespreksvoerder regio noord, Oefenprogramma")
     let lines = Linear.reading(keys.screen)
     #expect(lines.contains { $0.hasPrefix("Te laat: 1") })
     #expect(

@@ -11,7 +11,7 @@ import Testing
     var keys = try await Keys(mode: mode)
     await keys.line("PRJ-8")
     let line = try #require(
-      Linear.reading(keys.screen).first { $0.hasSuffix(" De vijf lessen bij dit project") })
+      Linear.reading(keys.screen).first { $0.contains(" De vijf lessen bij dit project: ") })
     let number = try #require(Int(line.prefix { $0 != " " }))
     await keys.session.send(.openNumber(number))
     #expect(keys.heading.hasPrefix("De vijf lessen bij Oefenproject 01"))

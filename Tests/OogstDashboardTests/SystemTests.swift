@@ -136,7 +136,7 @@ import Testing
     #expect(
       try #require(shared.first).hasSuffix(
         "2 keer: Oefenproject 01: Samen koken op dinsdag; Oefenproject 16: Kies je begeleider"))
-    #expect(try #require(shared.dropFirst().first).contains("Wat hielp: "))
+    #expect(try #require(shared.dropFirst().first).contains("Aanpak gekozen: "))
   }
 
   @Test func system16ThemesAreSortedByProjectsAndNotByNotes() async throws {
@@ -172,7 +172,7 @@ import Testing
 
   @Test func system19AMeetingIsADayWithSessionsAtTheSameTime() async throws {
     let lines = try await read("BIJ-5")
-    let agenda = lines.drop { $0 != "Programma" }.dropFirst()
+    let agenda = lines.drop { $0 != "Programma van de dag" }.dropFirst()
     let together = try #require(agenda.firstIndex { $0.hasSuffix("4 sessies tegelijk:") })
     for number in 1...4 {
       #expect(lines[together + number].contains("Sessie \(number), "))
@@ -194,7 +194,7 @@ import Testing
       })
     #expect(
       try await read("netwerken en bijeenkomsten").contains {
-        $0.hasSuffix("Beeld zonder tekst voor wie het niet ziet of hoort: 2")
+        $0.hasSuffix("Video's en beelden zonder beschrijving: 2")
       })
   }
 

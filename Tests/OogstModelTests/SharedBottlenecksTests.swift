@@ -91,6 +91,24 @@ import Testing
       Kind.all.filter { $0.taskOwner != nil }.map(\.code).sorted() == ["ACT", "GES", "RIS", "TOE"])
   }
 
+  /// Where one key says that it was done, the record plans nothing any more.
+  @Test func whatIsDonePlansNothing() throws {
+    let today = try #require(Day("2024-03-15"))
+    let kinds = Kind.all.filter(\.hasDone)
+    #expect(kinds.map(\.code).sorted() == ["ACT", "BIJ", "CAS", "GES", "HER", "MET", "SUB"])
+    for kind in kinds {
+      let written = kind.done(on: today)
+      #expect(written.first?.field == kind.stateIndex)
+      var record = Record(id: RecordID(kind.code, 1), values: kind.fields.map { _ in .unknown })
+      for field in kind.fields.indices where kind.fields[field].type == .date {
+        record.values[field] = today.date.map(Value.date) ?? .unknown
+      }
+      let state = try #require(written.first)
+      record.values[state.field] = .choice(state.text)
+      #expect(kind.lastDay(of: record) == nil, "\(kind.name)")
+    }
+  }
+
   @Test(arguments: [
     ("2024-03-11", 0), ("2024-03-15", 4), ("2024-03-17", 6), ("1969-12-29", 0), ("1970-01-01", 3),
   ])

@@ -82,6 +82,7 @@ import Testing
     let action = try #require(
       try await bruteForce(store, PlannedQuery()).first { $0.id.kind == ActionItem.code }?.id)
     func expectAll() async throws {
+      #expect(try await store.check() == [])
       for programme in [nil, RecordID(Programme.code, 1), RecordID(Programme.code, 3)] {
         try await expectTheSame(store, PlannedQuery(programme: programme))
       }

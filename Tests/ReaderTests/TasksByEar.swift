@@ -30,7 +30,7 @@ enum TaskByEar: String, CaseIterable, Sendable, CustomTestStringConvertible {
   var answers: [String] {
     switch self {
     case .nextMeeting: ["18 april 2024", "Terugkoppeling van meting 2", "tegelijk"]
-    case .overdueOfOne: ["Acties van", "Te laat: 1", "Gesprek voeren"]
+    case .overdueOfOne: ["Agenda van", "Te laat: 1", "Gesprek voeren"]
     case .themesThatGrew: ["vrijwilligers: van 1 naar 4 gesprekken"]
     case .noTalk: ["Nog geen gesprek: 5", "alle aandacht ging naar de zorg"]
     case .lessonThatFits: ["laat de buurt eerst op bezoek komen", "zelfde stadium verkennen"]

@@ -22,12 +22,12 @@ extension Ask {
       return .restored(try await store.records([id]).first)
     case .undo(let number):
       return .undone(try await store.undo(number, by: environment.author))
-    case .setField(let id, let index, let text):
+    case .setFields(let id, let texts):
       guard let record = try await store.records([id]).first,
         let kind = store.kinds[code: id.kind]
       else { throw .notFound(id) }
       var entry = RecordEntry(kind, values: record.values, today: environment.today)
-      entry.set(index, to: text)
+      for one in texts { entry.set(one.field, to: one.text) }
       return .entered(try await store.save(entry, from: record, by: environment.author))
     case .drafts:
       return .drafts(try environment.drafts?.drafts(of: environment.author) ?? [])

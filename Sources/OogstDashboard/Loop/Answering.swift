@@ -35,7 +35,7 @@ extension Ask {
     case .view, .viewNamed, .saveView: .front
     case .rows, .around, .search, .more, .edges, .page, .preview, .programme, .programmeNamed,
       .numbered, .named, .names, .revision,
-      .form, .candidates, .tags, .saveEntry, .remove, .restore, .lastSave, .undo, .setField,
+      .form, .candidates, .tags, .saveEntry, .remove, .restore, .lastSave, .undo, .setFields,
       .drafts, .keepDraft, .dropDrafts:
       .front
     }
@@ -74,7 +74,8 @@ extension Ask {
           try store.unknownName(in: filters, kind)
         })
     case .revision: .number(try store.revision())
-    case .searchReady, .export, .saveView, .saveEntry, .remove, .restore, .undo, .setField, .drafts,
+    case .searchReady, .export, .saveView, .saveEntry, .remove, .restore, .undo, .setFields,
+      .drafts,
       .keepDraft,
       .dropDrafts:
       .ready

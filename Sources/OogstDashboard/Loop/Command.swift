@@ -20,6 +20,8 @@ public enum Command: Hashable, Sendable {
   case add, edit, duplicate
   /// Changes one field of the record that has the focus.
   case set
+  /// What the record planned was done.
+  case done
   /// Moves the record that has the focus to the bin.
   case remove
   /// Undoes one's own last save.
@@ -46,7 +48,7 @@ public enum Command: Hashable, Sendable {
     [.open, .back, .forward, .pin, .up, .down, .pageDown, .pageUp, .home, .end, .nextPane]
       + screens.doors.map { .screen($0.id) }
       + [
-        .add, .edit, .set, .duplicate, .remove, .undo,
+        .add, .edit, .set, .done, .duplicate, .remove, .undo,
         .search, .filter, .clear, .sort, .columns, .group, .copy, .export, .saveView, .next,
         .previous,
         .nextMatch,

@@ -37,7 +37,7 @@ public struct Keymap: Equatable, Sendable {
       (.character("y"), .copy), (.character("R"), .redraw),
       (.character("B"), .saveView),
       (.character("a"), .add), (.character("e"), .edit), (.character("A"), .duplicate),
-      (.character("z"), .set),
+      (.character("z"), .set), (.character("K"), .done),
       (.character("D"), .remove), (.character("u"), .undo),
       (.character("n"), .next),
       (.character("p"), .previous),

@@ -85,8 +85,8 @@ public enum Ask: Hashable, Sendable {
   /// What of one's own can be undone.
   case lastSave(before: Int?)
   case undo(Int)
-  /// Gives one field, by its index, another value.
-  case setField(RecordID, Int, String)
+  /// Gives fields, by their indexes, other values; the first of them is told.
+  case setFields(RecordID, [FieldText])
   /// What of one's own was not saved.
   case drafts
   case keepDraft(Draft)
@@ -109,7 +109,7 @@ public enum Ask: Hashable, Sendable {
     case .view, .viewNamed, .saveView: .view
     case .form: .page
     case .candidates, .tags: .rows
-    case .saveEntry, .remove, .restore, .undo, .lastSave, .setField: .save
+    case .saveEntry, .remove, .restore, .undo, .lastSave, .setFields: .save
     case .drafts, .keepDraft, .dropDrafts: .draft
     }
   }
@@ -171,4 +171,11 @@ public struct Told: Sendable {
     self.viewNames = viewNames
     self.page = page
   }
+}
+
+/// What is to stand in a field, as it is typed.
+public struct FieldText: Hashable, Sendable {
+  /// The index of the field.
+  let field: Int
+  let text: String
 }

@@ -47,8 +47,8 @@ extension State {
       return take(removed: record, id, referrers: referrers)
     case (.restore, .restored(let record)): return take(restored: record)
     case (.lastSave(_), .lastSave(let entry, let titles)): return take(lastSave: entry, titles)
-    case (.setField(let id, let index, _), .entered(let outcome)):
-      return take(set: outcome, id, index)
+    case (.setFields(let id, let texts), .entered(let outcome)):
+      return take(set: outcome, id, texts.first?.field ?? 0)
     case (.undo, .undone(let receipt)): return take(undone: receipt)
     case (.drafts, .drafts(let drafts)): return take(drafts)
     case (.revision, .number(let revision)): return check(revision)

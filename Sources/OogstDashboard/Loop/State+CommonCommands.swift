@@ -339,6 +339,7 @@ extension State {
     case .add: return effects + add()
     case .edit: return effects + edit()
     case .set: return effects + set()
+    case .done: return effects + markDone()
     case .duplicate: return effects + edit(copies: true)
     case .remove: return effects + remove()
     case .undo: return effects + undo()
@@ -433,7 +434,9 @@ extension State {
       case .copy where !environment.canCopy: false
       case .add, .undo: !environment.isReadOnly && top?.takesText != true
       case .remove where top?.focusedForm.map(isLeft) == true: true
-      case .edit, .set, .duplicate, .remove:
+      case .done where top?.changeableRecord.flatMap({ environment.kind($0.kind) })?.hasDone != true:
+        false
+      case .edit, .set, .done, .duplicate, .remove:
         !environment.isReadOnly && top?.takesText != true && top?.changeableRecord != nil
       case _ where settings.mode == .linear && Command.onlyOnAGrid.contains(command): false
       default: top?.offers(command) ?? false

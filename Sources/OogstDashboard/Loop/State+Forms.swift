@@ -75,7 +75,22 @@ extension State {
       say(changeWords.noField(Cleaning.short(parts[0]), fields))
       return []
     }
-    return [request(.setField(id, index, parts[1]), for: nil)]
+    return [request(.setFields(id, [FieldText(field: index, text: parts[1])]), for: nil)]
+  }
+
+  /// Writes of the record that has the focus that what it planned was done.
+  mutating func markDone() -> [Effect] {
+    if refusesChanges() { return [] }
+    guard let id = top?.changeableRecord, let kind = environment.kind(id.kind) else {
+      say(changeWords.noRecord)
+      return []
+    }
+    let texts = kind.done(on: environment.today).map { FieldText(field: $0.field, text: $0.text) }
+    guard !texts.isEmpty else {
+      say(changeWords.cannotBeDone(kind.label[environment.language]))
+      return []
+    }
+    return [request(.setFields(id, texts), for: nil)]
   }
 
   /// What came of a value that was typed for one field.
@@ -308,6 +323,11 @@ struct ChangeWords: Bilingual {
   }
   var noRecord: String {
     say("Ga eerst naar een record.", "Go to a record first.")
+  }
+  func cannotBeDone(_ kind: String) -> String {
+    say(
+      "Van een \(kind) is niet met één toets te zeggen dat het klaar is.",
+      "Of a \(kind) one key cannot say that it is done.")
   }
   func removed(_ title: String, _ undo: String, _ referrers: Int) -> String {
     let title = Cleaning.short(title)

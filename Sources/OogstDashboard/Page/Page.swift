@@ -88,7 +88,7 @@ extension Page.Line {
       let words = Words(language)
       // What is not there is not said.
       let there = cells.filter { $0.number != 0 }.map { $0.name + " " + words.number($0.number) }
-      return label + ": " + there.joined(separator: ", ")
+      return there.isEmpty ? label : label + ": " + there.joined(separator: ", ")
     case .figure(let label, let number, let share, let before, let sum, _, _):
       let words = Words(language)
       if let before { return label + ": " + words.beside(number, before) }

@@ -36,6 +36,7 @@ public struct CommandWords: Bilingual {
     case .add: say("toevoegen", "add")
     case .edit: say("wijzigen", "change")
     case .set: say("veld zetten", "set a field")
+    case .done: say("klaar", "done")
     case .duplicate: say("dupliceren", "duplicate")
     case .remove: say("weggooien", "remove")
     case .undo: say("ongedaan", "undo")
@@ -86,6 +87,7 @@ public struct CommandWords: Bilingual {
     case .add: say("Voeg een record toe", "Add a record")
     case .edit: say("Wijzig het record", "Change the record")
     case .set: say("Zet één veld van het record", "Set one field of the record")
+    case .done: say("Klaar: wat er te doen was, is gedaan", "Done: what was to be done was done")
     case .duplicate:
       say("Maak een nieuw record, met dit als begin", "Make a new record, beginning with this")
     case .remove:
@@ -143,6 +145,7 @@ public struct CommandWords: Bilingual {
     case .edit: either(["wijzig", "wijzigen"], ["change", "edit"])
     case .duplicate: either(["dupliceer", "dupliceren"], ["duplicate"])
     case .set: either(["zet"], ["set"])
+    case .done: either(["klaar"], ["done"])
     case .remove:
       either(["weggooien", "gooi weg", "verwijder", "verwijderen"], ["remove", "delete"])
     case .undo: either(["ongedaan", "maak ongedaan"], ["undo"])

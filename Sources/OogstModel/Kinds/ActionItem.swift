@@ -19,7 +19,8 @@ public struct ActionItem: Described {
     words: ["actiepunt", "actiepunten", "action items", "taak", "taken", "task", "tasks"])
 
   public static let rules = Rules<ActionItem>(
-    due: Due(owner: "owner", task: Label("actie", "action")) {
+    due: Due(owner: "owner", task: Label("actie", "action"), done: Done(Status.done, on: "doneOn"))
+    {
       $0.status?.isOver == true ? nil : $0.dueOn?.lastDay
     })
 

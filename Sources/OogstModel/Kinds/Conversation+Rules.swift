@@ -1,7 +1,8 @@
 extension Conversation {
   public static let rules = Rules<Conversation>(
     due: Due(
-      owner: "heldBy", task: Label("gesprek voeren", "hold the conversation")
+      owner: "heldBy", task: Label("gesprek voeren", "hold the conversation"),
+      done: Done(Status.held)
     ) { $0.status == .planned ? $0.date?.lastDay : nil },
     follows: Following({ $0.measured }) { try $0.measure(as: $1, &$2, $3) })
 

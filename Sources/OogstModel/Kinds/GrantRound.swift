@@ -24,7 +24,7 @@ public struct GrantRound: Described {
     // A round of which the last day has passed is to be closed.
     due: Due(
       task: Label("subsidieronde sluiten", "close the grant round"),
-      overdue: Label("sluitdag voorbij", "closing day passed")
+      overdue: Label("sluitdag voorbij", "closing day passed"), done: Done(Status.closed)
     ) { $0.status?.isToBeClosed == true ? $0.closes?.lastDay : nil },
     check: { Span.issues(from: $0.opens, to: $0.closes, at: closesField) })
   private static let closesField = field(\.closes)

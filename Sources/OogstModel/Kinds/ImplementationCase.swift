@@ -27,7 +27,7 @@ public struct ImplementationCase: Described {
   public static let rules = Rules<ImplementationCase>(
     due: Due(
       task: Label("terugkijken op de casus", "look back on the case"),
-      overdue: Label("nog terug te kijken", "to be looked back on")
+      overdue: Label("nog terug te kijken", "to be looked back on"), done: Done(Status.reviewed)
     ) { $0.status?.isLookedBackOn == true ? nil : $0.reviewOn?.lastDay })
 
   public mutating func describe(_ field: inout Fields) throws(WrongValue) {
@@ -77,7 +77,7 @@ public struct ImplementationCase: Described {
         "What you want to introduce. Put no data of clients here."),
       columns: UsualColumns.story + ["innovatie", "wat wilt u invoeren"])
     try field(
-      &handles, "handles", "Handvatten", "Pointers", .searched,
+      &handles, "handles", "Handvatten", "Next steps", .searched,
       help: Label(
         "Wat het groepje u aanraadt om te doen", "What the group advises you to do"),
       columns: ["handvat", "adviezen", "advies", "aanpak", "approach", "advice"])
@@ -90,7 +90,7 @@ public struct ImplementationCase: Described {
       switch self {
       case .open: Label("open", "open")
       case .modelFilledIn: Label("model ingevuld", "model filled in")
-      case .handlesChosen: Label("handvatten gekozen", "pointers chosen")
+      case .handlesChosen: Label("handvatten gekozen", "next steps chosen")
       case .reviewed: Label("nagekeken", "reviewed")
       case .closed: Label("gesloten", "closed")
       }

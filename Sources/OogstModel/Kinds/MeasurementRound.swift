@@ -25,8 +25,9 @@ public struct MeasurementRound: Described {
   public static let rules = Rules<MeasurementRound>(
     // A round that ended is due until it is fed back to those who took part.
     due: Due(
-      task: Label("meting terugkoppelen", "report the round back"),
-      overdue: Label("nog terug te koppelen", "to be fed back")
+      task: Label("meting terugkoppelen", "report back on the round"),
+      overdue: Label("nog terug te koppelen", "to be reported back"),
+      done: Done(Status.fedBack, on: "fedBackOn")
     ) { $0.status == .fedBack || $0.fedBackOn != nil ? nil : $0.ends?.lastDay },
     check: { Span.issues(from: $0.begins, to: $0.ends, at: endsField) })
   private static let endsField = field(\.ends)

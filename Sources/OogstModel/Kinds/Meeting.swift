@@ -28,7 +28,8 @@ public struct Meeting: Described {
 
   public static let rules = Rules<Meeting>(
     due: Due(
-      task: Label("bijeenkomst", "meeting"), overdue: Label("dag voorbij", "day passed")
+      task: Label("bijeenkomst", "meeting"), overdue: Label("dag voorbij", "day passed"),
+      done: Done(Status.held)
     ) { $0.status?.isAhead == true ? $0.date?.lastDay : nil },
     check: { Span.issues(from: $0.begins, to: $0.ends, at: endsField) })
   private static let endsField = field(\.ends)

@@ -22,7 +22,7 @@ public struct RestartPlan: Described {
   public static let rules = Rules<RestartPlan>(
     due: Due(
       task: Label("project opnieuw starten", "start the project again"),
-      overdue: Label("nog niet gestart", "not started yet")
+      overdue: Label("nog niet gestart", "not started yet"), done: Done(Status.carriedOut)
     ) { $0.status?.isToCome == true ? $0.date?.lastDay : nil },
     follows: Following({ $0.startedAgain }) { plan, _, record, _ in
       try plan.startAgain(&record)

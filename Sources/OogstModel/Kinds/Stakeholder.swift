@@ -22,7 +22,7 @@ public struct Stakeholder: Described {
   public static let rules = Rules<Stakeholder>(
     due: Due(
       task: Label("belanghebbende informeren", "inform the stakeholder"),
-      overdue: Label("hoort te lang niets", "not told for too long")
+      overdue: Label("hoort te lang niets", "not informed for too long")
     ) { stakeholder in
       stakeholder.interval.flatMap { stakeholder.lastContact?.lastDay.adding(days: $0) }
     })

@@ -128,6 +128,9 @@ struct BackupWords: Bilingual {
     case .file(let words): return say("bestand: \(words)", "file: \(words)")
     case .counts(let kind, let wrong):
       return say("\(name(kind)): \(wrong) aantallen", "\(name(kind)): \(wrong) counts")
+    case .days(let kind, let wrong):
+      return say(
+        "\(name(kind)): \(wrong) dagen in de agenda", "\(name(kind)): \(wrong) days in the agenda")
     case .links(let kind, let missing, let extra):
       return say(
         "\(name(kind)): verwijzingen, \(missing) te weinig en \(extra) te veel",

@@ -11,9 +11,9 @@ extension ScreenDefinition {
   static let agenda = ScreenDefinition(
     .agenda,
     Door(
-      key: "8", short: Label("acties", "actions"),
+      key: "8", short: Label("agenda", "agenda"),
       description: Label(
-        "Acties: alles met een dag", "Actions: everything with a day"),
+        "Agenda: alles met een dag", "Agenda: everything with a day"),
       dutch: ["agenda"], english: ["agenda"]),
     PageDefinition(
       ask: { store, _, environment throws(StoreError) in
@@ -211,6 +211,9 @@ struct AgendaPage {
     }
     let task = kind?.task?[language].capitalisedFirst
     let date = item.day.date.map { Words(language).date($0) } ?? item.day.description
+    let isLate = item.day < environment.today
+    // In the agenda itself it stands under a heading that says so.
+    let late = isLate && !saysProject ? kind.map { ValueText(language).overdue($0) } : nil
     let what = [task, title].compactMap(\.self).joined(separator: ": ")
     var context = Self.context(item.record).map { field, value in
       ValueText(language).text(value, field, titles)
@@ -223,8 +226,8 @@ struct AgendaPage {
       context.removeFirst()
     }
     return .item(
-      ([date, what] + context).joined(separator: ", "),
-      tone: item.day < environment.today ? .late : nil, opens: .record(item.record.id))
+      ([late, date, what].compactMap(\.self) + context).joined(separator: ", "),
+      tone: isLate ? .late : nil, opens: .record(item.record.id))
   }
 
   /// For what it is, and whose.
@@ -249,8 +252,8 @@ struct AgendaPage {
 struct AgendaWords: Bilingual {
   let language: Language
 
-  func title(_ scope: String) -> String { say("Acties, \(scope)", "Actions, \(scope)") }
-  func title(of person: String) -> String { say("Acties van \(person)", "Actions of \(person)") }
+  func title(_ scope: String) -> String { say("Agenda, \(scope)", "Agenda, \(scope)") }
+  func title(of person: String) -> String { say("Agenda van \(person)", "Agenda of \(person)") }
   var nothing: String {
     say("Er is niets met een dag.", "There is nothing with a day.")
   }

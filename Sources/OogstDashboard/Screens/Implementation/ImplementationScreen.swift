@@ -125,7 +125,12 @@ private struct ImplementationPage {
       tone: solved > 0 ? .good : nil, opens: .record(first.id))
     let helped = group.compactMap { one -> Page.Line? in
       let text = Cleaning.line(one.bottleneck.helped.text)
-      return text.isEmpty ? nil : .item(words.helped(text), opens: .record(one.id))
+      let status = one.bottleneck.status
+      return text.isEmpty
+        ? nil
+        : .item(
+          words.helped(text, status == .solved ? nil : status?.label[language]),
+          opens: .record(one.id))
     }
     return [head] + helped.prefix(2)
   }
@@ -167,7 +172,7 @@ private struct ImplementationPage {
     _ entry: Entry<HexagonAssessment>, _ profile: HexagonProfile
   ) -> Page.Line {
     func names(_ parts: [HexagonPart.Part]) -> String {
-      parts.map { $0.label[language] }.joined(separator: " " + language.say("en", "and") + " ")
+      parts.map { $0.label[language] }.joined(separator: ", ")
     }
     let parts = [
       profile.weakest.isEmpty ? nil : words.weakest(names(profile.weakest)),
@@ -195,7 +200,10 @@ struct ImplementationWords: Bilingual {
     let done = solved > 0 ? say(", \(number(solved)) opgelost", ", \(number(solved)) solved") : ""
     return "\(title), \(times)\(done)\(places)"
   }
-  func helped(_ text: String) -> String { say("Wat hielp: \(text)", "What helped: \(text)") }
+  /// What helped, where it is solved; else how far it is.
+  func helped(_ text: String, _ status: String?) -> String {
+    status.map { $0.capitalisedFirst + ": " + text } ?? say("Wat hielp: ", "What helped: ") + text
+  }
   var cases: String { say("Casussen", "Cases") }
   var noCases: String { say("Er zijn nog geen casussen.", "There are no cases yet.") }
   func bottlenecks(_ count: Int) -> String {

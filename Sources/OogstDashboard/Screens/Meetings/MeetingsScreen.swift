@@ -138,12 +138,11 @@ struct MeetingsWords: Bilingual {
   var dates: String { say("Wanneer elk netwerk bijeenkomt", "When each network meets") }
   func next(_ date: String) -> String { say("volgende \(date)", "next \(date)") }
   func last(_ date: String) -> String { say("vorige \(date)", "last \(date)") }
-  var noNext: String { say("geen volgende gepland", "no next one planned") }
+  var noNext: String { say("geen eigen bijeenkomst gepland", "no meeting of its own planned") }
   var toDo: String { say("Te doen", "To do") }
   var withoutText: String {
     say(
-      "Beeld zonder tekst voor wie het niet ziet of hoort",
-      "Images without a text for those who cannot see or hear them")
+      "Video's en beelden zonder beschrijving", "Videos and images without a description")
   }
   func participants(_ range: NumberRange) -> String {
     say(

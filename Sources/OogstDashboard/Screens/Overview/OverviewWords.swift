@@ -32,8 +32,8 @@ struct OverviewWords: Bilingual {
   }
   func late(_ count: Int) -> String {
     counted(
-      count, ("ding met een dag is te laat", "dingen met een dag zijn te laat"),
-      ("thing with a day is overdue", "things with a day are overdue"))
+      count, ("ding in de agenda is te laat", "dingen in de agenda zijn te laat"),
+      ("thing in the agenda is overdue", "things in the agenda are overdue"))
   }
   func overdueConversations(_ count: Int) -> String {
     counted(

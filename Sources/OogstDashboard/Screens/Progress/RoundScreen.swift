@@ -11,7 +11,7 @@ extension ScreenDefinition {
       ask: { store, subject, _ throws(StoreError) in
         guard let id = subject.record, let data = try RoundData(id, store) else { return nil }
         return Told(revision: try store.revision(), titles: [id: data.info.round.name]) {
-          RoundPage(data: data, language: $1.language).page
+          RoundPage(data: data, language: $1.language, today: $1.today).page
         }
       },
       name: PageDefinition.namedByRecord))
@@ -20,6 +20,7 @@ extension ScreenDefinition {
 private struct RoundPage {
   let data: RoundData
   let language: Language
+  let today: Day
 
   private var words: RoundWords { RoundWords(language: language) }
 
@@ -35,8 +36,9 @@ private struct RoundPage {
             of: data.info.coverage.projects, opens: nil)
         ])
     ]
-    if hasConversations { sections += [conversations, withoutTalk] }
-    if !hasConversations {
+    let hasBegun = data.info.hasBegun(on: today)
+    if hasConversations { sections += [conversations] + (hasBegun ? [withoutTalk] : []) }
+    if !hasConversations || !hasBegun {
       // Without a conversation there is nothing to compare: "100 % unknown" would only look like a figure.
     } else if let before = data.before {
       sections += comparison(data.movements, Conversation.movementField, before)

@@ -53,6 +53,8 @@ public struct Added: Sendable {
   /// The names of fields of the record itself that the sections tell already.
   var hides: Set<String> = []
   var place = Place.behindFacts
+  /// The screens about the record to which the sections lead already.
+  var screens: Set<ScreenID> = []
   var sections: @Sendable (Environment) -> [Page.Section] = { _ in [] }
 }
 

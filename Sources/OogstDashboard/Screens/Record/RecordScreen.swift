@@ -110,7 +110,9 @@ private struct RecordPage {
   /// The screens that tell more of a record of this kind.
   private var further: Page.Section {
     let id = text.detail.record.id
-    let screens = isFirstLook ? [] : environment.screens.about(text.kind)
+    let screens =
+      isFirstLook
+      ? [] : environment.screens.about(text.kind).filter { !added.screens.contains($0.id) }
     return Page.Section(
       nil,
       screens.compactMap { screen in

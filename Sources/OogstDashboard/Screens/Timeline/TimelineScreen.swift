@@ -17,7 +17,7 @@ extension ScreenDefinition {
   private static let timelinePage = PageDefinition(
     ask: { store, subject, environment throws(StoreError) in
       guard let id = subject.record else { return nil }
-      let events = try TimelineEvent.events(of: id, store)
+      let events = try TimelineEvent.events(of: id, until: environment.today, store)
       let titles = try store.titles(of: Set(events.map(\.record) + [id]))
       return Told(
         revision: try store.revision(), titles: [id: titles[id] ?? id.description]
@@ -105,15 +105,19 @@ struct TimelineEvent: Sendable {
   /// The newest events of a project or a programme: each source has an index by day, so the newest of all are among the
   /// newest of each, however many there are.
   static func events(
-    of id: RecordID, _ store: any StoreSnapshot
+    of id: RecordID, until today: Day, _ store: any StoreSnapshot
   ) throws(StoreError) -> [TimelineEvent] {
+    // What is to come is in the agenda.
+    guard let last = today.date else { return [] }
     var found: [TimelineEvent] = []
     for source in sources {
       guard let filters = filters(source, of: id), let index = source.kind.index(of: source.field)
       else { continue }
       let isOfProgramme = id.kind == Programme.code
       let query = ListQuery(
-        source.kind.code, filters: filters + [source.state].compactMap(\.self),
+        source.kind.code,
+        filters: filters
+          + [source.state, Filter(source.field, .atMost, [.date(last)])].compactMap(\.self),
         programme: isOfProgramme ? id : nil,
         order: Order(by: .field(source.field), isDescending: true))
       let rows = try store.page(query, .first, count: most).rows

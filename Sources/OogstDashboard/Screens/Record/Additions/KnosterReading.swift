@@ -33,22 +33,28 @@ private struct KnosterText: Bilingual {
     let forecast = forecast
     guard !answers.isEmpty else { return [] }
     var lines: [Page.Line] = [.text(forecast.outcome.label[language].capitalisedFirst + ".")]
-    lines += because(.no, forecast.certain, say("Zeker", "Certain"), say("ontbreekt", "is missing"))
-    lines += because(
-      .partly, forecast.possible, say("Mogelijk", "Possible"),
-      say("is er maar deels", "is there in part only"))
+    lines += because(.no, forecast.certain, say("Zeker", "Certain")) {
+      self.say($0 ? "ontbreken" : "ontbreekt", $0 ? "are missing" : "is missing")
+    }
+    lines += because(.partly, forecast.possible, say("Mogelijk", "Possible")) {
+      self.say(
+        $0 ? "zijn er maar deels" : "is er maar deels",
+        $0 ? "are there in part only" : "is there in part only")
+    }
     return lines
   }
 
-  /// *Zeker: weerstand, want prikkels ontbreekt.*
+  /// *Zeker: weerstand, want prikkels ontbreken.*
   private func because(
-    _ answer: Knoster.Answer, _ effects: [Knoster.Effect], _ word: String, _ why: String
+    _ answer: Knoster.Answer, _ effects: [Knoster.Effect], _ word: String, why: (Bool) -> String
   ) -> [Page.Line] {
     form.elements.filter { answers[$0] == answer && effects.contains($0.missing) }.map { element in
       let (effect, name) = (element.missing.label[language], element.label[language])
+      let reason = why([.skills, .incentives, .resources].contains(element))
       return .text(
-        say("\(word): \(effect), want \(name) \(why).", "\(word): \(effect), since \(name) \(why).")
-      )
+        say(
+          "\(word): \(effect), want \(name) \(reason).",
+          "\(word): \(effect), because \(name) \(reason)."))
     }
   }
 

@@ -92,7 +92,7 @@ struct MeetingDayText: Bilingual {
   var sections: [Page.Section] {
     [
       Page.Section(say("Te doen", "To do"), day.withoutText.map(textIsMissing)),
-      Page.Section(say("Programma", "Programme of the day"), day.items.flatMap(lines)),
+      Page.Section(say("Programma van de dag", "Programme of the day"), day.items.flatMap(lines)),
     ] + walls + [
       Page.Section(say("Verslagen", "Reports"), day.reports.map(report))
     ]

@@ -11,7 +11,7 @@ extension RecordAddition {
         .init(Role.kind, Role.atField), .init(Conversation.kind, Conversation.projectField),
         .init(Risk.kind, Risk.projectField),
       ], hides: ["movement", "movementSince", "stage", "stageSince", "measuredIn"],
-      place: .beforeFacts
+      place: .beforeFacts, screens: [.lessonChecks]
     ) { ProjectStoryText(story: story, environment: $0).sections }
   }
 }
@@ -47,7 +47,7 @@ struct ProjectStory: Sendable {
     talks = try store.entries(
       Conversation.self, own, order: Order(by: .number), most: 50)
     risks = try store.entries(Risk.self, own, order: Order(by: .number), most: 50)
-      .filter { $0.value.status?.isOver != true }
+      .filter { $0.value.status != .lapsed }
     let care = try store.care(of: id)
     checks = LessonCheck.allCases.map { check in
       care?.outcome(of: check, on: environment.today, environment.settings.checks)
@@ -240,13 +240,16 @@ private struct ProjectStoryText: Bilingual {
   private var risks: [Page.Line] {
     let shown = story.risks.prefix(ProjectStory.most).map { risk -> Page.Line in
       let value = risk.value
+      let occurred = value.status == .occurred ? value.status?.label[language] : nil
       let scores = zip(
         [say("kans", "chance"), say("effect", "impact")], [value.chance, value.impact]
       ).compactMap { name, score in score.map { "\(name) \($0)" + say(" van 5", " of 5") } }
+      let told = [occurred].compactMap(\.self) + scores
       let sentence = value.sentence?[language] ?? Cleaning.line(value.title).asSentence
       return .item(
-        Cleaning.line(sentence) + (scores.isEmpty ? "" : " ")
-          + scores.joined(separator: ", ").capitalisedFirst, opens: .record(risk.id))
+        Cleaning.line(sentence) + (told.isEmpty ? "" : " ")
+          + told.joined(separator: ", ").capitalisedFirst, tone: value.status?.tone,
+        opens: .record(risk.id))
     }
     let risks: Page.Line = .item(
       say("Alle risico's van dit project", "All risks of this project"),
@@ -269,7 +272,11 @@ private struct ProjectStoryText: Bilingual {
     }
     let parts = [
       (counts.met, say("voldaan", "met")),
-      (counts.attention, say("vraagt aandacht", "to look at")),
+      (
+        counts.attention,
+        counts.attention == 1
+          ? say("vraagt aandacht", "to look at") : say("vragen aandacht", "to look at")
+      ),
       (counts.unknown, say("niet te bepalen", "cannot be told")),
     ].filter { $0.0 > 0 }.map { number($0.0) + " " + $0.1 }
     return .item(
