@@ -101,17 +101,11 @@ private struct ImplementationPage {
       Page.Section(
         nil,
         [.item(words.lessons, opens: .page(Subject(.programmeChecks)))]
-          + [HexagonAssessment.kind, KnosterAssessment.kind].map(all)),
+          + [HexagonAssessment.kind, KnosterAssessment.kind].map { .all(of: $0, environment) }),
     ]
     return Page(
       heading: words.title(environment.scope.name(language)),
       sections: sections.filter { !$0.lines.isEmpty }, hasColumns: true)
-  }
-
-  private func all(_ kind: Kind) -> Page.Line {
-    .item(
-      words.all(kind.plural[language]),
-      opens: .list(ListQuery(kind.code, programme: environment.scope.id, order: kind.order)))
   }
 
   /// *Wifi valt weg, bij 3 projecten: Oefenproject 5, …*, and what helped.
@@ -154,18 +148,14 @@ private struct ImplementationPage {
         parts.compactMap(\.self).joined(separator: ", "), tone: value.status?.tone,
         opens: .record(each.entry.id))
     }
-    return lines + (data.caseCount > lines.count ? [all(ImplementationCase.kind)] : [])
+    return lines
+      + (data.caseCount > lines.count ? [.all(of: ImplementationCase.kind, environment)] : [])
   }
 
   private func status(_ status: Bottleneck.Status?, _ count: Int) -> Page.Line {
-    .figure(
-      label: status?.label[language].capitalisedFirst ?? words.statusUnknown, number: count,
-      tone: status?.tone,
-      opens: .list(
-        ListQuery(
-          Bottleneck.code,
-          filters: [Filter(Bottleneck.statusField.name, [status?.value ?? .unknown])],
-          programme: environment.scope.id, order: Bottleneck.kind.order)))
+    .count(
+      count, of: Bottleneck.kind, with: status?.value ?? .unknown, in: Bottleneck.statusField,
+      environment)
   }
 
   private func hexagon(
@@ -212,7 +202,6 @@ struct ImplementationWords: Bilingual {
   func times(_ name: String, _ count: Int) -> String {
     count > 1 ? say("\(number(count)) keer \(name)", "\(name) \(number(count)) times") : name
   }
-  var statusUnknown: String { say("Status onbekend", "Status unknown") }
   var hexagons: String { say("Laatste Hexagon-beoordelingen", "Newest Hexagon assessments") }
   func weakest(_ parts: String) -> String { say("zwakst: \(parts)", "weakest: \(parts)") }
   func unknown(_ parts: String) -> String {
@@ -221,7 +210,6 @@ struct ImplementationWords: Bilingual {
   var lessons: String {
     say("De vijf lessen over alle projecten", "The five lessons over all projects")
   }
-  func all(_ kinds: String) -> String { say("Alle \(kinds)", "All \(kinds)") }
 }
 
 extension Bottleneck {

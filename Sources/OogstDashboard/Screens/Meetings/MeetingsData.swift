@@ -38,15 +38,15 @@ struct MeetingsData: Sendable {
 
   init(_ store: any StoreSnapshot, _ environment: Environment) throws(StoreError) {
     let programme = environment.scope.id
-    guard let today = environment.today.date else { throw StoreError.cancelled }
+    let today = environment.today.date.map(Value.date) ?? .unknown
     let planned = Filter(
       Meeting.statusField.name,
       Meeting.Status.allCases.filter(\.isAhead).map(\.value) + [Value.unknown])
     let date = Meeting.dateField.name
     let nextFirst = Order(by: .field(date))
     let lastFirst = Order(by: .field(date), isDescending: true)
-    let ahead = [planned, Filter(date, .atLeast, [.date(today)])]
-    let before = [Filter(date, .under, [.date(today)])]
+    let ahead = [planned, Filter(date, .atLeast, [today])]
+    let before = [Filter(date, .under, [today])]
     coming = try Self.infos(
       store.entries(Meeting.self, ahead, in: programme, order: nextFirst, most: Self.most), store)
     held = try Self.infos(

@@ -52,12 +52,7 @@ private struct MeetingsPage {
     sections.append(
       Page.Section(
         nil,
-        [Meeting.kind, LearningNetwork.kind].map { kind in
-          .item(
-            words.all(kind.plural[language]),
-            opens: .list(
-              ListQuery(kind.code, programme: environment.scope.id, order: kind.order)))
-        }))
+        [Meeting.kind, LearningNetwork.kind].map { .all(of: $0, environment) }))
     return Page(
       heading: words.heading(environment.scope.name(language)),
       sections: sections.filter { !$0.lines.isEmpty }, hasColumns: true)
@@ -151,5 +146,4 @@ struct MeetingsWords: Bilingual {
   func atOnce(_ count: Int) -> String {
     say("\(number(count)) sessies tegelijk", "\(number(count)) sessions at the same time")
   }
-  func all(_ kinds: String) -> String { say("Alle \(kinds)", "All \(kinds)") }
 }

@@ -98,7 +98,11 @@ private struct ThemesPage {
       + [
         Page.Section(words.products, data.products.map(product)),
         Page.Section(words.collections, data.collections.map(collection)),
-        Page.Section(nil, [Theme.kind, KnowledgeProduct.kind, ProductCollection.kind].map(all)),
+        Page.Section(
+          nil,
+          [Theme.kind, KnowledgeProduct.kind, ProductCollection.kind].map {
+            .all(of: $0, environment)
+          }),
       ]
     return Page(
       heading: words.title(environment.scope.name(language)),
@@ -127,17 +131,10 @@ private struct ThemesPage {
       ], opens: .record(size.theme.id))
   }
 
-  private func product(
-    _ status: KnowledgeProduct.Status?, _ count: Int
-  ) -> Page.Line {
-    .figure(
-      label: status?.label[language].capitalisedFirst ?? words.statusUnknown, number: count,
-      tone: status?.tone,
-      opens: .list(
-        ListQuery(
-          KnowledgeProduct.code,
-          filters: [Filter(KnowledgeProduct.statusField.name, [status?.value ?? .unknown])],
-          programme: environment.scope.id, order: KnowledgeProduct.kind.order)))
+  private func product(_ status: KnowledgeProduct.Status?, _ count: Int) -> Page.Line {
+    .count(
+      count, of: KnowledgeProduct.kind, with: status?.value ?? .unknown,
+      in: KnowledgeProduct.statusField, environment)
   }
 
   private func collection(_ entry: Entry<ProductCollection>) -> Page.Line {
@@ -148,12 +145,6 @@ private struct ThemesPage {
     return .item(
       parts.compactMap(\.self).joined(separator: ", "), tone: entry.value.status?.tone,
       opens: .record(entry.id))
-  }
-
-  private func all(_ kind: Kind) -> Page.Line {
-    .item(
-      words.all(kind.plural[language]),
-      opens: .list(ListQuery(kind.code, programme: environment.scope.id, order: kind.order)))
   }
 }
 
@@ -197,9 +188,7 @@ struct ThemeWords: Bilingual {
   func products(_ count: Int) -> String {
     counted(count, ("product", "producten"), ("product", "products"))
   }
-  var statusUnknown: String { say("Status onbekend", "Status unknown") }
   var collections: String { say("Verzamelingen", "Collections") }
-  func all(_ kinds: String) -> String { say("Alle \(kinds)", "All \(kinds)") }
 }
 
 extension KnowledgeProduct { static let statusField = field(\.status) }
