@@ -101,11 +101,76 @@ extension Reading {
     ).map { try completed($0, lines: lines) }
   }
 
-  func saves(before number: Int?, count: Int, lines: Int) throws -> [SaveEntry] {
-    try db.all(
-      "SELECT \(Self.saveColumns) FROM save WHERE number < ? ORDER BY number DESC LIMIT ?",
-      [.integer(number ?? .max), .integer(count)], entry
-    ).map { try completed($0, lines: lines) }
+  func saves(
+    _ query: ChangeQuery, count: Int, lines most: Int
+  ) throws -> [SaveEntry] {
+    var conditions = ["number < ?"]
+    var arguments: [Scalar] = [.integer(query.before ?? .max)]
+    func add(_ condition: String, _ argument: Scalar?) {
+      guard let argument else { return }
+      conditions.append(condition)
+      arguments.append(argument)
+    }
+    add("by = ?", query.author.map { .text($0) })
+    add("act = ?", query.act.map { .text($0.rawValue) })
+    add("at >= ?", query.days.from.flatMap(LocalMoment.start).map { .integer($0) })
+    let end = query.days.until?.adding(days: 1)
+    add("at < ?", end.flatMap(LocalMoment.start).map { .integer($0) })
+    let sql = """
+      SELECT \(Self.saveColumns) FROM save WHERE \(conditions.joined(separator: " AND "))
+      ORDER BY number DESC
+      """
+    guard query.kind != nil || query.programme != nil else {
+      return try db.all(sql + " LIMIT ?", arguments + [.integer(count)], entry)
+        .map { try completed($0, lines: most) }
+    }
+    var found: [SaveEntry] = []
+    try db.each(sql, arguments) { cells in
+      if let entry = try part(of: try completed(entry(cells), lines: .max), query) {
+        found.append(entry)
+        found[found.count - 1].lines = Array(entry.lines.prefix(most))
+      }
+      return found.count < count
+    }
+    return found
+  }
+
+  /// What a save did to records of a kind or a programme; nil for nothing.
+  private func part(of entry: SaveEntry, _ query: ChangeQuery) throws -> SaveEntry? {
+    var entry = entry
+    entry.lines = try entry.lines.filter { line in
+      if let kind = query.kind, line.id.kind != kind { return false }
+      // The line of a whole file belongs to what it made.
+      guard let programme = query.programme, line.id.number != 0 else { return true }
+      return try scope(ofAny: line.id) == programme.number
+    }
+    if entry.made > 0 {
+      entry.made = try db.all(
+        "SELECT kind, first, last FROM made WHERE save = ?", [.integer(entry.number)]
+      ) { ($0.integer(0), $0.integer(1), $0.integer(2)) }
+      .reduce(0) { sum, made in
+        guard let kind = slots.kind(slot: made.0), query.kind ?? kind.code == kind.code else {
+          return sum
+        }
+        guard let programme = query.programme else { return sum + made.2 - made.1 + 1 }
+        guard kind.hasScope else { return sum }
+        return sum
+          + (try db.number(
+            "SELECT count(*) FROM \(quoted(kind.name)) WHERE scope = ? AND id BETWEEN ? AND ?",
+            [.integer(programme.number), .integer(made.1), .integer(made.2)]))
+      }
+    }
+    let isEmpty = entry.made == 0 && entry.lines.allSatisfy { $0.id.number == 0 }
+    return isEmpty ? nil : entry
+  }
+
+  /// The programme of a record, also of one in the bin; 0 for none.
+  private func scope(ofAny id: RecordID) throws -> Int {
+    guard let kind = slots.kind(id.kind) else { return 0 }
+    if kind.isScope { return id.number }
+    if let record = try record(id) { return record.scope }
+    guard let removed = try removed(id) else { return 0 }
+    return try StoredState(db, slots).scope(of: removed.record, kind)
   }
 
   func lastSave(by author: String, before number: Int?, lines: Int) throws -> SaveEntry? {

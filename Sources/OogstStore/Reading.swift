@@ -237,6 +237,21 @@ struct Reading {
         ).byField[name] ?? [:]
       }
     return merged(counts).map { FacetCount(value: $0.key, count: $0.value) }
+      .sorted { one, other in
+        one.count == other.count
+          ? Self.comesFirst(one.value, other.value) : one.count > other.count
+      }
+  }
+
+  /// An order for values that are as frequent: the same every time.
+  private static func comesFirst(_ one: Value, _ other: Value) -> Bool {
+    switch (one, other) {
+    case (.reference(let one), .reference(let other)): one < other
+    case (.text(let one), .text(let other)), (.choice(let one), .choice(let other)): one < other
+    case (.yesNo(let one), .yesNo(let other)): one && !other
+    // What nobody said comes last.
+    default: !one.isUnknown && other.isUnknown
+    }
   }
 
   /// Tags that differ in nothing but their spelling are one value, as they are for the search index.

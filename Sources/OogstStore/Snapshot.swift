@@ -104,9 +104,9 @@ struct Snapshot: StoreSnapshot {
   }
 
   func saves(
-    before number: Int?, count: Int, lines: Int
+    _ query: ChangeQuery, count: Int, lines: Int
   ) throws(StoreError) -> [SaveEntry] {
-    try told { try reading.saves(before: number, count: count, lines: lines) }
+    try told { try reading.saves(query, count: count, lines: lines) }
   }
 
   func lastSave(

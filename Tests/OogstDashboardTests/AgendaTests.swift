@@ -1,6 +1,5 @@
 import OogstModel
 import OogstStore
-import Synchronization
 import Testing
 
 @testable import OogstDashboard
@@ -55,15 +54,14 @@ import Testing
       }, by: "")
     let (all, paged) = try await store.read(.front) { snapshot throws(StoreError) in
       let all = try snapshot.planned(PlannedQuery(), count: 1_000)
-      var place = AgendaPlace(day: day, skipped: 0)
+      var place = DayPlace(day: day, skipped: 0)
       var paged: [RecordID] = []
       for _ in 0..<5 {
         let some = try snapshot.planned(
           PlannedQuery(from: place.day), count: place.skipped + 100
         ).dropFirst(place.skipped)
         paged += some.map(\.id)
-        place = place.after(
-          some.map { AgendaData.Item(record: Record(id: $0.id, values: []), day: $0.day) })
+        place = place.after(some.map(\.day))
       }
       return (all.map(\.id), paged)
     }
@@ -72,11 +70,11 @@ import Testing
 
   @Test(arguments: ["2024-03-15 2", "2024-03-15 0"])
   func aPlaceIsReadAsItIsWritten(text: String) {
-    #expect(AgendaPlace(text)?.description == text)
+    #expect(DayPlace(text)?.description == text)
   }
 
   @Test(arguments: ["", "2024-03-15", "2024-03 1", "x 1", "2024-03-15 x"])
-  func whatIsNoPlaceIsNone(text: String) { #expect(AgendaPlace(text) == nil) }
+  func whatIsNoPlaceIsNone(text: String) { #expect(DayPlace(text) == nil) }
 
   /// One key says that it is done, and on which day; it goes from the agenda, and comes back when that is undone.
   @Test(arguments: Settings.Mode.allCases) func oneKeySaysThatAnActionIsDone(
@@ -132,8 +130,8 @@ import Testing
   private func overview(
     lastVisit: Int?, changes: [(at: Int, by: String)]
   ) async throws -> [String] {
-    let now = Moment()
-    let store = try SQLiteStore.inMemory(clock: { now.seconds.withLock { $0 } })
+    let now = Clock()
+    let store = try SQLiteStore.inMemory(clock: { now.seconds })
     var programme = Programme()
     programme.name = "Programma"
     now.set(10)
@@ -152,13 +150,6 @@ import Testing
       store)
     await session.send(.started)
     return Linear.reading(session.screen)
-  }
-
-  /// A clock that a test sets.
-  private final class Moment: Sendable {
-    let seconds = Mutex(0)
-
-    func set(_ at: Int) { seconds.withLock { $0 = at } }
   }
 
   @Test func othersWhoChangedSomethingAreNamed() async throws {

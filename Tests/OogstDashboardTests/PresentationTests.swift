@@ -161,7 +161,7 @@ import Testing
     for command in Command.all(.standard)
     where ![
       .quit, .accessibility, .theme, .language, .screen(.bin), .screen(.glossary),
-      .screen(.changes),
+      .screen(.changes), .screen(.wholeTimeline), .screen(.lessonsToReview),
     ].contains(command) {
       #expect(!Keymap.standard.keys(for: command).isEmpty, "\(command)")
     }

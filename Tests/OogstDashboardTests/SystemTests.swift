@@ -21,6 +21,19 @@ import Testing
     #expect(try await read().contains { $0.hasSuffix("Voor elkaar!: 4 van 244 projecten bekend") })
   }
 
+  /// The project that has the focus keeps it while it stays in the list.
+  @Test func system02AFilterLeavesTheFocusOnTheSameProject() async throws {
+    var keys = try await Keys(rows: 40)
+    await keys.type("2")
+    let project = RecordID(Project.code, 13)
+    for _ in 0..<43 where keys.state.top?.focusedRecord != project { await keys.type("j") }
+    #expect(keys.state.top?.focusedRecord == project)
+    await keys.line("filter programma=PRG-3")
+    #expect(keys.rows.count < 43 && keys.state.top?.focusedRecord == project)
+    await keys.type("c")
+    #expect(keys.state.top?.focusedRecord == project)
+  }
+
   @Test func system03NetworksHaveTeamsMeetingsAndWhatIsOpen() async throws {
     let lines = try await read("netwerken en bijeenkomsten", programme: Self.practice)
     #expect(
@@ -79,6 +92,17 @@ import Testing
     }
   }
 
+  @Test func system08ARoundIsOneTextWithItsCountsThemesAndWordsToShare() async throws {
+    let lines = try await all("voortgang", "1", programme: Self.practice)
+    for heading in [
+      "Gesprekken", "Thema's in de gesprekken", "Om te delen", "Terugkoppeling",
+    ] {
+      #expect(lines.contains(heading), "\(heading)")
+    }
+    #expect(lines.contains { $0.contains("30 van 35 gesprekken gevoerd") })
+    #expect(lines.contains { $0.hasPrefix("Beweging, meting 2 vergeleken") })
+  }
+
   @Test func system09ALessonIsFoundByItsWords() async throws {
     var keys = try await Keys(mode: .linear)
     await keys.line("lessen")
@@ -128,6 +152,23 @@ import Testing
     let lines = try await read("KNO-1")
     #expect(lines.contains("Zeker: tredmolen, want plan van aanpak ontbreekt."))
     #expect(lines.contains("Tredmolen: misschien ontbreekt plan van aanpak."))
+  }
+
+  @Test func system14ACaseLeadsFromABottleneckToAModelToAnAction() async throws {
+    let store = try await Keys.example()
+    let page = try await store.read(.front) { snapshot throws(StoreError) in
+      try snapshot.records([RecordID("CAS", 1)]).first?.id
+    }
+    #expect(page != nil)
+    let lines = try await all("CAS-1")
+    let headings = ["Wat in de weg zit", "Wat de modellen zeggen", "Wat eraan gedaan wordt"]
+    let places = headings.compactMap { heading in lines.firstIndex(of: heading) }
+    #expect(places == places.sorted() && places.count == 3)
+    #expect(
+      lines.contains {
+        $0.hasSuffix("Knoster-analyse versie 1: ontbreekt plan van aanpak; zeker tredmolen")
+      })
+    #expect(lines.contains { $0.contains("Verdeel de vier dinsdagen van april, bezig, uiterlijk") })
   }
 
   @Test func system15TheSameBottleneckAtSeveralProjectsIsShownTogether() async throws {
@@ -180,6 +221,20 @@ import Testing
     #expect(try await read("BIJ-2").contains { $0.hasSuffix("Deelnemers: 60 tot 80") })
   }
 
+  @Test func system20WhoIsInvitedTwiceIsSomethingToDo() async throws {
+    #expect(!(try await all("BIJ-4")).contains { $0.contains("Twee keer uitgenodigd") })
+    let store = try await Keys.example()
+    var invitation = Invitation()
+    invitation.title = "De Beemd, nog eens"
+    invitation.meeting = Reference(number: 4)
+    invitation.invitee = AnyReference(RecordID("ORG", 7))
+    _ = try await store.save([Record(invitation)], by: "")
+    #expect(
+      try await all("BIJ-4", store: store).contains {
+        $0.hasSuffix("Twee keer uitgenodigd: De Beemd, nog eens")
+      })
+  }
+
   @Test func system21TheWallIsAFewListsAndANoteSaysWhatItBecame() async throws {
     let lines = try await read("BIJ-5")
     let group = lines.drop { $0 != "Wat nemen we mee?: Wat hielp" }.dropFirst()
@@ -195,6 +250,13 @@ import Testing
     #expect(
       try await read("netwerken en bijeenkomsten").contains {
         $0.hasSuffix("Video's en beelden zonder beschrijving: 2")
+      })
+  }
+
+  @Test func system23WhoMadeAReportIsNamedByTheirPart() async throws {
+    #expect(
+      try await all("BIJ-1").contains {
+        $0.contains("Sfeerverslag") && $0.contains("door Multimediateam, ervaringsdeskundigen")
       })
   }
 
@@ -219,9 +281,38 @@ import Testing
       })
   }
 
+  @Test func system27AFollowUpSaysWhatCanBeTakenAlong() async throws {
+    let lines = try await all("FAS-2")
+    let taken = lines.drop { $0 != "Wat kunnen we meenemen" }.dropFirst().prefix { !$0.isEmpty }
+    #expect(taken.count == 5)
+    #expect(taken.contains { $0.contains("Zet ervaringsdeskundigen in") })
+  }
+
   @Test func system28APanelShowsItsMembersByOrganisation() async throws {
     let panel = try #require(try await read("BIJ-1").first { $0.contains("panelleden") })
     #expect(panel.contains("3 panelleden: "))
     for organisation in ["PGOsupport", "ZonMw"] { #expect(panel.contains(organisation)) }
+  }
+
+  @Test func system29AReportLeadsToItsTextAndToWhatIsMissing() async throws {
+    let lines = try await all("VSL-2")
+    #expect(lines.contains { $0.contains("Bijeenkomst: Projectleidersbijeenkomst Voor elkaar!") })
+    #expect(lines.contains { $0.hasPrefix("Niet bekend: ") && $0.contains("tekst in plaats van") })
+  }
+
+  /// All parts of a page, one after another.
+  private func all(
+    _ typed: String..., store: SQLiteStore? = nil, programme: RecordID? = nil
+  ) async throws -> [String] {
+    var keys = try await Keys(mode: .linear, programme: programme, store: store)
+    for line in typed { await keys.line(line) }
+    var lines: [String] = []
+    for _ in 0..<30 {
+      let part = Linear.reading(keys.screen)
+      lines += part
+      guard part.last?.hasPrefix("Typ meer") == true else { break }
+      await keys.line("meer")
+    }
+    return lines
   }
 }

@@ -34,7 +34,7 @@ extension Ask {
     case .export: .whole
     case .view, .viewNamed, .saveView: .front
     case .rows, .around, .search, .more, .edges, .page, .preview, .programme, .programmeNamed,
-      .numbered, .named, .names, .revision,
+      .numbered, .named, .likeNamed, .names, .revision,
       .form, .candidates, .tags, .saveEntry, .remove, .restore, .lastSave, .undo, .setFields,
       .drafts, .keepDraft, .dropDrafts:
       .front
@@ -67,6 +67,7 @@ extension Ask {
       } else {
         .records(try records(named: name, store))
       }
+    case .likeNamed(let name, let id): .records(try records(named: name, of: id.kind, store))
     case .numbered(let number, _): .records(try store.ids(external: number))
     case .names(let filters, let kind):
       .unknownName(
@@ -104,11 +105,11 @@ extension Ask {
 
   /// Those whose title begins with a text; of many the first.
   private func records(
-    named name: String, _ store: any StoreSnapshot
+    named name: String, of kind: String? = nil, _ store: any StoreSnapshot
   ) throws(StoreError) -> [RecordID] {
     let folded = Folding.folded(name)
     guard folded.utf8.count >= 2 else { return [] }
-    let query = ListQuery(nil, text: name, order: .lastEnteredFirst)
+    let query = ListQuery(kind, text: name, order: .lastEnteredFirst)
     return try store.page(query, .first, count: 50).rows.filter { row in
       guard case .text(let title) = row.values.first else { return false }
       return Folding.folded(title).hasPrefix(folded)

@@ -22,6 +22,10 @@ public enum Command: Hashable, Sendable {
   case set
   /// What the record planned was done.
   case done
+  /// Says in what the record that has the focus differs from another of its kind.
+  case compare
+  /// Shows the record that has the focus as it was on a day.
+  case earlier
   /// Moves the record that has the focus to the bin.
   case remove
   /// Undoes one's own last save.
@@ -54,7 +58,7 @@ public enum Command: Hashable, Sendable {
         .nextMatch,
         .previousMatch,
         .whereAmI,
-        .readInFull, .repeatNews,
+        .readInFull, .compare, .earlier, .repeatNews,
         .listen, .menu, .help, .accessibility, .theme, .language, .redraw, .byName, .quit,
       ]
   }

@@ -45,6 +45,7 @@ public struct Keymap: Equatable, Sendable {
       (.character(","), .previousMatch),
       (.character("w"), .whereAmI),
       (.character("v"), .readInFull),
+      (.character("="), .compare), (.character("T"), .earlier),
       (.character("r"), .repeatNews),
       (.character("l"), .listen),
       (.character("m"), .menu),

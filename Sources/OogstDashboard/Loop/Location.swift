@@ -312,12 +312,22 @@ public struct Subject: Hashable, Sendable {
   public var field: String?
   /// The form that is asked for, where there are others to go on with.
   public var form: FormSubject?
+  /// The record beside which the first one stands.
+  public var other: RecordID?
+  /// Which changes it is about.
+  public var changes: ChangeQuery?
+  /// Which of what happened it is about.
+  public var timeline: TimelineQuery?
 
   public init(
     _ screen: ScreenID, record: RecordID? = nil, query: ListQuery? = nil, field: String? = nil,
-    form: FormSubject? = nil
+    form: FormSubject? = nil, other: RecordID? = nil, changes: ChangeQuery? = nil,
+    timeline: TimelineQuery? = nil
   ) {
     self.screen = screen
+    self.other = other
+    self.changes = changes
+    self.timeline = timeline
     self.record = record
     self.query = query
     self.field = field

@@ -58,6 +58,8 @@ public enum Ask: Hashable, Sendable {
   case programmeNamed(String)
   /// The view, or else the records, whose name begins with a text; what to say when there are none.
   case named(String, otherwise: String)
+  /// The records of the kind of another one whose title begins with a text.
+  case likeNamed(String, RecordID)
   /// The records with this number in their file; what to say when there are none.
   case numbered(String, otherwise: String)
   /// Whether the names in filters of a kind lead to records.
@@ -102,7 +104,7 @@ public enum Ask: Hashable, Sendable {
     case .position: .position
     case .page: .page
     case .preview: .preview
-    case .programme, .programmeNamed, .numbered, .named: .programme
+    case .programme, .programmeNamed, .numbered, .named, .likeNamed: .programme
     case .names: .filter
     case .revision: .revision
     case .export: .export

@@ -26,6 +26,8 @@ extension State {
       return open(ids, numbered: number, otherwise: otherwise)
     case (.named(let name, let otherwise), .records(let ids)):
       return open(ids, numbered: name, otherwise: otherwise)
+    case (.likeNamed(let name, let id), .records(let ids)):
+      return compare(id, with: ids, named: name)
     case (.named, .view(let record)): return record.map { open(view: $0) } ?? []
     case (.names(let filters, let kind), .unknownName(let unknown)):
       guard let unknown else {

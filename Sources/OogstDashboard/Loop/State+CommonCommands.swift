@@ -194,6 +194,9 @@ extension State {
       return open(form: FormSubject(kind: kind.code, given: environment.given(kind)))
     case .change(let command, let id): return change(id, by: command)
     case .set(let text): return set(text)
+    case .compare(let text): return compare(with: text)
+    case .earlier(let text): return showEarlier(text)
+    case .changes(let text): return showChanges(text)
     }
   }
 
@@ -341,6 +344,8 @@ extension State {
     case .set: return effects + set()
     case .done: return effects + markDone()
     case .duplicate: return effects + edit(copies: true)
+    case .compare: return effects + compare()
+    case .earlier: return effects + showEarlier()
     case .remove: return effects + remove()
     case .undo: return effects + undo()
     case .copy: return effects + copy()
@@ -438,6 +443,7 @@ extension State {
         false
       case .edit, .set, .done, .duplicate, .remove:
         !environment.isReadOnly && top?.takesText != true && top?.changeableRecord != nil
+      case .compare, .earlier: top?.takesText != true && top?.changeableRecord != nil
       case _ where settings.mode == .linear && Command.onlyOnAGrid.contains(command): false
       default: top?.offers(command) ?? false
       }

@@ -36,6 +36,11 @@ enum CommandLine: Equatable {
   case word(String)
   /// A value for a field of the record that has the focus.
   case set(String)
+  /// The record that has the focus beside another one, or on a day.
+  case compare(String)
+  case earlier(String)
+  /// Which changes are asked for.
+  case changes(String)
 
   init(_ line: String, _ environment: Environment) {
     let line = line.trimmingSpaces
@@ -90,6 +95,9 @@ enum CommandLine: Equatable {
     case .screen(.programmes) where !rest.isEmpty: return .programme(rest)
     case .add where !rest.isEmpty: return environment.kinds.answering(to: rest).map { .add($0) }
     case .set where !rest.isEmpty: return .set(rest)
+    case .compare where !rest.isEmpty: return .compare(rest)
+    case .earlier where !rest.isEmpty: return .earlier(rest)
+    case .screen(.changes) where !rest.isEmpty: return .changes(rest)
     case .edit, .duplicate, .remove: return record(rest, environment).map { .change(command, $0) }
     case .open:
       if let number = Int(rest) { return .number(number, typed: rest) }

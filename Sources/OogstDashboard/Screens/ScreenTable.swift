@@ -12,30 +12,33 @@ public struct ScreenTable: Sendable {
   }
 
   /// A screen is one line here, and for a page one file.
-  public static let standard = ScreenTable([
-    .overview,
-    .list("2", Project.kind),
-    .list("3", Lesson.kind),
-    .progress,
-    .meetings,
-    .themesAndProducts,
-    .implementation,
-    .agenda,
-    .everything,
-    .programmes,
-    .views,
-    .places,
-    .bin,
-    .changes,
-    .glossary,
-    .round, .record, .fullRecord, .lessonChecks, .agendaOf, .agendaOnwards, .programmeChecks,
-    .timeline,
-    .programmeTimeline,
-    .facets, .facetValues, .ranges, .sortOrders, .columns, .groups, .export, .exportExists,
-    .viewAudience,
-    .viewExists, .themes, .languages, .addKind, .resumeForm, .setField, .formHelp,
-    .menu, .help, .accessibility,
-  ])
+  public static let standard = ScreenTable(
+    [
+      .overview,
+      .list("2", Project.kind),
+      .list("3", Lesson.kind),
+      .progress,
+      .meetings,
+      .themesAndProducts,
+      .implementation,
+      .agenda,
+      .everything,
+      .programmes,
+      .views,
+      .places,
+      .bin,
+      .changes,
+      .wholeTimeline,
+      .lessonsToReview,
+      .glossary,
+      .round, .record, .fullRecord, .lessonChecks, .agendaOf, .agendaOnwards, .programmeChecks,
+      .timeline, .comparison, .earlierRecord, .netChanges,
+      .programmeTimeline, .programmeChanges,
+      .facets, .facetValues, .ranges, .sortOrders, .columns, .groups, .export, .exportExists,
+      .viewAudience,
+      .viewExists, .themes, .languages, .addKind, .resumeForm, .setField, .formHelp,
+      .menu, .help, .accessibility,
+    ] + ScreenDefinition.similar)
 
   /// Where Back ends, before it leaves the program: the first of them.
   public var home: ScreenID { roots.first?.id ?? .overview }

@@ -48,6 +48,8 @@ public struct CommandWords: Bilingual {
     case .previousMatch: say("vorige treffer", "previous match")
     case .whereAmI: say("waar", "where")
     case .readInFull: say("voluit", "in full")
+    case .compare: say("vergelijken", "compare")
+    case .earlier: say("toen", "then")
     case .repeatNews: say("nieuws", "news")
     case .listen: say("luisterstand", "listening")
     case .menu: "menu"
@@ -102,6 +104,10 @@ public struct CommandWords: Bilingual {
       say("Vorige regel met wat u zocht", "Previous line with what you searched for")
     case .whereAmI: say("Zeg waar ik ben", "Say where I am")
     case .readInFull: say("Lees voluit, met alle veldnamen", "Read in full, with all field names")
+    case .compare:
+      say("Vergelijk het record met een ander", "Compare the record with another")
+    case .earlier:
+      say("Toon het record zoals het was op een dag", "Show the record as it was on a day")
     case .repeatNews: say("Lees het laatste nieuws nog eens", "Read the last news again")
     case .listen: say("Luisterstand aan of uit", "Listening mode on or off")
     case .menu: say("Menu: wat kan hier", "Menu: what works here")
@@ -128,7 +134,7 @@ public struct CommandWords: Bilingual {
     case .back: either(["terug"], ["back"])
     case .forward: either(["heen", "vooruit"], ["forward"])
     case .pin: either(["vastzetten", "zet vast"], ["pin"])
-    case .up: either(["omhoog", "op"], ["up"])
+    case .up: either(["omhoog"], ["up"])
     case .down: either(["omlaag", "neer"], ["down"])
     case .pageDown: either(["meer", "verder"], ["more", "further"])
     case .pageUp: either(["vorige bladzijde", "terugbladeren"], ["page back"])
@@ -157,6 +163,8 @@ public struct CommandWords: Bilingual {
     case .previousMatch: either(["vorige treffer"], ["previous match"])
     case .whereAmI: either(["waar"], ["where"])
     case .readInFull: either(["voluit", "lees"], ["in full", "read"])
+    case .compare: either(["vergelijk", "vergelijken"], ["compare"])
+    case .earlier: either(["op", "toen"], ["on", "then"])
     case .repeatNews: either(["nieuws", "herhaal"], ["news", "repeat"])
     case .listen: either(["luister", "luisterstand"], ["listen", "listening"])
     case .menu: ["menu"]

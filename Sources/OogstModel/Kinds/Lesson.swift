@@ -142,6 +142,14 @@ public struct Lesson: Described {
   public enum Status: String, Choice {
     case observed, draft, adopted, shared, applied, confirmed, withdrawn
 
+    /// Whether somebody stands for it, and it still holds.
+    public var isAdopted: Bool {
+      switch self {
+      case .adopted, .shared, .applied, .confirmed: true
+      case .observed, .draft, .withdrawn: false
+      }
+    }
+
     public var label: Label {
       switch self {
       case .observed: Label("waarneming", "observation")

@@ -146,7 +146,7 @@ public struct RestartPlan: Described {
     }
 
     /// Whether the project may still go again, and did not yet.
-    var isToCome: Bool {
+    public var isToCome: Bool {
       switch self {
       case .considered, .planned, .decided: true
       case .carriedOut, .dropped: false

@@ -71,9 +71,9 @@ public struct LessonNeed: Sendable {
     let own = Set(project.subjects.words.map { Folding.folded($0) })
     reasons += lesson.subjects.words.filter { own.contains(Folding.folded($0)) }
       .map { .subject($0) }
-    let words = Self.words(lesson.title + " " + lesson.recommendation.text)
+    let words = TellingWords.of(lesson.title + " " + lesson.recommendation.text)
     for (id, bottleneck) in bottlenecks {
-      let same = Self.words(bottleneck.title).filter(words.contains)
+      let same = TellingWords.of(bottleneck.title).filter(words.contains)
       reasons += same.prefix(1).map { .word($0, bottleneck: id) }
     }
     if let stage = project.stage, lesson.stage == stage { reasons.append(.stage(stage)) }
@@ -82,21 +82,6 @@ public struct LessonNeed: Sendable {
     let hasMore = reasons.contains { if case .stage = $0 { false } else { true } }
     return hasMore && match.weight >= LessonMatch.least ? match : nil
   }
-
-  /// The words that tell something: long ones, and none that any text may have.
-  private static func words(_ text: String) -> [String] {
-    let parts = text.split { !$0.isLetter }.map { Folding.folded($0) }
-    return parts.filter { $0.count >= 5 && !common.contains($0) }
-  }
-
-  private static let common: Set<String> = [
-    "altijd", "andere", "beter", "bewoner", "bewoners", "daarna", "begin", "begint", "eerste",
-    "elkaar", "genoeg", "graag", "iedereen", "iemand", "kunnen", "maken", "moeten", "mensen",
-    "niemand", "project", "projecten", "samen", "steeds", "tegen", "tussen", "vraag", "vragen",
-    "vaste", "waarom", "wanneer", "weten", "willen", "wordt", "worden", "zonder", "oefenles",
-    "oefenknelpunt", "about", "before", "every", "other", "people", "their", "there", "these",
-    "which", "would",
-  ]
 }
 
 extension LessonNeed {

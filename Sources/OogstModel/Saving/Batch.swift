@@ -59,6 +59,21 @@ public struct SaveEntry: Hashable, Sendable {
   /// What somebody did.
   public enum Act: String, Hashable, Sendable, CaseIterable {
     case edit, `import`, remove, restore, undo
+
+    public var label: Label {
+      switch self {
+      case .edit: Label("gewijzigd", "changed")
+      case .import: Label("import", "import")
+      case .remove: Label("weggegooid", "removed")
+      case .restore: Label("teruggehaald", "brought back")
+      case .undo: Label("ongedaan gemaakt", "undone")
+      }
+    }
+
+    /// Whether a word in either language means it.
+    public func answers(to word: String) -> Bool {
+      label.both.contains { Folding.folded($0) == Folding.folded(word) }
+    }
   }
 
   /// One change of one record.

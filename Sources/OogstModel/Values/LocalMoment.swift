@@ -22,4 +22,16 @@ public struct LocalMoment: Hashable, Sendable {
     // Always a time of a day.
     time = TimeOfDay(second / 3_600, second / 60 % 60) ?? .midnight
   }
+
+  /// The first second of a day, counted from 1970 in UTC; nil where the machine cannot say.
+  public static func start(of day: Day) -> Int? {
+    var parts = tm()
+    parts.tm_year = Int32(day.year - 1900)
+    parts.tm_mon = Int32(day.month - 1)
+    parts.tm_mday = Int32(day.day)
+    // Whether summer time holds is for the zone to say.
+    parts.tm_isdst = -1
+    let seconds = mktime(&parts)
+    return seconds == -1 && day != Day(secondsSince1970: 0) ? nil : Int(seconds)
+  }
 }

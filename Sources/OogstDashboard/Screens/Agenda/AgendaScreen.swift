@@ -47,37 +47,13 @@ extension ScreenDefinition {
     .agendaOnwards, nil,
     PageDefinition(
       ask: { store, subject, environment throws(StoreError) in
-        guard let start = subject.field.flatMap({ AgendaPlace($0) }) else { return nil }
+        guard let start = subject.field.flatMap({ DayPlace($0) }) else { return nil }
         let data = try AgendaData(store, of: subject.record, from: start, environment)
         return Told(revision: try store.revision()) { _, environment in
           AgendaPage(data: data, environment: environment).page
         }
       },
       name: PageDefinition.named(.screen(.agenda))))
-}
-
-/// A place in all that is planned: a day, and how much of that day lies before it.
-struct AgendaPlace: Hashable, Sendable, CustomStringConvertible {
-  var day: Day
-  var skipped: Int
-
-  init(day: Day, skipped: Int) { (self.day, self.skipped) = (day, skipped) }
-
-  init?(_ text: String) {
-    let parts = text.split(separator: " ")
-    guard parts.count == 2, let day = Day(parts[0]), let skipped = Int(parts[1]) else { return nil }
-    self.init(day: day, skipped: skipped)
-  }
-
-  /// `2024-03-15 2`.
-  var description: String { "\(day) \(skipped)" }
-
-  /// Behind all of these, which follow each other from this place on.
-  func after(_ items: [AgendaData.Item]) -> AgendaPlace {
-    guard let last = items.last else { return self }
-    let ofThatDay = items.reversed().prefix { $0.day == last.day }.count
-    return AgendaPlace(day: last.day, skipped: ofThatDay + (last.day == day ? skipped : 0))
-  }
 }
 
 /// What is planned in a few steps of time, with who sees to it.
@@ -88,7 +64,7 @@ struct AgendaData: Sendable {
     var count: Int
     var first: [Item]
     /// Where the rest of it begins, if there is more.
-    var next: AgendaPlace?
+    var next: DayPlace?
   }
 
   enum Step: CaseIterable, Sendable {
@@ -99,7 +75,38 @@ struct AgendaData: Sendable {
 
   struct Item: Sendable {
     var record: Record
+    /// The last day on which it is in time.
     var day: Day
+    /// The same as exactly as it is known: of *juni 2024* the last day counts, and nobody said that.
+    var date: PartialDate
+  }
+
+  /// What is planned with its records, in the same order.
+  static func items(
+    _ planned: some Sequence<Planned>, _ store: any StoreSnapshot
+  ) throws(StoreError) -> [Item] {
+    let planned = Array(planned)
+    let records = Dictionary(
+      uniqueKeysWithValues: try store.records(planned.map(\.id)).map { ($0.id, $0) })
+    return planned.compactMap { one in
+      guard let record = records[one.id] else { return nil }
+      let written = record.values.lazy.compactMap { value -> PartialDate? in
+        guard case .date(let date) = value, date.lastDay == one.day else { return nil }
+        return date
+      }.first
+      guard let date = written ?? one.day.date else { return nil }
+      return Item(record: record, day: one.day, date: date)
+    }
+  }
+
+  /// The titles of what items are about, and of who sees to them.
+  static func titles(
+    _ items: [Item], and others: [RecordID] = [], _ store: any StoreSnapshot
+  ) throws(StoreError) -> [RecordID: String] {
+    let named = items.flatMap { item in
+      AgendaPage.context(item.record).flatMap(\.1.referenced)
+    }
+    return try store.titles(of: Set(named + others))
   }
 
   var owner: RecordID?
@@ -108,6 +115,8 @@ struct AgendaData: Sendable {
   var owners: [PlannedQuery.Owner] = []
   var late: [RecordID: Int] = [:]
   var titles: [RecordID: String]
+
+  static let mostOwners = 30
 
   /// Of what is late all that one can go through; of what comes as much as a screen or two.
   private static func most(_ step: Step) -> Int {
@@ -119,7 +128,7 @@ struct AgendaData: Sendable {
   }
 
   init(
-    _ store: any StoreSnapshot, of owner: RecordID?, from start: AgendaPlace? = nil,
+    _ store: any StoreSnapshot, of owner: RecordID?, from start: DayPlace? = nil,
     _ environment: Environment
   ) throws(StoreError) {
     self.owner = owner
@@ -140,29 +149,24 @@ struct AgendaData: Sendable {
       let skipped = start?.skipped ?? 0
       let most = Self.most(step) + skipped
       let planned = try store.planned(all, count: most).dropFirst(skipped)
-      let records = Dictionary(
-        uniqueKeysWithValues: try store.records(planned.map(\.id)).map { ($0.id, $0) })
-      let items = planned.compactMap { one in records[one.id].map { Item(record: $0, day: one.day) }
-      }
+      let items = try Self.items(planned, store)
       let isAll = planned.count < Self.most(step)
       let count = isAll ? planned.count : try store.count(all) - skipped
-      let first = start ?? AgendaPlace(day: planned.first?.day ?? today, skipped: 0)
+      let first = start ?? DayPlace(day: planned.first?.day ?? today, skipped: 0)
       parts.append(
         Part(
           step: step, count: count, first: items,
-          next: count > planned.count ? first.after(items) : nil))
+          next: count > planned.count ? first.after(items.map(\.day)) : nil))
     }
     if owner == nil, start == nil {
       let programme = environment.scope.id
-      owners = try store.owners(PlannedQuery(programme: programme), count: 30)
+      owners = try store.owners(PlannedQuery(programme: programme), count: Self.mostOwners)
       let overdue = try store.owners(
         PlannedQuery(programme: programme, before: today), count: 1_000)
       late = Dictionary(uniqueKeysWithValues: overdue.map { ($0.id, $0.count) })
     }
-    let named = parts.flatMap(\.first).flatMap { item in
-      AgendaPage.context(item.record).flatMap(\.1.referenced)
-    }
-    titles = try store.titles(of: Set(named + owners.map(\.id) + [owner].compactMap(\.self)))
+    titles = try Self.titles(
+      parts.flatMap(\.first), and: owners.map(\.id) + [owner].compactMap(\.self), store)
   }
 }
 
@@ -177,7 +181,7 @@ struct AgendaPage {
     let parts = data.parts.map { part in
       Page.Section(words.heading(part.step, part.count), lines(part))
     }
-    let owners = Page.Section(words.owners, data.owners.map(owner))
+    let owners = Page.Section(words.owners, data.owners.map(owner) + nobody)
     let nothing = data.parts.allSatisfy { $0.count == 0 }
     return Page(
       heading: data.owner.map {
@@ -201,7 +205,7 @@ struct AgendaPage {
   /// *3 maart 2024, Les opnieuw bekijken: Zorg voor een team*.
   static func line(
     _ item: AgendaData.Item, _ titles: [RecordID: String], _ environment: Environment,
-    saysProject: Bool = true
+    saysProject: Bool = true, isShort: Bool = false
   ) -> Page.Line {
     let language = environment.language
     let kind = environment.kind(item.record.id.kind)
@@ -210,11 +214,15 @@ struct AgendaPage {
         item.record.values[kind.titleIndex], kind.fields[kind.titleIndex], titles)
     }
     let task = kind?.task?[language].capitalisedFirst
-    let date = item.day.date.map { Words(language).date($0) } ?? item.day.description
+    let date = Words(language).date(item.date)
     let isLate = item.day < environment.today
     // In the agenda itself it stands under a heading that says so.
     let late = isLate && !saysProject ? kind.map { ValueText(language).overdue($0) } : nil
     let what = [task, title].compactMap(\.self).joined(separator: ": ")
+    // Among other things on a screen it is enough what is to be done.
+    guard !isShort else {
+      return .item(date + ", " + what, opens: .record(item.record.id))
+    }
     var context = Self.context(item.record).map { field, value in
       ValueText(language).text(value, field, titles)
     }
@@ -238,6 +246,16 @@ struct AgendaPage {
       guard let index = kind.index(of: name), !record.values[index].isUnknown else { return nil }
       return (kind.fields[index], record.values[index])
     }
+  }
+
+  /// How much nobody sees to, where all who see to something are listed.
+  private var nobody: [Page.Line] {
+    let rest =
+      data.parts.reduce(0) { $0 + $1.count } - data.owners.reduce(0) { $0 + $1.count }
+    guard !data.owners.isEmpty, data.owners.count < AgendaData.mostOwners, rest > 0 else {
+      return []
+    }
+    return [.text(words.owner(words.nobody, rest, 0))]
   }
 
   private func owner(_ owner: PlannedQuery.Owner) -> Page.Line {
@@ -272,6 +290,7 @@ struct AgendaWords: Bilingual {
     say("En nog \(number(count))", "And \(number(count)) more")
   }
   var owners: String { say("Van wie", "Whose") }
+  var nobody: String { say("Van niemand", "Nobody's") }
   func owner(_ name: String, _ count: Int, _ late: Int) -> String {
     let all = "\(name): \(number(count))"
     return late > 0 ? all + say(", \(number(late)) te laat", ", \(number(late)) overdue") : all

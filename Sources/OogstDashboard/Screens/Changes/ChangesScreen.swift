@@ -3,66 +3,169 @@ import OogstModel
 extension ScreenID { public static let changes = ScreenID("changes") }
 
 extension ScreenDefinition {
-  /// Who changed what, newest first, by day.
+  /// Who changed what, newest first, by day; of everything, or of one person, kind, programme or some days.
   static let changes = ScreenDefinition(
     .changes,
     Door(
       key: nil, short: Label("wijzigingen", "changes"),
       description: Label("Laatste wijzigingen", "Latest changes"),
       dutch: ["wijzigingen", "laatste wijzigingen"], english: ["changes", "latest changes"]),
+    changesPage)
+
+  /// The same of a programme.
+  static let programmeChanges = ScreenDefinition(
+    ScreenID("programmeChanges"), about: Programme.kind, Label("Wijzigingen", "Changes"),
+    changesPage)
+
+  private static let changesPage =
     PageDefinition(
-      ask: { store, _, environment throws(StoreError) in
-        let saves = try store.saves(before: nil, count: mostChanges, lines: 3)
+      ask: { store, subject, environment throws(StoreError) in
+        let query = subject.changes ?? ChangeQuery(programme: subject.record)
+        let saves = try store.saves(query, count: mostChanges, lines: 3)
         let ids = Set(
           saves.flatMap { save in
             save.lines.flatMap { [$0.id] + $0.change.old.referenced + $0.change.new.referenced }
-          })
+          } + [query.programme].compactMap(\.self))
         let titles = try store.titlesWithBin(
           of: ids, known: try store.titles(of: ids), environment)
         return Told(revision: try store.revision(), titles: [:]) { _, environment in
-          ChangesPage(saves: saves, titles: titles, environment: environment).page
+          ChangesPage(
+            query: query, saves: saves, isMore: saves.count == mostChanges, titles: titles,
+            environment: environment
+          ).page
         }
       },
-      name: PageDefinition.named(.screen(.changes)), role: .text))
+      name: PageDefinition.named(.screen(.changes)), role: .text)
 
   private static let mostChanges = 100
 }
 
 private struct ChangesPage {
+  let query: ChangeQuery
   let saves: [SaveEntry]
+  let isMore: Bool
   let titles: [RecordID: String]
   let environment: Environment
 
   private var language: Language { environment.language }
+  private var words: ChangesWords { ChangesWords(language: language) }
 
   var page: Page {
-    let words = ChangesWords(language: language)
     var sections: [Page.Section] = []
     var last: Day?
     for save in saves {
       let moment = LocalMoment(secondsSince1970: save.stamp.at)
-      if moment.day != last {
-        let date = moment.day.date.map { Words(language).date($0) } ?? moment.day.description
-        sections.append(Page.Section(date, []))
+      // The example has no clock of its own.
+      if sections.isEmpty || moment.day != last {
+        sections.append(
+          Page.Section(save.stamp.at == 0 ? words.noDay : words.date(moment.day), []))
         last = moment.day
       }
       sections[sections.count - 1].lines.append(line(save, moment.time))
     }
+    if sections.isEmpty {
+      sections = [Page.Section(nil, [.text(query.isNarrowed ? words.noneOfThese : words.none)])]
+    }
+    if isMore, let number = saves.last?.number {
+      let earlier = narrowed { $0.before = number }
+      sections[sections.count - 1].lines.append(.item(words.earlier, opens: earlier))
+    }
     return Page(
-      heading: words.title,
-      sections: sections.isEmpty ? [Page.Section(nil, [.text(words.none)])] : sections)
+      heading: words.heading(query, titles, environment.kinds),
+      sections: [summary].filter { !$0.lines.isEmpty } + sections + ways)
+  }
+
+  /// What it all came to, where it is about some days.
+  private var summary: Page.Section {
+    guard !query.days.isOpen, !saves.isEmpty else { return Page.Section(nil, []) }
+    return Page.Section(
+      nil, [.item(words.summary, opens: .page(Subject(.netChanges, changes: query)))])
+  }
+
+  private func narrowed(_ change: (inout ChangeQuery) -> Void) -> Target {
+    var query = query
+    query.before = nil
+    change(&query)
+    return .page(Subject(.changes, changes: query))
   }
 
   /// *14:05, jansen: Wandel samen, stadium van beginnen naar opschalen*.
   private func line(_ save: SaveEntry, _ time: TimeOfDay) -> Page.Line {
-    let who = save.stamp.by.isEmpty ? "" : ", " + Cleaning.line(save.stamp.by)
+    let who = Cleaning.line(save.stamp.by)
+    let by = [save.stamp.at == 0 ? "" : time.description, who].filter { !$0.isEmpty }
+      .joined(separator: ", ")
     let what = ChangeText(language: language, titles: titles).summary(save, environment.kinds)
-    let undone = save.undoneBy == nil ? "" : ChangesWords(language: language).undone
-    let text = time.description + who + ": " + what + undone
+    let undone = save.undoneBy == nil ? "" : words.undone
+    let text = (by.isEmpty ? "" : by + ": ") + what + undone
     // What many records came from has no record of its own to open.
     guard save.act != .import, let id = save.lines.first?.id else { return .text(text) }
     return .item(text, opens: .record(id))
   }
+
+  // MARK: - Ways to fewer of them, and back to all
+
+  private var ways: [Page.Section] {
+    [
+      Page.Section(words.who, people), Page.Section(words.what, kinds + acts),
+      Page.Section(words.when, periods), Page.Section(nil, all),
+    ].filter { !$0.lines.isEmpty }
+  }
+
+  private var people: [Page.Line] {
+    guard query.author == nil else { return [] }
+    let counts = Dictionary(grouping: saves, by: \.stamp.by).filter { !$0.key.isEmpty }
+    guard counts.count > 1 else { return [] }
+    return counts.sorted { (-$0.value.count, $0.key) < (-$1.value.count, $1.key) }.map { name, _ in
+      .item(Cleaning.line(name), opens: narrowed { $0.author = name })
+    }
+  }
+
+  private var kinds: [Page.Line] {
+    guard query.kind == nil else { return [] }
+    let codes = Set(saves.flatMap(\.lines).map(\.id.kind))
+    guard codes.count > 1 else { return [] }
+    return environment.kinds.filter { codes.contains($0.code) }.map { kind in
+      .item(kind.plural[language].capitalisedFirst, opens: narrowed { $0.kind = kind.code })
+    }
+  }
+
+  private var acts: [Page.Line] {
+    guard query.act == nil, saves.contains(where: { $0.act == .import }),
+      saves.contains(where: { $0.act != .import })
+    else { return [] }
+    return [.item(words.imports, opens: narrowed { $0.act = .import })]
+  }
+
+  private var periods: [Page.Line] {
+    guard query.days.isOpen, !saves.isEmpty else { return [] }
+    let today = environment.today
+    let week = DaySpan(from: today.adding(days: -today.weekday), until: today)
+    let month = DaySpan(from: today.date?.beginningOfMonth, until: today)
+    return [
+      .item(words.today, opens: narrowed { $0.days = DaySpan(from: today, until: today) }),
+      .item(words.thisWeek, opens: narrowed { $0.days = week }),
+      .item(words.thisMonth, opens: narrowed { $0.days = month }),
+      .text(words.orTyped),
+    ]
+  }
+
+  private var all: [Page.Line] {
+    var lines: [Page.Line] = []
+    if query.programme == nil, let programme = environment.scope.programme {
+      lines.append(
+        .item(
+          words.only(Cleaning.line(programme.name)), opens: narrowed { $0.programme = programme.id }
+        ))
+    }
+    if query.isNarrowed {
+      lines.append(.item(words.allChanges, opens: .page(Subject(.changes))))
+    }
+    return lines
+  }
+}
+
+extension PartialDate {
+  fileprivate var beginningOfMonth: Day? { PartialDate(year, month)?.firstDay }
 }
 
 struct ChangesWords: Bilingual {
@@ -70,5 +173,63 @@ struct ChangesWords: Bilingual {
 
   var title: String { say("Laatste wijzigingen", "Latest changes") }
   var none: String { say("Er is nog niets veranderd.", "Nothing was changed yet.") }
+  var noneOfThese: String { say("Er zijn geen zulke wijzigingen.", "There are no such changes.") }
   var undone: String { say(", ongedaan gemaakt", ", undone") }
+  var noDay: String { say("Zonder dag", "Without a day") }
+  var earlier: String { say("Eerdere wijzigingen", "Earlier changes") }
+  var summary: String {
+    say("Wat er in deze dagen veranderde, per record", "What changed in these days, by record")
+  }
+  var who: String { say("Van wie", "By whom") }
+  var what: String { say("Wat", "What") }
+  var when: String { say("Wanneer", "When") }
+  var imports: String { say("Alleen imports", "Imports only") }
+  var today: String { say("Vandaag", "Today") }
+  var thisWeek: String { say("Deze week", "This week") }
+  var thisMonth: String { say("Deze maand", "This month") }
+  var allChanges: String { say("Alle wijzigingen", "All changes") }
+  var orTyped: String {
+    say(
+      "Andere dagen? Typ wijzigingen en de dagen, zoals wijzigingen 1-6-2026 tot 1-9-2026.",
+      "Other days? Type changes and the days, such as changes 1-6-2026 to 1-9-2026.")
+  }
+
+  func only(_ programme: String) -> String {
+    say("Alleen in \(programme)", "Only in \(programme)")
+  }
+
+  func date(_ day: Day) -> String {
+    day.date.map { Words(language).date($0) } ?? day.description
+  }
+
+  /// *1 juni 2026 tot en met 1 september 2026*, *vanaf 1 juni 2026*.
+  func days(_ days: DaySpan) -> String? {
+    switch (days.from, days.until) {
+    case (nil, nil): nil
+    case (let from?, let until?):
+      from == until
+        ? date(from)
+        : say("\(date(from)) tot en met \(date(until))", "\(date(from)) to \(date(until))")
+    case (let from?, nil): say("vanaf \(date(from))", "from \(date(from))")
+    case (nil, let until?): say("tot en met \(date(until))", "until \(date(until))")
+    }
+  }
+
+  func heading(_ query: ChangeQuery, _ titles: [RecordID: String], _ kinds: [Kind]) -> String {
+    heading(title, query, titles, kinds)
+  }
+
+  /// What is asked for behind what it is called.
+  func heading(
+    _ title: String, _ query: ChangeQuery, _ titles: [RecordID: String], _ kinds: [Kind]
+  ) -> String {
+    let parts = [
+      query.programme.map { Cleaning.line(titles[$0] ?? $0.description) },
+      query.kind.flatMap { kinds[code: $0]?.plural[language] },
+      query.act?.label[language],
+      query.author.map { say("door ", "by ") + Cleaning.line($0) },
+      days(query.days),
+    ].compactMap(\.self)
+    return ([title] + parts).joined(separator: ", ")
+  }
 }

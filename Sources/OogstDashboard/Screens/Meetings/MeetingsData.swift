@@ -29,6 +29,8 @@ struct MeetingsData: Sendable {
   var coming: [Info]
   /// Those that were, the last first.
   var held: [Info]
+  /// Those of which the day is past, and of which nobody said yet that they were.
+  var unsaid: [Info]
   var networks: [Network]
   /// Images and recordings without a text.
   var withoutText: Int
@@ -49,8 +51,16 @@ struct MeetingsData: Sendable {
     let before = [Filter(date, .under, [today])]
     coming = try Self.infos(
       store.entries(Meeting.self, ahead, in: programme, order: nextFirst, most: Self.most), store)
+    let isAhead = Meeting.Status.allCases.filter(\.isAhead)
+    let isOver = Meeting.Status.allCases.filter { !$0.isAhead }.map(\.value) + [Value.unknown]
     held = try Self.infos(
-      store.entries(Meeting.self, before, in: programme, order: lastFirst, most: Self.most), store)
+      store.entries(
+        Meeting.self, before + [Filter(Meeting.statusField.name, isOver)], in: programme,
+        order: lastFirst, most: Self.most), store)
+    unsaid = try Self.infos(
+      store.entries(
+        Meeting.self, before + [Filter(Meeting.statusField.name, isAhead.map(\.value))],
+        in: programme, order: lastFirst, most: Self.most), store)
     withoutText = try store.count(
       ListQuery(MeetingReport.code, filters: MeetingReport.withoutText, programme: programme))
 

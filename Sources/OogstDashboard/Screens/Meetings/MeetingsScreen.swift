@@ -36,15 +36,16 @@ private struct MeetingsPage {
           ? [.text(words.nothingComing)] : data.coming.map { meeting($0) }),
       Page.Section(
         words.toDo,
-        data.withoutText > 0
-          ? [
-            .figure(
-              label: words.withoutText, number: data.withoutText, tone: .late,
-              opens: .list(
-                ListQuery(
-                  MeetingReport.code, filters: MeetingReport.withoutText,
-                  programme: environment.scope.id, order: MeetingReport.kind.order)))
-          ] : []),
+        data.unsaid.map { meeting($0) }
+          + (data.withoutText > 0
+            ? [
+              .figure(
+                label: words.withoutText, number: data.withoutText, tone: .late,
+                opens: .list(
+                  ListQuery(
+                    MeetingReport.code, filters: MeetingReport.withoutText,
+                    programme: environment.scope.id, order: MeetingReport.kind.order)))
+            ] : [])),
       Page.Section(words.networks, networks),
       Page.Section(words.dates, dates),
       Page.Section(words.held, data.held.map { meeting($0) }),

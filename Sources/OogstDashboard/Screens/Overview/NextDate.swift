@@ -1,64 +1,72 @@
 import OogstModel
 
-/// The next day by which something is planned, and what: talks, or rounds that end.
+/// The next day by which something is planned, over all kinds, and how much of each.
 struct NextDate: Sendable {
-  var day: Day
   /// As exactly as it is known: of *april 2030* the last day counts, and nobody said that.
   var date: PartialDate
-  var kind: Kind
-  var count: Int
-  /// What is planned from now on, the next of it first.
-  var query: ListQuery
+  var counts: [(kind: Kind, count: Int)]
 
-  /// What can be planned, each with the field that says when.
-  private static let planned: [(kind: Kind, field: Field, filters: [Filter])] = [
-    (
-      Conversation.kind, Conversation.dateField,
-      [Filter(Conversation.statusField.name, [Conversation.Status.planned.value])]
-    ),
-    (MeasurementRound.kind, MeasurementRound.endsField, []),
-  ]
-
-  /// Nil where nothing is planned from a day on.
+  /// Nil where nothing is planned from a day on; `planned` is what is, the earliest first.
   init?(
-    _ store: any StoreSnapshot, in programme: RecordID?, on today: Day
+    _ planned: [AgendaData.Item], in programme: RecordID?, on today: Day, _ store: any StoreSnapshot
   ) throws(StoreError) {
-    var found: NextDate?
-    for (kind, field, filters) in Self.planned {
-      guard let next = try store.nextDue(kind.code, in: programme, from: today),
-        found.map({ next.day < $0.day }) ?? true, let date = today.date,
-        let index = kind.index(of: field.name)
-      else { continue }
-      let query = ListQuery(
-        kind.code, filters: filters + [Filter(field.name, .atLeast, [.date(date)])],
-        programme: programme, order: Order(by: .field(field.name)))
-      var written = next.day.date
-      if let id = try store.page(query, .first, count: 1).rows.first?.id,
-        case .date(let first)? = try store.records([id]).first?.values[index],
-        first.lastDay == next.day
+    guard let first = planned.first, let day = first.day.date else { return nil }
+    let ofThatDay = planned.filter { $0.day == first.day }
+    date = ofThatDay.allSatisfy { $0.date == first.date } ? first.date : day
+    // Of a day with more than was read all are counted.
+    let isAll = ofThatDay.count < planned.count || planned.count < ComingUp.mostRead
+    counts = []
+    for kind in store.kinds where kind.canBeDue {
+      let known = ofThatDay.count { $0.record.id.kind == kind.code }
+      if isAll {
+        if known > 0 { counts.append((kind, known)) }
+      } else if let next = try store.nextDue(kind.code, in: programme, from: today),
+        next.day == first.day
       {
-        written = first
+        counts.append((kind, next.count))
       }
-      guard let written else { continue }
-      found = NextDate(
-        day: next.day, date: written, kind: kind, count: next.count, query: query)
     }
-    guard let found else { return nil }
-    self = found
-  }
-
-  private init(day: Day, date: PartialDate, kind: Kind, count: Int, query: ListQuery) {
-    (self.day, self.date, self.kind, self.count, self.query) = (day, date, kind, count, query)
   }
 
   /// *22 maart 2024, 1 monitorgesprek*.
   func text(_ language: Language) -> String {
     let words = Words(language)
-    let name = count == 1 ? kind.label[language] : kind.plural[language]
-    return words.date(date) + ", " + words.number(count) + " " + name
+    let all = counts.map { kind, count in
+      words.number(count) + " " + (count == 1 ? kind.label[language] : kind.plural[language])
+    }
+    return ([words.date(date)] + all).joined(separator: ", ")
   }
 }
 
-extension MeasurementRound {
-  fileprivate static let endsField = field(\.ends)
+/// What is planned from today on, and in which phase a programme is.
+struct ComingUp: Sendable {
+  var items: [AgendaData.Item]
+  var next: NextDate?
+  /// The phases that run today, and the next one.
+  var phases: [Entry<Phase>] = []
+
+  /// So much is read: more than one day has, and than any window lists.
+  static let mostRead = 50
+  private static let mostPhases = 20
+
+  init(
+    _ store: any StoreSnapshot, in programme: RecordID?, on today: Day
+  ) throws(StoreError) {
+    let planned = try store.planned(
+      PlannedQuery(programme: programme, from: today), count: Self.mostRead)
+    items = try AgendaData.items(planned, store)
+    next = try NextDate(items, in: programme, on: today, store)
+    if let programme {
+      let all = try store.entries(
+        Phase.self, in: programme, order: Phase.kind.order, most: Self.mostPhases
+      ).filter { $0.value.begins != nil }
+        .sorted { ($0.value.begins?.firstDay ?? today) < ($1.value.begins?.firstDay ?? today) }
+      let running = all.filter { phase in
+        guard let begins = phase.value.begins?.firstDay, begins <= today else { return false }
+        return phase.value.ends.map { $0.lastDay >= today } ?? (phase.id == all.last?.id)
+      }
+      let later = all.first { $0.value.begins.map { $0.firstDay > today } ?? false }
+      phases = running + [later].compactMap(\.self)
+    }
+  }
 }

@@ -17,17 +17,20 @@ extension OverviewPage {
   /// Lines of a list: more in a tall window.
   private static func most(_ size: Size) -> Int { size.rows >= leastForMore ? many : few }
 
-  private var isRoomy: Bool {
+  var isRoomy: Bool {
     environment.size.rows >= Self.leastForAll
       || environment.grid.secondColumn != nil && environment.size.rows >= Self.leastForBoth
   }
 
   var dashboard: [Page.Section] {
     let most = Self.most(environment.size)
-    return (data.programme.map { [firstSteps($0)] } ?? [])
-      + [coverage, attentionAndNext, movements, stages]
-      + (data.programme.map { [ways($0)] } ?? []) + (data.alone?.sections(environment) ?? [])
-      + [views, lessons(most: most), themes(most: most)]
+    var sections = data.programme.map { [firstSteps($0)] } ?? []
+    sections += [coverage, attentionAndNext, movements, stages]
+    sections += data.programme.map { [ways($0)] } ?? []
+    sections += data.alone?.sections(environment) ?? []
+    sections.append(views)
+    if isRoomy { sections += coming.suffix(1) }
+    return sections + [lessons(most: most), themes(most: most)]
   }
 
   /// The newest round, or of each programme how many projects are known.
@@ -45,17 +48,50 @@ extension OverviewPage {
       ])
   }
 
+  /// In a low window the next date stands below what asks for attention; with room what comes has a place of its own.
   private var attentionAndNext: Page.Section {
     var section = attention
-    section.lines += next
+    if !isRoomy { section.lines += nextDate }
     return section
   }
 
-  /// What is planned next, if anything is.
-  var next: [Page.Line] {
-    data.next.map {
-      [.field(label: words.nextDate, value: $0.text(language), opens: .list($0.query))]
+  /// The next date, if anything is planned.
+  private var nextDate: [Page.Line] {
+    data.coming.next.map {
+      [
+        .field(
+          label: words.nextDate, value: $0.text(language), opens: .command(.screen(.agenda)))
+      ]
     } ?? []
+  }
+
+  private static let mostComing = 5
+
+  /// What comes, and the phase that it is in.
+  var coming: [Page.Section] {
+    let items = data.coming.items.prefix(Self.mostComing)
+      .map { AgendaPage.line($0, [:], environment, isShort: true) }
+    let isMore = data.coming.items.count > items.count
+    return [
+      Page.Section(nil, nextDate),
+      Page.Section(
+        words.coming,
+        phases + items
+          + (isMore ? [.item(words.wholeAgenda, opens: .command(.screen(.agenda)))] : [])),
+    ]
+  }
+
+  private var phases: [Page.Line] {
+    data.coming.phases.map { phase in
+      let name = Cleaning.line(phase.value.name)
+      let begins = phase.value.begins.map { environment.words.date($0) } ?? ""
+      let isToCome = phase.value.begins.map { $0.firstDay > environment.today } ?? false
+      let text =
+        isToCome
+        ? words.phaseBegins(name, begins)
+        : words.phase(name, until: phase.value.ends.map { environment.words.date($0) })
+      return .item(text, opens: .record(phase.id))
+    }
   }
 
   /// Whether there is anything to say of the projects but how many there are.

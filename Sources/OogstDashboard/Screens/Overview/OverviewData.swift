@@ -11,8 +11,8 @@ struct OverviewData: Sendable {
   var projects: Counts
   var rounds: [RoundInfo] = []
   var overdue: Int
-  /// All that is late, talks among it.
-  var late: Int
+  /// What is late, by kind, talks among it; kinds of which nothing is are left out.
+  var late: [(kind: Kind, count: Int)] = []
   /// Projects that stand still and are not over; nil where there are too many to count.
   var stalled: Int?
   var lessons: ListPage
@@ -21,8 +21,8 @@ struct OverviewData: Sendable {
   var alone: ProjectsAlone?
   /// The first of the views that were saved.
   var views: [(id: RecordID, view: SavedView)]
-  /// What is planned next.
-  var next: NextDate?
+  /// What is planned, and in which phase the programme is.
+  var coming: ComingUp
   /// What others changed since the last visit.
   var changes: ChangesSince?
 
@@ -50,7 +50,10 @@ struct OverviewData: Sendable {
       Project.code, in: id,
       by: [Project.movementField.name, Project.stageField.name, Project.themesField.name])
     overdue = try store.overdue(Conversation.code, in: id, on: environment.today)
-    late = try store.count(PlannedQuery(programme: id, before: environment.today))
+    for kind in store.kinds where kind.canBeDue && (id == nil || kind.hasScope) {
+      let count = try store.overdue(kind.code, in: id, on: environment.today)
+      if count > 0 { late.append((kind, count)) }
+    }
     stalled = try Self.stalled(store, id, projects)
     lessons = try store.page(
       ListQuery(Lesson.code, programme: id, order: Lesson.kind.newestFirst), .first,
@@ -61,7 +64,7 @@ struct OverviewData: Sendable {
     }
     views = Array(
       try store.views(for: environment.account, in: id).prefix(OverviewPage.few))
-    next = try NextDate(store, in: id, on: environment.today)
+    coming = try ComingUp(store, in: id, on: environment.today)
     changes = try ChangesSince(store, environment)
   }
 

@@ -87,7 +87,7 @@ struct OverviewPage {
     let figures =
       data.programme == nil && isFollowed
       ? [figures(of: Project.movementField), figures(of: Project.stageField)] : []
-    return figures + [views, Page.Section(nil, next)]
+    return figures + [views] + coming
   }
 
   /// Lists that were saved, if any were.
@@ -216,9 +216,13 @@ struct OverviewPage {
           words.roundNotFedBack(Cleaning.line(info.round.name)), tone: .late,
           opens: .page(Subject(.round, record: info.id))))
     }
-    if data.late > data.overdue {
+    let late = data.late.reduce(0) { $0 + $1.count }
+    if late > data.overdue {
+      // Who looks at a low window gets the figure alone.
+      let kinds = isRoomy || environment.settings.mode != .seeing ? data.late : []
       lines.append(
-        .item(words.late(data.late), tone: .late, opens: .command(.screen(.agenda))))
+        .item(
+          words.late(late, kinds), tone: .late, opens: .command(.screen(.agenda))))
     }
     if data.stalled != 0 {
       lines.append(

@@ -30,11 +30,26 @@ struct OverviewWords: Bilingual {
     let least = changes.isMore ? say("meer dan ", "more than ") : ""
     return say("Sinds uw vorige bezoek: ", "Since your last visit: ") + least + count + who
   }
-  func late(_ count: Int) -> String {
-    counted(
+  private static let mostKinds = 3
+
+  /// *14 dingen in de agenda zijn te laat: 5 acties, 1 les.*
+  func late(_ count: Int, _ kinds: [(kind: Kind, count: Int)]) -> String {
+    let all = counted(
       count, ("ding in de agenda is te laat", "dingen in de agenda zijn te laat"),
       ("thing in the agenda is overdue", "things in the agenda are overdue"))
+    let most = kinds.enumerated().sorted { (-$0.1.count, $0.0) < (-$1.1.count, $1.0) }
+      .prefix(Self.mostKinds)
+    var each = most.map { _, one in
+      number(one.count) + " "
+        + (one.count == 1 ? one.kind.label[language] : one.kind.plural[language])
+    }
+    let rest = count - most.reduce(0) { $0 + $1.element.count }
+    if !each.isEmpty, rest > 0 {
+      each.append(say("\(number(rest)) andere", "\(number(rest)) others"))
+    }
+    return each.isEmpty ? all : all + ": " + each.joined(separator: ", ")
   }
+
   func overdueConversations(_ count: Int) -> String {
     counted(
       count, ("gesprek had al gevoerd moeten zijn", "gesprekken hadden al gevoerd moeten zijn"),
@@ -103,6 +118,17 @@ struct OverviewWords: Bilingual {
   }
 
   var nextDate: String { say("Eerstvolgende datum", "Next date") }
+  var coming: String { say("Wat komt eraan", "What is coming") }
+  var wholeAgenda: String { say("Alles in de agenda", "All of the agenda") }
+
+  func phase(_ name: String, until date: String?) -> String {
+    say("Fase: \(name)", "Phase: \(name)")
+      + (date.map { say(", tot \($0)", ", until \($0)") } ?? "")
+  }
+
+  func phaseBegins(_ name: String, _ date: String) -> String {
+    say("Volgende fase: \(name), vanaf \(date)", "Next phase: \(name), from \(date)")
+  }
 
   /// How many have another answer than those that are listed, and how many answers that are.
   func others(_ count: Int, _ projects: Int) -> String {

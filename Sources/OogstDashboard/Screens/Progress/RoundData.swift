@@ -31,6 +31,10 @@ struct RoundData: Sendable {
   var movements: RoundComparison<Movement>
   var stages: RoundComparison<Stage>
   var influences: [EventInfluence]
+  /// The themes of its talks, the most frequent first.
+  var themes: [(id: RecordID, name: String, count: Int)]
+  /// What talks wrote down to be shared, and the talk.
+  var quotes: [(talk: RecordID, text: String)]
   /// The projects without a talk that took place, by title.
   var withoutTalk: [WithoutTalk]
 
@@ -74,6 +78,12 @@ struct RoundData: Sendable {
     stages = RoundComparison(
       before: earlier?.stages ?? [:], after: after.stages, projects: projects)
     influences = try Self.influences(in: id, store)
+    themes = try Self.themes(in: id, store)
+    quotes = try store.entries(
+      Conversation.self, [Filter(Conversation.roundField.name, [.reference(id)])],
+      order: Conversation.kind.newestFirst, most: Self.mostRead
+    ).filter { !$0.value.shareable.text.trimmingSpaces.isEmpty }.prefix(Self.mostQuotes)
+      .map { ($0.id, $0.value.shareable.text) }
     withoutTalk = try Self.withoutTalk(info, projects.subtracting(after.projects), store)
   }
 
@@ -118,6 +128,24 @@ struct RoundData: Sendable {
     let others = try store.rounds(of: programme, most: 50)
     return others.filter { ($0.round.number ?? Int.max) < number }
       .max { ($0.round.number ?? 0) < ($1.round.number ?? 0) }
+  }
+
+  private static let mostThemes = 10
+  private static let mostQuotes = 5
+  /// So many talks are looked at for texts to share.
+  private static let mostRead = 200
+
+  private static func themes(
+    in round: RecordID, _ store: any StoreSnapshot
+  ) throws(StoreError) -> [(id: RecordID, name: String, count: Int)] {
+    let query = ListQuery(
+      Conversation.code, filters: [Filter(Conversation.roundField.name, [.reference(round)])])
+    let counts = try store.facets(query, by: Conversation.themesField.name)
+      .filter { !$0.value.isUnknown }.prefix(mostThemes)
+    let titles = try store.titles(of: Set(counts.flatMap(\.value.referenced)))
+    return counts.compactMap { count in
+      count.value.referenced.first.map { ($0, titles[$0] ?? $0.description, count.count) }
+    }
   }
 
   private static func influences(

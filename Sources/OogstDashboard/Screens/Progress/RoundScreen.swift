@@ -34,7 +34,7 @@ private struct RoundPage {
           .parts(
             words.coverage(data.info.coverage).capitalisedFirst + ".", data.info.coverage.parts,
             of: data.info.coverage.projects, opens: nil)
-        ])
+        ] + period)
     ]
     let hasBegun = data.info.hasBegun(on: today)
     if hasConversations { sections += [conversations] + (hasBegun ? [withoutTalk] : []) }
@@ -48,6 +48,8 @@ private struct RoundPage {
       sections.append(Page.Section(nil, [.text(words.noRoundBefore)]))
     }
     sections += data.influences.map(influence)
+    sections.append(themes)
+    sections.append(quotes)
     let feedback = Cleaning.paragraphs(round.feedback.text).map(Page.Line.text)
     sections.append(
       Page.Section(words.feedback, feedback.isEmpty ? [.text(words.noFeedback)] : feedback))
@@ -57,6 +59,34 @@ private struct RoundPage {
         nil, [.item(RecordWords(language: language).inFull(name), opens: .record(data.info.id))]))
     return Page(
       heading: name, sections: sections.filter { !$0.lines.isEmpty }, hasColumns: true)
+  }
+
+  /// *14 oktober 2023 tot 15 december 2023, teruggekoppeld*.
+  private var period: [Page.Line] {
+    let round = data.info.round
+    let date = Words(language)
+    let parts = [
+      round.begins.map { words.from(date.date($0)) }, round.ends.map { words.until(date.date($0)) },
+    ].compactMap(\.self)
+    let all = [parts.isEmpty ? nil : parts.joined(separator: " "), round.status?.label[language]]
+      .compactMap(\.self)
+    return all.isEmpty ? [] : [.text(all.joined(separator: ", ").capitalisedFirst.asSentence)]
+  }
+
+  private var themes: Page.Section {
+    Page.Section(
+      words.themes,
+      data.themes.map { theme in
+        .figure(
+          label: Cleaning.line(theme.name), number: theme.count,
+          opens: list([Filter(Conversation.themesField.name, [.reference(theme.id)])]))
+      })
+  }
+
+  private var quotes: Page.Section {
+    Page.Section(
+      words.quotes,
+      data.quotes.map { .item(Cleaning.line($0.text), opens: .record($0.talk)) })
   }
 
   private func list(_ filters: [Filter] = []) -> Target {
@@ -303,6 +333,10 @@ struct RoundWords: Bilingual {
     say("Invloed van \(event)", "Influence of \(event)")
   }
 
+  func from(_ date: String) -> String { say("van \(date)", "from \(date)") }
+  func until(_ date: String) -> String { say("tot \(date)", "until \(date)") }
+  var themes: String { say("Thema's in de gesprekken", "Themes in the conversations") }
+  var quotes: String { say("Om te delen", "To be shared") }
   var feedback: String { say("Terugkoppeling", "Feedback") }
   var noFeedback: String {
     say(

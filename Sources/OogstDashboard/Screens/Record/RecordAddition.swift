@@ -10,7 +10,7 @@ struct RecordAddition: Sendable {
   /// One line for each kind that has one.
   static let all: [RecordAddition] = [
     .meetingDay, .hexagon, .knoster, .lessonUses, .theme, .collection,
-    .projectStory,
+    .projectStory, .implementationCase, .phase,
   ]
 
   static func of(_ kind: String) -> RecordAddition? { all.first { $0.kind == kind } }

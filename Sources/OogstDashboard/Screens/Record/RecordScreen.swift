@@ -182,25 +182,7 @@ private struct RecordPage {
             ListQuery(
               kind.code, filters: [Filter(field.name, [.reference(id)])], order: kind.order))))
     }
-    return Page.Section(heading(kind, field, id.kind), lines)
-  }
-
-  /// What the records of a kind are to this one: the name of the relation, else that of the kind. Where several kinds have
-  /// the same name for it, or one kind refers through several fields, it is said which.
-  private func heading(_ kind: Kind, _ field: Field, _ target: String) -> String {
-    let plural = kind.plural[language]
-    if let relation = field.inverse?[language] {
-      let isShared = environment.kinds.contains { other in
-        other.code != kind.code
-          && other.fields.contains {
-            $0.type.targets.contains(target) && $0.inverse?[language] == relation
-          }
-      }
-      return isShared ? relation + ", " + plural : relation
-    }
-    let through = kind.fields.filter { $0.type.targets.contains(target) && $0.inverse == nil }
-    return words.referring(
-      plural.capitalisedFirst, as: through.count > 1 ? field.label[language].lowercasedFirst : nil)
+    return Page.Section(text.relation(kind, field), lines)
   }
 }
 

@@ -45,6 +45,25 @@ struct RecordText {
       })
   }
 
+  /// What the records of a kind are to this one: the name of the relation, else that of the kind. Where several kinds have
+  /// the same name for it, or one kind refers through several fields, it is said which.
+  func relation(_ kind: Kind, _ field: Field) -> String {
+    let target = detail.record.id.kind
+    let plural = kind.plural[language]
+    if let relation = field.inverse?[language] {
+      let isShared = environment.kinds.contains { other in
+        other.code != kind.code
+          && other.fields.contains {
+            $0.type.targets.contains(target) && $0.inverse?[language] == relation
+          }
+      }
+      return isShared ? relation + ", " + plural : relation
+    }
+    let through = kind.fields.filter { $0.type.targets.contains(target) && $0.inverse == nil }
+    return words.referring(
+      plural.capitalisedFirst, as: through.count > 1 ? field.label[language].lowercasedFirst : nil)
+  }
+
   /// The titles of the record and of what it refers to.
   static func titles(_ detail: RecordDetail, _ environment: Environment) -> [RecordID: String] {
     var titles = detail.titles

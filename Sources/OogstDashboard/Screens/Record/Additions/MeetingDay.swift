@@ -20,6 +20,8 @@ struct MeetingDay: Sendable {
   var items: [[Entry<AgendaItem>]]
   var reports: [Entry<MeetingReport>]
   var notes: [Entry<WallNote>]
+  /// The invitations of who was invited already.
+  var invitedTwice: [Entry<Invitation>]
   /// The function and organisation of who speaks.
   var speakers: [RecordID: String]
   /// The titles of what is named.
@@ -27,6 +29,7 @@ struct MeetingDay: Sendable {
 
   /// More than a day holds.
   private static let most = 200
+  private static let mostInvited = 1_000
 
   init(_ id: RecordID, _ store: any StoreSnapshot) throws(StoreError) {
     let items = try store.entries(
@@ -40,6 +43,12 @@ struct MeetingDay: Sendable {
     notes = try store.entries(
       WallNote.self, [Filter(WallNote.atField.name, places)], most: Self.most
     ).sorted { Self.place($0.value) < Self.place($1.value) }
+    let invitations = try store.entries(
+      Invitation.self, [Filter(Invitation.meetingField.name, [.reference(id)])],
+      order: Order(by: .number), most: Self.mostInvited)
+    let again = Set(
+      TwiceInvited.found(invitations.map { ($0.id, $0.value) }).flatMap(\.again))
+    invitedTwice = invitations.filter { again.contains($0.id) }
     let people = try store.entries(
       Person.self, Array(Set(items.flatMap(\.value.speakers.ids))).sorted())
     let named =
@@ -91,7 +100,9 @@ struct MeetingDayText: Bilingual {
 
   var sections: [Page.Section] {
     [
-      Page.Section(say("Te doen", "To do"), day.withoutText.map(textIsMissing)),
+      Page.Section(
+        say("Te doen", "To do"),
+        day.withoutText.map(textIsMissing) + day.invitedTwice.map(isInvitedTwice)),
       Page.Section(say("Programma van de dag", "Programme of the day"), day.items.flatMap(lines)),
     ] + walls + [
       Page.Section(say("Verslagen", "Reports"), day.reports.map(report))
@@ -156,6 +167,12 @@ struct MeetingDayText: Bilingual {
 
   // MARK: - Reports and walls
 
+  private func isInvitedTwice(_ invitation: Entry<Invitation>) -> Page.Line {
+    .item(
+      say("Twee keer uitgenodigd: ", "Invited twice: ") + Cleaning.line(invitation.value.title),
+      opens: .record(invitation.id))
+  }
+
   private func textIsMissing(_ report: Entry<MeetingReport>) -> Page.Line {
     let title = Cleaning.line(report.value.title)
     return .item(
@@ -204,3 +221,5 @@ struct MeetingDayText: Bilingual {
 extension AgendaItem { static let meetingField = field(\.meeting) }
 extension MeetingReport { static let meetingField = field(\.meeting) }
 extension WallNote { static let atField = field(\.at) }
+
+extension Invitation { fileprivate static let meetingField = field(\.meeting) }

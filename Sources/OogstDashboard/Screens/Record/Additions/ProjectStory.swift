@@ -53,11 +53,8 @@ struct ProjectStory: Sendable {
       care?.outcome(of: check, on: environment.today, environment.settings.checks)
         ?? .undetermined(Label("", ""))
     }
-    let days = try store.planned(PlannedQuery(project: id), count: Self.most)
-    let records = try store.records(days.map(\.id))
-    planned = zip(days, records).compactMap { day, record in
-      day.id == record.id ? AgendaData.Item(record: record, day: day.day) : nil
-    }
+    planned = try AgendaData.items(
+      store.planned(PlannedQuery(project: id), count: Self.most), store)
     totals = [
       Role.code: try store.count(
         ListQuery(Role.code, filters: [Filter(Role.atField.name, [.reference(id)])])),
