@@ -27,12 +27,27 @@ public struct DaysText: Sendable {
       .map { ($0.unit, $0.ago) }
   }
 
+  /// Whether a text was meant to say days: it begins with a figure, or has a word for an end of them before one.
+  public static func looksLikeDays(_ text: String) -> Bool {
+    text.first?.isNumber == true
+      || text.contains(where: \.isNumber) && text.contains(" ") && RecordID(text) == nil
+  }
+
+  /// A month without its year is the last one that began.
+  private func month(_ text: String) -> DaySpan? {
+    guard !text.contains(" "), let month = DateWords.month(Substring(text)),
+      let first = PartialDate(month > today.month ? today.year - 1 : today.year, month)?.firstDay
+    else { return nil }
+    return .month(of: first)
+  }
+
   public func days(_ text: String) -> Result<DaySpan, FilterText.Problem> {
     if let period = Self.period(Folding.folded(text)),
       let days = days(period.unit, ago: period.ago)
     {
       return .success(days)
     }
+    if let month = month(text) { return .success(month) }
     // Read as a date of any record is.
     return FilterText(Conversation.kind, today: today)
       .narrowing(text, of: Conversation.dateField)
@@ -43,16 +58,9 @@ public struct DaysText: Sendable {
 
   private func days(_ unit: Unit, ago: Int) -> DaySpan? {
     switch unit {
-    case .week:
-      guard let from = today.adding(days: -today.weekday - 7 * ago) else { return nil }
-      return DaySpan(from: from, until: from.adding(days: 6))
-    case .month:
-      guard let day = today.adding(months: -ago), let month = PartialDate(day.year, day.month)
-      else { return nil }
-      return DaySpan(from: month.firstDay, until: month.lastDay)
-    case .year:
-      guard let year = PartialDate(today.year - ago) else { return nil }
-      return DaySpan(from: year.firstDay, until: year.lastDay)
+    case .week: today.adding(days: -7 * ago).map { .week(of: $0) }
+    case .month: today.adding(months: -ago).map { .month(of: $0) }
+    case .year: today.adding(months: -12 * ago).map { .year(of: $0) }
     }
   }
 }

@@ -42,7 +42,7 @@ extension FilterText {
   // MARK: - Words
 
   private static let beginnings: [(words: [String], comparison: Filter.Comparison)] = [
-    (["vanaf", "minstens", "at least", "since"], .atLeast),
+    (["vanaf", "sinds", "minstens", "at least", "since"], .atLeast),
     (["tot en met", "t/m", "hoogstens", "at most", "up to", "tot", "until"], .atMost),
     (["meer dan", "more than", "na", "after"], .over),
     (["minder dan", "less than", "vóór", "voor", "before"], .under),

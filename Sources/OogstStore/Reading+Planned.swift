@@ -23,7 +23,7 @@ extension Reading {
   /// By the stored counts where they say it; who sees to it is counted in the index of what is planned.
   func count(_ query: PlannedQuery) throws -> Int {
     try plannedKinds(query).reduce(0) { sum, kind in
-      if query.owner == nil, query.project == nil, let before = query.before {
+      if query.owner == nil, !query.isNobodys, query.project == nil, let before = query.before {
         let early = try query.from.map { try overdue(kind.code, in: query.programme, on: $0) } ?? 0
         return sum + (try overdue(kind.code, in: query.programme, on: before)) - early
       }
@@ -79,6 +79,9 @@ extension Reading {
     if let before = query.before { add("due < ?", .text(before.description)) }
     if let id = query.project, let project = kind.taskProject {
       add("\(quoted(Schema.column(project))) = ?", Codec.encode(id, as: project.type))
+    }
+    if query.isNobodys, let owner = kind.taskOwner {
+      conditions.append("\(quoted(Schema.column(owner))) IS NULL")
     }
     if let id = query.owner, let owner = kind.taskOwner {
       add("\(quoted(Schema.column(owner))) = ?", Codec.encode(id, as: owner.type))

@@ -101,9 +101,11 @@ extension Reading {
     ).map { try completed($0, lines: lines) }
   }
 
-  func saves(
-    _ query: ChangeQuery, count: Int, lines most: Int
-  ) throws -> [SaveEntry] {
+  /// Of a kind or a programme so many saves are looked at, and so many lines of each.
+  private static let mostLookedAt = 5_000
+  private static let mostLines = 2_000
+
+  func saves(_ query: ChangeQuery, count: Int, lines most: Int) throws -> SavePage {
     var conditions = ["number < ?"]
     var arguments: [Scalar] = [.integer(query.before ?? .max)]
     func add(_ condition: String, _ argument: Scalar?) {
@@ -121,28 +123,41 @@ extension Reading {
       ORDER BY number DESC
       """
     guard query.kind != nil || query.programme != nil else {
-      return try db.all(sql + " LIMIT ?", arguments + [.integer(count)], entry)
-        .map { try completed($0, lines: most) }
+      let found = try db.all(sql + " LIMIT ?", arguments + [.integer(count + 1)], entry)
+      let entries = try found.prefix(count).map { try completed($0, lines: most) }
+      return SavePage(
+        entries: entries, next: found.count > count ? entries.last?.number : nil)
     }
-    var found: [SaveEntry] = []
+    var page = SavePage(entries: [])
+    var looked = 0
+    var scopes: [RecordID: Int] = [:]
     try db.each(sql, arguments) { cells in
-      if let entry = try part(of: try completed(entry(cells), lines: .max), query) {
-        found.append(entry)
-        found[found.count - 1].lines = Array(entry.lines.prefix(most))
+      let found = entry(cells)
+      looked += 1
+      if var part = try part(of: completed(found, lines: Self.mostLines), query, &scopes) {
+        part.lines = Array(part.lines.prefix(most))
+        page.entries.append(part)
       }
-      return found.count < count
+      let goesOn = page.entries.count < count && looked < Self.mostLookedAt
+      if !goesOn { page.next = found.entry.number }
+      return goesOn
     }
-    return found
+    return page
   }
 
   /// What a save did to records of a kind or a programme; nil for nothing.
-  private func part(of entry: SaveEntry, _ query: ChangeQuery) throws -> SaveEntry? {
+  private func part(
+    of entry: SaveEntry, _ query: ChangeQuery, _ scopes: inout [RecordID: Int]
+  ) throws -> SaveEntry? {
     var entry = entry
     entry.lines = try entry.lines.filter { line in
       if let kind = query.kind, line.id.kind != kind { return false }
       // The line of a whole file belongs to what it made.
       guard let programme = query.programme, line.id.number != 0 else { return true }
-      return try scope(ofAny: line.id) == programme.number
+      if let known = scopes[line.id] { return known == programme.number }
+      let scope = try scope(ofAny: line.id)
+      scopes[line.id] = scope
+      return scope == programme.number
     }
     if entry.made > 0 {
       entry.made = try db.all(
@@ -164,13 +179,23 @@ extension Reading {
     return isEmpty ? nil : entry
   }
 
-  /// The programme of a record, also of one in the bin; 0 for none.
-  private func scope(ofAny id: RecordID) throws -> Int {
-    guard let kind = slots.kind(id.kind) else { return 0 }
+  /// The programme of a record, also of one in the bin, and through what is there with it; 0 for none.
+  private func scope(ofAny id: RecordID, after seen: Set<RecordID> = []) throws -> Int {
+    guard let kind = slots.kind(id.kind), !seen.contains(id) else { return 0 }
     if kind.isScope { return id.number }
-    if let record = try record(id) { return record.scope }
+    guard kind.hasScope else { return 0 }
+    let found = try db.first(
+      "SELECT scope FROM \(quoted(kind.name)) WHERE id = ?", [.integer(id.number)]
+    ) { $0.integer(0) }
+    if let found { return found }
     guard let removed = try removed(id) else { return 0 }
-    return try StoredState(db, slots).scope(of: removed.record, kind)
+    for index in kind.scopeIndexes {
+      for target in removed.record.values[index].referenced {
+        let scope = try scope(ofAny: target, after: seen.union([id]))
+        if scope != 0 { return scope }
+      }
+    }
+    return 0
   }
 
   func lastSave(by author: String, before number: Int?, lines: Int) throws -> SaveEntry? {

@@ -248,9 +248,9 @@ struct Reading {
     switch (one, other) {
     case (.reference(let one), .reference(let other)): one < other
     case (.text(let one), .text(let other)), (.choice(let one), .choice(let other)): one < other
-    case (.yesNo(let one), .yesNo(let other)): one && !other
     // What nobody said comes last.
-    default: !one.isUnknown && other.isUnknown
+    case _ where one.isUnknown != other.isUnknown: other.isUnknown
+    default: String(describing: one) < String(describing: other)
     }
   }
 

@@ -105,7 +105,7 @@ struct Snapshot: StoreSnapshot {
 
   func saves(
     _ query: ChangeQuery, count: Int, lines: Int
-  ) throws(StoreError) -> [SaveEntry] {
+  ) throws(StoreError) -> SavePage {
     try told { try reading.saves(query, count: count, lines: lines) }
   }
 

@@ -74,7 +74,7 @@ import Testing
     await keys.line("hulp")
     #expect(
       keys.lines.joined(separator: " ").contains(
-        "agenda, alles, wijzigingen, tijdlijn, nakijken, bronnen, organisaties."))
+        "agenda, alles, bronnen, organisaties."))
   }
 
   @Test func aStartCanOpenOnThemAndTheyAreFoundAsTheyWereLeft() async throws {

@@ -110,6 +110,14 @@ import Testing
     #expect(keys.lastNews?.hasPrefix("Van een les is niet met één toets te zeggen") == true)
   }
 
+  @Test func anAgendaIsAskedForByName() async throws {
+    var keys = try await Keys(mode: .linear)
+    await keys.line("agenda gespreksvoerder regio noord")
+    #expect(keys.heading == "Agenda van Gespreksvoerder regio noord, Oefenprogramma")
+    await keys.line("agenda zomaar")
+    #expect(keys.lastNews == "Er is er geen waarvan de naam begint met zomaar.")
+  }
+
   @Test func anOwnerHasAnAgendaOfTheirOwn() async throws {
     var keys = try await Keys(screen: .agenda, mode: .linear)
     let line = try #require(

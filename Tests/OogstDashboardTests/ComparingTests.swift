@@ -56,10 +56,10 @@ import Testing
   @Test func whatTwoRecordsHaveOtherwiseIsSaid() async throws {
     let said = try await lines(["PRJ-1", "vergelijk PRJ-2"])
     #expect(said[0].contains("Samen koken en Wandelgroep vergeleken"))
-    #expect(said.contains("Inhoud: alleen bij Samen koken koken."))
+    #expect(said.contains("Inhoud. Alleen Samen koken: koken."))
     #expect(
       said.contains(
-        "Bedrag: 100.000 euro bij Samen koken, 90.000 euro bij Wandelgroep, 10.000 euro minder."))
+        "Bedrag. Samen koken: 100.000 euro; Wandelgroep: 90.000 euro, 10.000 euro minder."))
     #expect(!said.contains { $0.hasPrefix("Stadium") })
   }
 
@@ -74,7 +74,10 @@ import Testing
     ("vergelijk PRG-1", "Een project en een programma zijn niet te vergelijken."),
     ("vergelijk PRJ-1", "Dat is dit record zelf."),
     ("vergelijk zomaar", "Er is er geen waarvan de naam begint met zomaar."),
-    ("op 45-1-2020", "45-1-2020 is bij Datum geen datum"),
+    ("vergelijk PRJ-999", "PRJ-999 bestaat niet."),
+    ("op morgen", "Die dag is nog niet geweest."),
+    ("wijzigingen projecten, lessen", "lessen is er een te veel"),
+    ("op 45-1-2020", "45-1-2020 is geen dag die bestaat"),
   ])
   func whatCannotBeComparedIsSaid(typed: String, answer: String) async throws {
     var keys = try await Keys(mode: .linear, store: try await store())
@@ -99,7 +102,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("wijzigingen", 6), ("wijzigingen bob", 2), ("wijzigingen bob, maart 2024", 2),
+    ("wijzigingen", 6), ("wijzigingen bob", 2), ("wijzigingen BO", 2),
+    ("wijzigingen vanaf gisteren", 1), ("wijzigingen bob, maart 2024", 2),
     ("wijzigingen april 2024", 1), ("wijzigingen programma's", 1), ("wijzigingen import", 0),
     ("wijzigingen eva, projecten", 2), ("wijzigingen vanaf 2-3-2024", 2),
   ])
@@ -109,6 +113,31 @@ import Testing
     // Two programmes were saved at once, and two projects.
     #expect(changes.count == (typed == "wijzigingen" ? 5 : count))
     #expect(said.contains("Er zijn geen zulke wijzigingen.") == (count == 0))
+  }
+
+  @Test func whoChangedNothingIsToldWhoDid() async throws {
+    let said = try await lines(["wijzigingen zomaar"])
+    #expect(said.contains("Niemand met die naam veranderde iets. Wel: bob, eva."))
+  }
+
+  @Test func whatWasRemovedOrWrittenSinceIsSaid() async throws {
+    let store = try await store()
+    var project = try #require(try await store.records([RecordID("PRJ", 1)]).first)
+    let field = try #require(Project.kind.index(of: "summary"))
+    project.values[field] = .text("Koken in de buurt.")
+    project = try #require(try await store.save([project], by: "bob").first)
+    var keys = try await Keys(mode: .linear, store: store)
+    for line in ["PRJ-1", "op 15-3-2024"] { await keys.line(line) }
+    #expect(
+      Linear.reading(keys.screen).contains {
+        $0.hasPrefix("Samenvatting: toen onbekend, nu Koken")
+      })
+    _ = try await store.write(Batch(removed: [project]), by: "bob")
+    for line in ["PRJ-1", "op 15-3-2024"] { await keys.line(line) }
+    #expect(
+      Linear.reading(keys.screen).contains {
+        $0.hasPrefix("Weggegooid op ") && $0.contains("door bob")
+      })
   }
 
   @Test func whatChangedInAProgrammeBetweenTwoDaysIsTold() async throws {
@@ -138,10 +167,72 @@ import Testing
     _ = try await store.write(Batch(removed: [project]), by: "bob")
     let entries = try await store.read(.front) { snapshot throws(StoreError) in
       try snapshot.saves(
-        ChangeQuery(programme: RecordID("PRG", 1)), count: 10, lines: 10)
+        ChangeQuery(programme: RecordID("PRG", 1)), count: 10, lines: 10
+      ).entries
     }
     #expect(entries.first?.act == .remove)
     #expect(entries.count == 5)
     #expect(entries.flatMap(\.lines).allSatisfy { $0.id != RecordID("PRJ", 2) })
+  }
+
+  /// Through a project that lies in the bin with it, too.
+  @Test func whatWasRemovedWithItsProjectKeepsItsProgramme() async throws {
+    let store = try await store()
+    var bottleneck = Bottleneck()
+    bottleneck.title = "Geen keuken"
+    bottleneck.project = Reference(number: 1)
+    _ = try await store.save([Record(bottleneck)], by: "eva")
+    for id in [RecordID(Bottleneck.code, 1), RecordID("PRJ", 1)] {
+      let record = try #require(try await store.records([id]).first)
+      _ = try await store.write(Batch(removed: [record]), by: "bob")
+    }
+    let entries = try await store.read(.front) { snapshot throws(StoreError) in
+      try snapshot.saves(
+        ChangeQuery(programme: RecordID("PRG", 1), kind: Bottleneck.code), count: 10, lines: 10
+      ).entries
+    }
+    #expect(entries.map(\.act) == [.remove, .edit])
+  }
+
+  /// Going on leads to all, and ends.
+  @Test(arguments: [1, 2, 3]) func aPageOfSavesSaysWhereTheNextBegins(count: Int) async throws {
+    let store = try await store()
+    let numbers = try await store.read(.front) { snapshot throws(StoreError) in
+      var numbers: [Int] = []
+      var query = ChangeQuery(kind: "PRJ")
+      for _ in 0..<10 {
+        let page = try snapshot.saves(query, count: count, lines: 1)
+        numbers += page.entries.map(\.number)
+        guard let next = page.next else { break }
+        query.before = next
+      }
+      return numbers
+    }
+    #expect(numbers == [5, 4, 3, 2])
+  }
+
+  @Test func theWholeNameIsMeantWhereOthersBeginWithIt() async throws {
+    let store = try await store()
+    let records = ["Wandel", "Wandel samen"].map { title in
+      var project = Project()
+      project.title = title
+      return Record(project)
+    }
+    _ = try await store.save(records, by: "eva")
+    var keys = try await Keys(mode: .linear, store: store)
+    for line in ["PRJ-1", "vergelijk wandel"] { await keys.line(line) }
+    #expect(keys.heading == "Samen koken en Wandel vergeleken")
+    for line in ["PRJ-3", "vergelijk wandels"] { await keys.line(line) }
+    #expect(keys.lastNews?.hasPrefix("Er is er geen") == true)
+  }
+
+  @Test func aTitleMayBeginAsACommandDoes() async throws {
+    let store = try await store()
+    var project = Project()
+    project.title = "Op tijd beginnen"
+    _ = try await store.save([Record(project)], by: "eva")
+    var keys = try await Keys(mode: .linear, store: store)
+    await keys.line("op tijd beginnen")
+    #expect(keys.heading == "Project: Op tijd beginnen")
   }
 }

@@ -29,6 +29,28 @@ import Testing
     #expect(coming.next?.text(.dutch) == "april 2030, 1 monitorgesprek")
   }
 
+  /// A phase without an end runs until another has begun.
+  @Test(arguments: [("2024-06-01", ["Eerste", "Tweede"]), ("2027-02-01", ["Tweede"])])
+  func thePhaseThatRunsIsKnownBesideTheNextOne(today: String, names: [String]) async throws {
+    let store = try SQLiteStore.inMemory()
+    var programme = Programme()
+    programme.name = "Programma"
+    _ = try await store.save([Record(programme)], by: "")
+    let phases = [("Eerste", 2024), ("Tweede", 2027)].map { name, year in
+      var phase = Phase()
+      phase.name = name
+      phase.programme = Reference(number: 1)
+      phase.begins = PartialDate(year)
+      return Record(phase)
+    }
+    _ = try await store.save(phases, by: "")
+    let day = try #require(Day(today))
+    let coming = try await store.read(.front) { store throws(StoreError) in
+      try ComingUp(store, in: RecordID("PRG", 1), on: day)
+    }
+    #expect(coming.phases.map(\.value.name) == names)
+  }
+
   @Test(arguments: [6, 9, 12, 30])
   func everyPartOfABarHasACellAndWhatIsLeftToo(cells: Int) {
     let parts = [14, 16, 2, 2, 1].map { Page.Part(number: $0) }

@@ -31,6 +31,11 @@ import Testing
     bottleneck.project = Reference(number: 1)
     bottleneck.date = PartialDate(2023, 5)
     _ = try await store.save([Record(bottleneck)], by: "")
+    var decision = Decision()
+    decision.title = "Doorgaan"
+    decision.project = Reference(number: 1)
+    decision.date = PartialDate(2023, 4, isDerived: true)
+    _ = try await store.save([Record(decision)], by: "")
     return store
   }
 
@@ -49,16 +54,17 @@ import Testing
         var query = TimelineQuery(isOldestFirst: isOldestFirst)
         var events: [TimelineEvent] = []
         for _ in 0..<10 {
-          let (page, next) = try query.events(of: RecordID(id), until: today, snapshot)
+          let (page, _, next) = try query.events(of: RecordID(id), until: today, snapshot)
           events += page
           guard let next else { break }
           query = next
         }
         return events
       }
-      #expect(events.count == lessons + 1)
-      #expect(Set(events.map(\.record)).count == lessons + 1)
-      let days = events.map(\.date.firstDay)
+      #expect(events.count == lessons + 2)
+      #expect(Set(events.map(\.record)).count == lessons + 2)
+      // As text, as a list has them in order.
+      let days = events.map(\.date.description)
       #expect(days == (isOldestFirst ? days.sorted() : days.sorted().reversed()))
     }
   }
@@ -87,5 +93,38 @@ import Testing
     var keys = try await Keys(mode: .linear)
     await keys.line("tijdlijn")
     #expect(keys.heading == "Tijdlijn van alle programma's")
+  }
+
+  /// The month that goes on has begun; what is later in it has not come.
+  @Test func whatIsOfThisMonthHasHappenedAndWhatIsPlannedHasNot() async throws {
+    let store = try SQLiteStore.inMemory(clock: { 0 })
+    var project = Project()
+    project.title = "Samen koken"
+    project.begins = PartialDate(2024)
+    _ = try await store.save([Record(project)], by: "")
+    func lesson(_ title: String, _ date: PartialDate?) -> Record {
+      var lesson = Lesson()
+      lesson.title = title
+      lesson.date = date
+      lesson.projects = References([.record(RecordID("PRJ", 1))])
+      return Record(lesson)
+    }
+    // More than a page of them is still to come.
+    let later = (0..<250).map { lesson("Later \($0)", PartialDate(2024, 12, $0 % 28 + 1)) }
+    _ = try await store.save(
+      later + [
+        lesson("Maart", PartialDate(2024, 3)), lesson("Gisteren", PartialDate(2024, 3, 14)),
+        lesson("Morgen", PartialDate(2024, 3, 16)),
+      ], by: "")
+    let today = try #require(Day("2024-03-15"))
+    for isOldestFirst in [false, true] {
+      let events = try await store.read(.front) { snapshot throws(StoreError) in
+        try TimelineQuery(isOldestFirst: isOldestFirst)
+          .events(of: RecordID("PRJ", 1), until: today, snapshot).events
+      }
+      let dates = events.map(\.date.description)
+      let newestFirst = ["2024-03-14", "2024-03", "2024"]
+      #expect(dates == (isOldestFirst ? newestFirst.reversed() : newestFirst))
+    }
   }
 }

@@ -96,7 +96,7 @@ import Testing
     )
     (one.subjects, other.subjects) = (["zorg", "sport"], ["sport", "werk"])
     let found = RecordComparison(Record(one), Record(other), Self.kind)
-    #expect(found.same == 1)
+    #expect(found.same.map(\.name) == ["status"])
     let what = Dictionary(uniqueKeysWithValues: found.differences.map { ($0.field.name, $0.what) })
     #expect(Set(what.keys) == ["stage", "begins", "budget", "subjects"])
     #expect(what["stage"] == .values(Stage.starting.value, Stage.scaling.value))
@@ -114,5 +114,28 @@ import Testing
     var (one, other) = (Project(), Project())
     (one.subjects, other.subjects) = (["zorg", "sport"], ["sport", "zorg"])
     #expect(RecordComparison(Record(one), Record(other), Self.kind).differences.isEmpty)
+  }
+
+  /// Two assessments of a case differ in the score of a part, and not in all that is said of it.
+  @Test func tablesDifferCellByCell() {
+    func assessment(_ scores: [(HexagonPart.Part, Int?)]) -> Record {
+      var assessment = HexagonAssessment()
+      assessment.parts = Rows(
+        scores.map { part, score in
+          var row = HexagonPart()
+          row.part = part
+          row.score = score
+          return row
+        })
+      return Record(assessment)
+    }
+    let found = RecordComparison(
+      assessment([(.evidence, 2), (.usability, 3)]),
+      assessment([(.usability, 4), (.evidence, 2), (.fit, 1)]), HexagonAssessment.kind)
+    let said = found.differences.map { ($0.row?.value, $0.field.name, $0.what) }
+    #expect(said.count == 2)
+    #expect(said.first?.0 == HexagonPart.Part.usability.value && said.first?.1 == "score")
+    #expect(said.first?.2 == .values(.number(3), .number(4)))
+    #expect(said.last?.2 == .onlySecond(.number(1)))
   }
 }

@@ -47,6 +47,28 @@ import Testing
     try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: file)
   }
 
+  /// The screens of what is going on: FIGURES_SCREENS=1. Some minutes.
+  @Test(
+    .enabled(if: process["FIGURES_SCREENS"] == "1", "set FIGURES_SCREENS=1 to hear the screens"))
+  func figuresOfScreensAreWritten() throws {
+    var lines = ["Down and up in listening mode, on the screens of what is going on"]
+    for reader in [ScreenReader.yasr, .fenrir, .brltty] where reader.isInstalled {
+      lines += try ScreenVisit(reader: reader).lines()
+      let file = Self.folder.appendingPathComponent("Figures/screens.txt")
+      try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: file)
+    }
+  }
+
+  /// What the six tasks on the screens of what is going on cost: FIGURES_TASKS=1. Half a minute.
+  @Test(
+    .enabled(if: process["FIGURES_TASKS"] == "1", "set FIGURES_TASKS=1 to count keys and words"))
+  func figuresOfTasksAreWritten() throws {
+    let lines = ["Keys, lines and words until the answer, under yasr and in lines"]
+    let file = Self.folder.appendingPathComponent("Figures/tasks.txt")
+    try Data(((lines + (try TaskFigures.lines())).joined(separator: "\n") + "\n").utf8).write(
+      to: file)
+  }
+
   /// Every kind of record, its list, page and form: FIGURES_KINDS=1. Some minutes.
   @Test(.enabled(if: process["FIGURES_KINDS"] == "1", "set FIGURES_KINDS=1 to hear every kind"))
   func figuresOfEveryKindAreWritten() throws {

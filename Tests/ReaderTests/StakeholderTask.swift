@@ -63,7 +63,7 @@ enum StakeholderTask {
     return told
   }
 
-  private static func output(
+  static func output(
     of lines: [String], _ language: Setting.Language
   ) throws -> String {
     let folder = try TemporaryFolder()

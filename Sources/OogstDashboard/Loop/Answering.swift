@@ -34,7 +34,7 @@ extension Ask {
     case .export: .whole
     case .view, .viewNamed, .saveView: .front
     case .rows, .around, .search, .more, .edges, .page, .preview, .programme, .programmeNamed,
-      .numbered, .named, .likeNamed, .names, .revision,
+      .numbered, .named, .likeNamed, .ownersNamed, .names, .revision,
       .form, .candidates, .tags, .saveEntry, .remove, .restore, .lastSave, .undo, .setFields,
       .drafts, .keepDraft, .dropDrafts:
       .front
@@ -67,7 +67,8 @@ extension Ask {
       } else {
         .records(try records(named: name, store))
       }
-    case .likeNamed(let name, let id): .records(try records(named: name, of: id.kind, store))
+    case .ownersNamed(let name): .records(try owners(named: name, store))
+    case .likeNamed(let name, let id): .records(try records(like: id, named: name, store))
     case .numbered(let number, _): .records(try store.ids(external: number))
     case .names(let filters, let kind):
       .unknownName(
@@ -110,10 +111,34 @@ extension Ask {
     let folded = Folding.folded(name)
     guard folded.utf8.count >= 2 else { return [] }
     let query = ListQuery(kind, text: name, order: .lastEnteredFirst)
-    return try store.page(query, .first, count: 50).rows.filter { row in
-      guard case .text(let title) = row.values.first else { return false }
-      return Folding.folded(title).hasPrefix(folded)
-    }.map(\.id)
+    let found = try store.page(query, .first, count: 200).rows.compactMap { row in
+      guard case .text(let title) = row.values.first, Folding.folded(title).hasPrefix(folded) else {
+        return nil as (id: RecordID, isWhole: Bool)?
+      }
+      return (row.id, Folding.folded(title) == folded)
+    }
+    // *Meting 1* is that one, and not 10 or 11.
+    let whole = found.filter(\.isWhole)
+    return (whole.count == 1 ? whole : found).map(\.id)
+  }
+
+  /// Of the kind of another one, by reference or by name.
+  private func records(
+    like id: RecordID, named name: String, _ store: any StoreSnapshot
+  ) throws(StoreError) -> [RecordID] {
+    if let other = RecordID(name) { return try store.records([other]).map(\.id) }
+    return try records(named: name, of: id.kind, store)
+  }
+
+  private func owners(
+    named name: String, _ store: any StoreSnapshot
+  ) throws(StoreError) -> [RecordID] {
+    if let id = RecordID(name) { return try store.records([id]).map(\.id) }
+    var found: [RecordID] = []
+    for kind in [Person.code, Organisation.code] {
+      found += try records(named: name, of: kind, store)
+    }
+    return found
   }
 
   /// By its whole name, else by the one name that begins so.

@@ -67,7 +67,10 @@ public enum KeptPlace: Hashable, Sendable {
       self = .list(SavedView("", of: query, by: [], kind))
     case .page(let subject):
       if let id = subject.record {
-        self = .page(subject.screen, id)
+        // Beside what or on which day it was is not kept: the record is.
+        let isMore =
+          subject.other != nil || subject.changes != nil || subject.timeline != nil
+        self = .page(isMore ? .record : subject.screen, id)
       } else if subject.screen == .groups, let query = subject.query,
         let kind = query.kind.flatMap({ kinds[code: $0] })
       {

@@ -60,6 +60,8 @@ public enum Ask: Hashable, Sendable {
   case named(String, otherwise: String)
   /// The records of the kind of another one whose title begins with a text.
   case likeNamed(String, RecordID)
+  /// Those who see to something, and whose name begins with a text.
+  case ownersNamed(String)
   /// The records with this number in their file; what to say when there are none.
   case numbered(String, otherwise: String)
   /// Whether the names in filters of a kind lead to records.
@@ -104,7 +106,7 @@ public enum Ask: Hashable, Sendable {
     case .position: .position
     case .page: .page
     case .preview: .preview
-    case .programme, .programmeNamed, .numbered, .named, .likeNamed: .programme
+    case .programme, .programmeNamed, .numbered, .named, .likeNamed, .ownersNamed: .programme
     case .names: .filter
     case .revision: .revision
     case .export: .export

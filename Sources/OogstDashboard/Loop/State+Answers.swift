@@ -26,6 +26,7 @@ extension State {
       return open(ids, numbered: number, otherwise: otherwise)
     case (.named(let name, let otherwise), .records(let ids)):
       return open(ids, numbered: name, otherwise: otherwise)
+    case (.ownersNamed(let name), .records(let ids)): return openAgenda(of: ids, named: name)
     case (.likeNamed(let name, let id), .records(let ids)):
       return compare(id, with: ids, named: name)
     case (.named, .view(let record)): return record.map { open(view: $0) } ?? []

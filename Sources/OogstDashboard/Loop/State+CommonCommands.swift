@@ -197,6 +197,9 @@ extension State {
     case .compare(let text): return compare(with: text)
     case .earlier(let text): return showEarlier(text)
     case .changes(let text): return showChanges(text)
+    case .timeline(let kind):
+      return open(.page(Subject(.wholeTimeline, timeline: TimelineQuery(kind: kind.code))))
+    case .agenda(let name): return [request(.ownersNamed(name), for: nil)]
     }
   }
 
@@ -325,6 +328,7 @@ extension State {
     let effects = command.isArrow ? [] : send(.refresh(byArrow: false))
     switch command {
     case .screen(let id):
+      if id == .wholeTimeline, let own = timelineOfRecord { return effects + open(own) }
       let isOnTop = environment.screens[id]?.door?.opensOnTop == true
       return effects + (isOnTop ? open(.page(Subject(id))) : openScreen(id))
     case .menu: return effects + open(.page(Subject(.menu)))

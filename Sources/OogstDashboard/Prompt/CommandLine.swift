@@ -41,6 +41,10 @@ enum CommandLine: Equatable {
   case earlier(String)
   /// Which changes are asked for.
   case changes(String)
+  /// What happened with records of one kind.
+  case timeline(Kind)
+  /// Whose agenda is asked for.
+  case agenda(String)
 
   init(_ line: String, _ environment: Environment) {
     let line = line.trimmingSpaces
@@ -96,8 +100,15 @@ enum CommandLine: Equatable {
     case .add where !rest.isEmpty: return environment.kinds.answering(to: rest).map { .add($0) }
     case .set where !rest.isEmpty: return .set(rest)
     case .compare where !rest.isEmpty: return .compare(rest)
-    case .earlier where !rest.isEmpty: return .earlier(rest)
+    // *Op tijd beginnen* may be the name of a record.
+    case .earlier where rest.contains(where: \.isNumber) || DaysText.isWord(rest):
+      return .earlier(rest)
     case .screen(.changes) where !rest.isEmpty: return .changes(rest)
+    case .screen(.wholeTimeline) where !rest.isEmpty:
+      return environment.kinds.answering(to: rest).map { .timeline($0) }
+    // *Agenda items* are a kind.
+    case .screen(.agenda) where !rest.isEmpty && environment.kinds.answering(to: line) == nil:
+      return .agenda(rest)
     case .edit, .duplicate, .remove: return record(rest, environment).map { .change(command, $0) }
     case .open:
       if let number = Int(rest) { return .number(number, typed: rest) }

@@ -11,7 +11,8 @@ extension ScreenDefinition {
       description: Label(
         "Lessen om na te kijken: te herzien, of lang niet toegepast",
         "Lessons to look at: to be reviewed, or long not applied"),
-      dutch: ["nakijken", "lessen nakijken"], english: ["review", "review lessons"]),
+      dutch: ["nakijken", "lessen nakijken"], english: ["review", "review lessons"],
+      opensOnTop: true),
     PageDefinition(
       ask: { store, _, environment throws(StoreError) in
         let data = try LessonsToReview(store, environment.scope.id, on: environment.today)
@@ -29,6 +30,8 @@ private struct LessonsToReview: Sendable {
   var dueQuery: ListQuery
   /// Applied once, and not in the last 12 months.
   var unused: [Entry<Lesson>] = []
+  /// When they were applied last, of the first of them.
+  var lastUses: [RecordID: PartialDate] = [:]
   /// Adopted for 12 months, and never applied.
   var neverUsed: [Entry<Lesson>] = []
   /// Whether there are more lessons of that age than were looked at.
@@ -50,7 +53,7 @@ private struct LessonsToReview: Sendable {
       order: Order(by: .field(Lesson.reviewField.name)))
     due = try store.entries(
       Lesson.self, filters, in: programme, order: dueQuery.order, most: Self.most)
-    dueCount = try store.count(dueQuery)
+    dueCount = try store.overdue(Lesson.code, in: programme, on: today)
     guard let limit = today.adding(months: -12), let date = limit.date else {
       isMore = false
       return
@@ -72,24 +75,36 @@ private struct LessonsToReview: Sendable {
     for lesson in old where !recently.contains(lesson.id) {
       if ever.contains(lesson.id) { unused.append(lesson) } else { neverUsed.append(lesson) }
     }
+    for lesson in unused.prefix(Self.most) {
+      let own = Filter(LessonUse.lessonField.name, [.reference(lesson.id)])
+      let last = try store.entries(
+        LessonUse.self, [own],
+        order: Order(by: .field(LessonUse.dateField.name), isDescending: true),
+        most: 1)
+      lastUses[lesson.id] = last.first?.value.date
+    }
   }
 
   func page(_ environment: Environment) -> Page {
     let language = environment.language
     let words = LessonsToReviewWords(language: language)
-    func lines(_ lessons: [Entry<Lesson>], _ day: (Lesson) -> PartialDate?) -> [Page.Line] {
+    func lines(
+      _ lessons: [Entry<Lesson>], _ said: (String) -> String,
+      _ day: (Entry<Lesson>) -> PartialDate?
+    ) -> [Page.Line] {
       lessons.prefix(Self.most).map { lesson in
-        let date = day(lesson.value).map { ", " + Words(language).date($0) } ?? ""
+        let date = day(lesson).map { ", " + said(Words(language).date($0)) } ?? ""
         return .item(Cleaning.line(lesson.value.title) + date, opens: .record(lesson.id))
       }
         + (lessons.count > Self.most ? [.text(words.more(lessons.count - Self.most))] : [])
     }
-    var reviews = lines(due) { $0.reviewOn }
+    var reviews = lines(due, words.reviewOn) { $0.value.reviewOn }
     if dueCount > due.count { reviews.append(.item(words.all(dueCount), opens: .list(dueQuery))) }
     let sections = [
       Page.Section(words.due(dueCount), reviews),
-      Page.Section(words.unused(unused.count), lines(unused) { $0.date }),
-      Page.Section(words.neverUsed(neverUsed.count), lines(neverUsed) { $0.date }),
+      Page.Section(words.unused(unused.count), lines(unused, words.lastUsed) { lastUses[$0.id] }),
+      Page.Section(
+        words.neverUsed(neverUsed.count), lines(neverUsed, words.learned) { $0.value.date }),
       Page.Section(nil, isMore ? [.text(words.notAll)] : []),
     ].filter { !$0.lines.isEmpty }
     return Page(
@@ -114,9 +129,17 @@ struct LessonsToReviewWords: Bilingual {
   }
   var none: String {
     say(
-      "Er is geen les te herzien, en geen les ouder dan 12 maanden bleef liggen.",
-      "No lesson is to be reviewed, and none older than 12 months was left unused.")
+      "Er is niets na te kijken: geen les is te herzien, en elke les ouder dan 12 maanden is in die tijd toegepast.",
+      "There is nothing to look at: no lesson is to be reviewed, and every one older than 12 months was applied in that time."
+    )
   }
+  func reviewOn(_ date: String) -> String {
+    say("opnieuw te bekijken op \(date)", "to be reviewed on \(date)")
+  }
+  func lastUsed(_ date: String) -> String {
+    say("laatst toegepast \(date)", "last applied \(date)")
+  }
+  func learned(_ date: String) -> String { say("geleerd \(date)", "learned \(date)") }
   func due(_ count: Int) -> String {
     say("Te herzien: \(number(count))", "To be reviewed: \(number(count))")
   }

@@ -85,8 +85,8 @@ struct SimilarWords: Bilingual {
 
   var none: String {
     say(
-      "Er is niets dat er genoeg op lijkt: geen thema en geen woorden gemeen.",
-      "There is nothing that is enough like it: no theme and no words in common.")
+      "Er is niets dat er genoeg op lijkt. Alleen een thema, of alleen één woord, is te weinig.",
+      "There is nothing that is enough like it. A theme alone, or one word alone, is too little.")
   }
 
   func heading(_ title: String) -> String { say("Lijkt op: \(title)", "Similar to: \(title)") }
@@ -96,7 +96,10 @@ struct SimilarWords: Bilingual {
     let reasons = [
       themes.isEmpty
         ? nil : say("zelfde thema: ", "same theme: ") + themes.joined(separator: ", "),
-      words.isEmpty ? nil : say("woorden: ", "words: ") + words.joined(separator: ", "),
+      words.isEmpty
+        ? nil
+        : (words.count == 1 ? say("woord: ", "word: ") : say("woorden: ", "words: "))
+          + words.joined(separator: ", "),
     ]
     return reasons.compactMap(\.self).joined(separator: "; ")
   }

@@ -39,8 +39,11 @@ public struct ChangeText: Bilingual {
   /// What a save did, in one line: its first change, and how many more there are.
   public func summary(_ entry: SaveEntry, _ kinds: [Kind]) -> String {
     if entry.act == .import {
-      let kind = entry.lines.last.flatMap { kinds[code: $0.id.kind] }
-      let name = kind?.plural[language] ?? ""
+      let codes = Set(entry.lines.map(\.id.kind))
+      guard codes.count == 1, let name = codes.first.flatMap({ kinds[code: $0] })?.plural[language]
+      else {
+        return say("import, \(number(entry.made)) nieuw", "import, \(number(entry.made)) new")
+      }
       return say(
         "import van \(name), \(number(entry.made)) nieuw",
         "import of \(name), \(number(entry.made)) new")

@@ -1,13 +1,22 @@
 /// What two records of a kind do not have in common.
 public struct RecordComparison: Hashable, Sendable {
   public let differences: [Difference]
-  /// How many fields both have, and have alike.
-  public let same: Int
+  /// The fields that both have, and have alike.
+  public let same: [Field]
 
   /// A field that the two have otherwise.
   public struct Difference: Hashable, Sendable {
+    /// The field; of a table, the column.
     public let field: Field
     public let what: What
+    /// Of a column: the table, and what its row is about.
+    public var row: Row?
+  }
+
+  public struct Row: Hashable, Sendable {
+    public let table: Field
+    public let column: Field
+    public let value: Value
   }
 
   public enum What: Hashable, Sendable {
@@ -18,22 +27,25 @@ public struct RecordComparison: Hashable, Sendable {
     case onlySecond(Value)
     /// Of what holds several: what only the one has, and only the other; they have the rest in common.
     case members(first: Value?, second: Value?)
-    /// Numbers, or amounts of one currency, with how much more the second has, in the unit of the value.
+    /// Amounts of one currency, with how many hundredths more the second is.
     case amounts(Value, Value, more: Int)
   }
 
   /// Of records of one kind. The title is not compared: it is what they are called.
   public init(_ first: Record, _ second: Record, _ kind: Kind) {
     var differences: [Difference] = []
-    var same = 0
+    var same: [Field] = []
     for (index, field) in kind.fields.enumerated() where index != kind.titleIndex {
       let (one, other) = (first.values[index], second.values[index])
       guard !one.isUnknown || !other.isUnknown else { continue }
-      guard let what = Self.difference(one, other) else {
-        same += 1
-        continue
+      if let rows = Self.byRow(one, other, field) {
+        differences += rows
+        if rows.isEmpty { same.append(field) }
+      } else if let what = Self.difference(one, other) {
+        differences.append(Difference(field: field, what: what))
+      } else {
+        same.append(field)
       }
-      differences.append(Difference(field: field, what: what))
     }
     self.differences = differences
     self.same = same
@@ -44,9 +56,9 @@ public struct RecordComparison: Hashable, Sendable {
     if other.isUnknown { return .onlyFirst(one) }
     if one.isUnknown { return .onlySecond(other) }
     switch (one, other) {
-    case (.number(let less), .number(let more)): return amounts(one, other, less, more)
     case (.money(let less), .money(let more)) where less.currency == more.currency:
-      return amounts(one, other, less.cents, more.cents)
+      let (distance, isTooLarge) = more.cents.subtractingReportingOverflow(less.cents)
+      return isTooLarge ? .values(one, other) : .amounts(one, other, more: distance)
     case (.tags(let one), .tags(let other)):
       return members(one, other) { .tags($0) }
     case (.references(let one), .references(let other)):
@@ -55,11 +67,6 @@ public struct RecordComparison: Hashable, Sendable {
       return members(one, other) { .rows($0) }
     default: return .values(one, other)
     }
-  }
-
-  private static func amounts(_ one: Value, _ other: Value, _ first: Int, _ second: Int) -> What {
-    let (more, isTooLarge) = second.subtractingReportingOverflow(first)
-    return isTooLarge ? .values(one, other) : .amounts(one, other, more: more)
   }
 
   /// Nil where they are the same in another order.
@@ -72,5 +79,35 @@ public struct RecordComparison: Hashable, Sendable {
     guard !first.isEmpty || !second.isEmpty else { return nil }
     return .members(
       first: first.isEmpty ? nil : value(first), second: second.isEmpty ? nil : value(second))
+  }
+
+  /// Cell by cell, of two tables in which each row is about something else, such as the parts of an assessment; nil for
+  /// what is no such table.
+  private static func byRow(_ one: Value, _ other: Value, _ table: Field) -> [Difference]? {
+    guard case .table(let columns) = table.type, columns.count > 1, let about = columns.first,
+      let ones = rows(one), let others = rows(other)
+    else { return nil }
+    let order = ones.order + others.order.filter { ones.rows[$0] == nil }
+    return order.flatMap { key -> [Difference] in
+      let first = ones.rows[key] ?? columns.map { _ in .unknown }
+      let second = others.rows[key] ?? columns.map { _ in .unknown }
+      return zip(columns, zip(first, second)).dropFirst().compactMap { column, cells in
+        difference(cells.0, cells.1).map {
+          Difference(
+            field: column, what: $0, row: Row(table: table, column: about, value: key))
+        }
+      }
+    }
+  }
+
+  /// Nil where two rows are about the same, or one about nothing.
+  private static func rows(_ value: Value) -> (order: [Value], rows: [Value: [Value]])? {
+    if value.isUnknown { return ([], [:]) }
+    guard case .rows(let all) = value else { return nil }
+    let keys = all.compactMap(\.first)
+    guard keys.count == all.count, Set(keys).count == keys.count,
+      !keys.contains(where: \.isUnknown)
+    else { return nil }
+    return (keys, Dictionary(zip(keys, all), uniquingKeysWith: { one, _ in one }))
   }
 }

@@ -12,7 +12,8 @@ enum TellingWords {
     "elkaar", "genoeg", "graag", "iedereen", "iemand", "kunnen", "maken", "moeten", "mensen",
     "niemand", "project", "projecten", "samen", "steeds", "tegen", "tussen", "vraag", "vragen",
     "vaste", "waarom", "wanneer", "weten", "willen", "wordt", "worden", "zonder", "oefenles",
-    "oefenknelpunt", "oefenervaring", "oefenvraag", "about", "before", "every", "other", "people",
+    "oefenknelpunt", "oefenleervraag", "oefenbevinding", "oefenuitdaging", "oefenwaardering",
+    "about", "before", "every", "other", "people",
     "their", "there", "these", "which", "would",
   ]
 }

@@ -34,3 +34,15 @@ public struct ChangeQuery: Hashable, Sendable {
     return query != .all
   }
 }
+
+/// Some of the saves that were asked for, the newest first.
+public struct SavePage: Hashable, Sendable {
+  public var entries: [SaveEntry]
+  /// The number before which one goes on; nil where nothing was left out. There may be nothing before it.
+  public var next: Int?
+
+  public init(entries: [SaveEntry], next: Int? = nil) {
+    self.entries = entries
+    self.next = next
+  }
+}

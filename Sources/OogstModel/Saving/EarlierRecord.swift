@@ -15,7 +15,10 @@ public struct EarlierRecord: Hashable, Sendable {
 
   /// `history` is that of the record, the newest change first; moments are days by the clock of the machine.
   public init(of record: Record, _ kind: Kind, on day: Day, history: [Change], isInBin: Bool) {
-    since = history.filter { LocalMoment(secondsSince1970: $0.stamp.at).day > day }
+    // 0 is no moment: the example has no clock.
+    since = history.filter {
+      $0.stamp.at != 0 && LocalMoment(secondsSince1970: $0.stamp.at).day > day
+    }
     var record = record
     var isThere = !isInBin
     var made: Stamp?
@@ -31,7 +34,7 @@ public struct EarlierRecord: Hashable, Sendable {
       case .imported: break
       }
     }
-    if made == nil, let created = record.meta.created,
+    if made == nil, let created = record.meta.created, created.at != 0,
       LocalMoment(secondsSince1970: created.at).day > day
     {
       made = created

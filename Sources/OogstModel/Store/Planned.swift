@@ -4,6 +4,8 @@ public struct PlannedQuery: Hashable, Sendable {
   public var programme: RecordID?
   /// Only what this person sees to, if given; see ``Kind/taskOwner``.
   public var owner: RecordID?
+  /// Only what nobody sees to.
+  public var isNobodys = false
   /// Only what names this project, if given, in the field ``Kind/taskProject``.
   public var project: RecordID?
   /// The first day, if there is one.
@@ -12,11 +14,12 @@ public struct PlannedQuery: Hashable, Sendable {
   public var before: Day?
 
   public init(
-    programme: RecordID? = nil, owner: RecordID? = nil, project: RecordID? = nil,
-    from: Day? = nil, before: Day? = nil
+    programme: RecordID? = nil, owner: RecordID? = nil, isNobodys: Bool = false,
+    project: RecordID? = nil, from: Day? = nil, before: Day? = nil
   ) {
     self.programme = programme
     self.owner = owner
+    self.isNobodys = isNobodys
     self.project = project
     self.from = from
     self.before = before

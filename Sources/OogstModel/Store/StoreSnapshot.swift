@@ -59,11 +59,11 @@ public protocol StoreSnapshot {
   func titles(of ids: Set<RecordID>) throws(StoreError) -> [RecordID: String]
   /// The changes of a record, newest first.
   func history(of id: RecordID) throws(StoreError) -> [Change]
-  /// The saves that are asked for, newest first: each with its first `lines`
-  /// lines, and of a kind or a programme only those that are about it. Those take as long as it takes to find them.
+  /// The saves that are asked for, newest first, each with its first `lines` lines; of a kind or a programme only those
+  /// that are about it, among so many that the answer does not take long.
   func saves(
     _ query: ChangeQuery, count: Int, lines: Int
-  ) throws(StoreError) -> [SaveEntry]
+  ) throws(StoreError) -> SavePage
   /// The newest save of somebody that can still be undone, or the newest before another one: that is no undoing itself
   /// and was not undone.
   func lastSave(
@@ -80,7 +80,7 @@ public protocol StoreSnapshot {
 extension StoreSnapshot {
   /// The saves of everyone, newest first.
   public func saves(before number: Int?, count: Int, lines: Int) throws(StoreError) -> [SaveEntry] {
-    try saves(ChangeQuery(before: number), count: count, lines: lines)
+    try saves(ChangeQuery(before: number), count: count, lines: lines).entries
   }
 
   /// The newest save of somebody that can still be undone.

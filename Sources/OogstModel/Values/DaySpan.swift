@@ -17,6 +17,17 @@ public struct DaySpan: Hashable, Sendable {
     (from.map { $0 <= day } ?? true) && (until.map { day <= $0 } ?? true)
   }
 
+  /// The week of a day, from Monday to Sunday.
+  public static func week(of day: Day) -> DaySpan {
+    let monday = day.adding(days: -day.weekday) ?? day
+    return DaySpan(from: monday, until: monday.adding(days: 6))
+  }
+
+  public static func month(of day: Day) -> DaySpan { DaySpan(PartialDate(day.year, day.month)) }
+  public static func year(of day: Day) -> DaySpan { DaySpan(PartialDate(day.year)) }
+
+  private init(_ date: PartialDate?) { self.init(from: date?.firstDay, until: date?.lastDay) }
+
   /// What conditions on one date leave: of *2023* its first to its last day. Nil where they are no conditions on a day.
   public init?(_ filters: [Filter]) {
     guard !filters.isEmpty else { return nil }

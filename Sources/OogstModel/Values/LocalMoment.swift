@@ -32,6 +32,9 @@ public struct LocalMoment: Hashable, Sendable {
     // Whether summer time holds is for the zone to say.
     parts.tm_isdst = -1
     let seconds = mktime(&parts)
-    return seconds == -1 && day != Day(secondsSince1970: 0) ? nil : Int(seconds)
+    if seconds == -1, day != Day(secondsSince1970: 0) { return nil }
+    // Where clocks go back at midnight, the first hour of the day comes twice.
+    let earlier = Int(seconds) - 3_600
+    return LocalMoment(secondsSince1970: earlier).day == day ? earlier : Int(seconds)
   }
 }

@@ -47,8 +47,12 @@ extension ScreenDefinition {
     .agendaOnwards, nil,
     PageDefinition(
       ask: { store, subject, environment throws(StoreError) in
-        guard let start = subject.field.flatMap({ DayPlace($0) }) else { return nil }
-        let data = try AgendaData(store, of: subject.record, from: start, environment)
+        let words = (subject.field ?? "").split(separator: ";").map(String.init)
+        let start = words.last.flatMap { DayPlace($0) }
+        let isNobodys = words.first == AgendaData.nobodys
+        guard start != nil || isNobodys else { return nil }
+        let data = try AgendaData(
+          store, of: subject.record, isNobodys: isNobodys, from: start, environment)
         return Told(revision: try store.revision()) { _, environment in
           AgendaPage(data: data, environment: environment).page
         }
@@ -90,10 +94,11 @@ struct AgendaData: Sendable {
       uniqueKeysWithValues: try store.records(planned.map(\.id)).map { ($0.id, $0) })
     return planned.compactMap { one in
       guard let record = records[one.id] else { return nil }
-      let written = record.values.lazy.compactMap { value -> PartialDate? in
+      // Of several that end on it the most exact is meant.
+      let written = record.values.compactMap { value -> PartialDate? in
         guard case .date(let date) = value, date.lastDay == one.day else { return nil }
         return date
-      }.first
+      }.max { $0.description.count < $1.description.count }
       guard let date = written ?? one.day.date else { return nil }
       return Item(record: record, day: one.day, date: date)
     }
@@ -110,6 +115,10 @@ struct AgendaData: Sendable {
   }
 
   var owner: RecordID?
+  /// Whether it is what nobody sees to.
+  var isNobodys: Bool
+  /// Stands in the place of a person where nobody's is asked for.
+  static let nobodys = "nobody"
   var parts: [Part]
   /// Who sees to what, when nobody was chosen.
   var owners: [PlannedQuery.Owner] = []
@@ -128,15 +137,18 @@ struct AgendaData: Sendable {
   }
 
   init(
-    _ store: any StoreSnapshot, of owner: RecordID?, from start: DayPlace? = nil,
+    _ store: any StoreSnapshot, of owner: RecordID?, isNobodys: Bool = false,
+    from start: DayPlace? = nil,
     _ environment: Environment
   ) throws(StoreError) {
     self.owner = owner
+    self.isNobodys = isNobodys
     let today = environment.today
     // A week ends with its Sunday, and a month with its last day, the week of which has been told.
     let afterWeek = today.adding(days: 7 - today.weekday) ?? today
     let afterMonth = max(today.firstOfNextMonth ?? today, afterWeek)
-    var all = PlannedQuery(programme: environment.scope.id, owner: owner)
+    var all = PlannedQuery(
+      programme: environment.scope.id, owner: owner, isNobodys: isNobodys)
     parts = []
     for step in start == nil ? Step.allCases.filter({ $0 != .onwards }) : [.onwards] {
       switch step {
@@ -158,7 +170,7 @@ struct AgendaData: Sendable {
           step: step, count: count, first: items,
           next: count > planned.count ? first.after(items.map(\.day)) : nil))
     }
-    if owner == nil, start == nil {
+    if owner == nil, !isNobodys, start == nil {
       let programme = environment.scope.id
       owners = try store.owners(PlannedQuery(programme: programme), count: Self.mostOwners)
       let overdue = try store.owners(
@@ -184,10 +196,12 @@ struct AgendaPage {
     let owners = Page.Section(words.owners, data.owners.map(owner) + nobody)
     let nothing = data.parts.allSatisfy { $0.count == 0 }
     return Page(
-      heading: data.owner.map {
-        words.title(of: data.titles[$0].map(Cleaning.line) ?? $0.description)
-      }
-        ?? words.title(environment.scope.name(language)),
+      heading: data.isNobodys
+        ? words.title(of: words.nobody.lowercasedFirst)
+        : data.owner.map {
+          words.title(of: data.titles[$0].map(Cleaning.line) ?? $0.description)
+        }
+          ?? words.title(environment.scope.name(language)),
       sections: (nothing ? [Page.Section(nil, [.text(words.nothing)])] : parts + [owners])
         .filter { !$0.lines.isEmpty })
   }
@@ -196,7 +210,10 @@ struct AgendaPage {
     let next = part.next.map { place -> Page.Line in
       .item(
         words.more(part.count - part.first.count),
-        opens: .page(Subject(.agendaOnwards, record: data.owner, field: place.description)))
+        opens: .page(
+          Subject(
+            .agendaOnwards, record: data.owner,
+            field: (data.isNobodys ? AgendaData.nobodys + ";" : "") + place.description)))
     }
     return part.first.map { Self.line($0, data.titles, environment) }
       + [next].compactMap(\.self)
@@ -255,7 +272,11 @@ struct AgendaPage {
     guard !data.owners.isEmpty, data.owners.count < AgendaData.mostOwners, rest > 0 else {
       return []
     }
-    return [.text(words.owner(words.nobody, rest, 0))]
+    return [
+      .item(
+        words.owner(words.nobody, rest, 0),
+        opens: .page(Subject(.agendaOnwards, field: AgendaData.nobodys)))
+    ]
   }
 
   private func owner(_ owner: PlannedQuery.Owner) -> Page.Line {

@@ -9,7 +9,8 @@ extension ScreenDefinition {
     Door(
       key: nil, short: Label("wijzigingen", "changes"),
       description: Label("Laatste wijzigingen", "Latest changes"),
-      dutch: ["wijzigingen", "laatste wijzigingen"], english: ["changes", "latest changes"]),
+      dutch: ["wijzigingen", "laatste wijzigingen"], english: ["changes", "latest changes"],
+      opensOnTop: true),
     changesPage)
 
   /// The same of a programme.
@@ -20,8 +21,10 @@ extension ScreenDefinition {
   private static let changesPage =
     PageDefinition(
       ask: { store, subject, environment throws(StoreError) in
-        let query = subject.changes ?? ChangeQuery(programme: subject.record)
-        let saves = try store.saves(query, count: mostChanges, lines: 3)
+        let (query, accounts) = try known(
+          subject.changes ?? ChangeQuery(programme: subject.record), store)
+        let page = try store.saves(query, count: mostChanges, lines: mostLines)
+        let saves = page.entries
         let ids = Set(
           saves.flatMap { save in
             save.lines.flatMap { [$0.id] + $0.change.old.referenced + $0.change.new.referenced }
@@ -30,7 +33,7 @@ extension ScreenDefinition {
           of: ids, known: try store.titles(of: ids), environment)
         return Told(revision: try store.revision(), titles: [:]) { _, environment in
           ChangesPage(
-            query: query, saves: saves, isMore: saves.count == mostChanges, titles: titles,
+            query: query, saves: saves, accounts: accounts, next: page.next, titles: titles,
             environment: environment
           ).page
         }
@@ -38,12 +41,38 @@ extension ScreenDefinition {
       name: PageDefinition.named(.screen(.changes)), role: .text)
 
   private static let mostChanges = 100
+  /// As many as there are kinds that one import brings.
+  private static let mostLines = 50
+  /// Among so many of the newest saves a name is looked for as people type it.
+  private static let mostNames = 1_000
+
+  /// With the account that a typed name means: capitals do not matter, and its beginning is enough. Where there is none,
+  /// with the accounts that there are.
+  private static func known(
+    _ query: ChangeQuery, _ store: any StoreSnapshot
+  ) throws(StoreError) -> (ChangeQuery, accounts: [String]) {
+    guard let typed = query.author,
+      try store.saves(ChangeQuery(author: typed), count: 1, lines: 0).entries.isEmpty
+    else { return (query, []) }
+    let folded = Folding.folded(typed)
+    let accounts = Set(
+      try store.saves(before: nil, count: mostNames, lines: 0).map(\.stamp.by)
+        .filter { !$0.isEmpty })
+    let meant = accounts.filter { Folding.folded($0).hasPrefix(folded) }
+    guard meant.count == 1, let account = meant.first else { return (query, accounts.sorted()) }
+    var query = query
+    query.author = account
+    return (query, [])
+  }
 }
 
 private struct ChangesPage {
   let query: ChangeQuery
   let saves: [SaveEntry]
-  let isMore: Bool
+  /// Those who changed something, where nobody has the name that was asked for.
+  let accounts: [String]
+  /// Where earlier ones begin, if there are any.
+  let next: Int?
   let titles: [RecordID: String]
   let environment: Environment
 
@@ -64,10 +93,15 @@ private struct ChangesPage {
       sections[sections.count - 1].lines.append(line(save, moment.time))
     }
     if sections.isEmpty {
-      sections = [Page.Section(nil, [.text(query.isNarrowed ? words.noneOfThese : words.none)])]
+      let none =
+        !accounts.isEmpty
+        ? words.noSuchAccount(accounts.map(Cleaning.line))
+        : next != nil
+          ? words.noneOfTheLast : query.isNarrowed ? words.noneOfThese : words.none
+      sections = [Page.Section(nil, [.text(none)])]
     }
-    if isMore, let number = saves.last?.number {
-      let earlier = narrowed { $0.before = number }
+    if let next {
+      let earlier = narrowed { $0.before = next }
       sections[sections.count - 1].lines.append(.item(words.earlier, opens: earlier))
     }
     return Page(
@@ -79,14 +113,17 @@ private struct ChangesPage {
   private var summary: Page.Section {
     guard !query.days.isOpen, !saves.isEmpty else { return Page.Section(nil, []) }
     return Page.Section(
-      nil, [.item(words.summary, opens: .page(Subject(.netChanges, changes: query)))])
+      nil, [.item(words.summary, opens: narrowed(.netChanges) { _ in })])
   }
 
-  private func narrowed(_ change: (inout ChangeQuery) -> Void) -> Target {
+  /// The same from its beginning, changed in something.
+  private func narrowed(
+    _ screen: ScreenID = .changes, _ change: (inout ChangeQuery) -> Void
+  ) -> Target {
     var query = query
     query.before = nil
     change(&query)
-    return .page(Subject(.changes, changes: query))
+    return .page(Subject(screen, changes: query))
   }
 
   /// *14:05, jansen: Wandel samen, stadium van beginnen naar opschalen*.
@@ -106,8 +143,8 @@ private struct ChangesPage {
 
   private var ways: [Page.Section] {
     [
-      Page.Section(words.who, people), Page.Section(words.what, kinds + acts),
-      Page.Section(words.when, periods), Page.Section(nil, all),
+      Page.Section(words.who, people), Page.Section(words.when, periods),
+      Page.Section(words.what, acts + kinds), Page.Section(nil, all),
     ].filter { !$0.lines.isEmpty }
   }
 
@@ -139,12 +176,10 @@ private struct ChangesPage {
   private var periods: [Page.Line] {
     guard query.days.isOpen, !saves.isEmpty else { return [] }
     let today = environment.today
-    let week = DaySpan(from: today.adding(days: -today.weekday), until: today)
-    let month = DaySpan(from: today.date?.beginningOfMonth, until: today)
     return [
       .item(words.today, opens: narrowed { $0.days = DaySpan(from: today, until: today) }),
-      .item(words.thisWeek, opens: narrowed { $0.days = week }),
-      .item(words.thisMonth, opens: narrowed { $0.days = month }),
+      .item(words.thisWeek, opens: narrowed { $0.days = .week(of: today) }),
+      .item(words.thisMonth, opens: narrowed { $0.days = .month(of: today) }),
       .text(words.orTyped),
     ]
   }
@@ -157,15 +192,23 @@ private struct ChangesPage {
           words.only(Cleaning.line(programme.name)), opens: narrowed { $0.programme = programme.id }
         ))
     }
+    let conditions = [
+      query.author == nil ? nil : narrowed { $0.author = nil },
+      query.kind == nil ? nil : narrowed { $0.kind = nil },
+      query.act == nil ? nil : narrowed { $0.act = nil },
+      query.days.isOpen ? nil : narrowed { $0.days = DaySpan() },
+      query.programme == nil ? nil : narrowed { $0.programme = nil },
+    ]
+    if conditions.compactMap(\.self).count > 1 {
+      lines += zip(conditions, words.conditions).compactMap { target, name in
+        target.map { .item(words.without(name), opens: $0) }
+      }
+    }
     if query.isNarrowed {
       lines.append(.item(words.allChanges, opens: .page(Subject(.changes))))
     }
     return lines
   }
-}
-
-extension PartialDate {
-  fileprivate var beginningOfMonth: Day? { PartialDate(year, month)?.firstDay }
 }
 
 struct ChangesWords: Bilingual {
@@ -174,6 +217,30 @@ struct ChangesWords: Bilingual {
   var title: String { say("Laatste wijzigingen", "Latest changes") }
   var none: String { say("Er is nog niets veranderd.", "Nothing was changed yet.") }
   var noneOfThese: String { say("Er zijn geen zulke wijzigingen.", "There are no such changes.") }
+  func noSuchAccount(_ accounts: [String]) -> String {
+    say(
+      "Niemand met die naam veranderde iets. Wel: \(accounts.prefix(10).joined(separator: ", ")).",
+      "Nobody of that name changed anything. Those who did: \(accounts.prefix(10).joined(separator: ", "))."
+    )
+  }
+
+  /// What a condition is about, in the order of the ways to take one away.
+  var conditions: [String] {
+    language == .dutch
+      ? [
+        "van iedereen", "van elke soort", "hoe ook gedaan", "van alle dagen",
+        "van alle programma's",
+      ]
+      : ["by everyone", "of every kind", "done in any way", "of all days", "of all programmes"]
+  }
+
+  func without(_ condition: String) -> String { say("Ook \(condition)", "Also \(condition)") }
+
+  var noneOfTheLast: String {
+    say(
+      "Onder de laatste wijzigingen zijn er geen zulke; misschien eerder.",
+      "There are no such among the latest changes; perhaps earlier.")
+  }
   var undone: String { say(", ongedaan gemaakt", ", undone") }
   var noDay: String { say("Zonder dag", "Without a day") }
   var earlier: String { say("Eerdere wijzigingen", "Earlier changes") }
@@ -224,7 +291,8 @@ struct ChangesWords: Bilingual {
     _ title: String, _ query: ChangeQuery, _ titles: [RecordID: String], _ kinds: [Kind]
   ) -> String {
     let parts = [
-      query.programme.map { Cleaning.line(titles[$0] ?? $0.description) },
+      query.programme.map { Cleaning.line(titles[$0] ?? $0.description) }
+        ?? ScopeWords(language: language).allProgrammes,
       query.kind.flatMap { kinds[code: $0]?.plural[language] },
       query.act?.label[language],
       query.author.map { say("door ", "by ") + Cleaning.line($0) },

@@ -10,9 +10,18 @@ extension ScreenDefinition {
     PageDefinition(
       ask: { store, subject, environment throws(StoreError) in
         let query = subject.changes ?? .all
-        let saves = try store.saves(query, count: mostSaves, lines: mostLines)
+        let page = try store.saves(query, count: mostSaves, lines: mostLines)
+        // What a file brought and was undone in these days leaves nothing.
+        let undone = Set(page.entries.filter { $0.act == .import }.compactMap(\.undoneBy))
+        let saves = page.entries.filter { save in
+          !(save.act == .import && save.undoneBy != nil || undone.contains(save.number))
+        }
         let changes = NetChange.all(of: saves.reversed().flatMap(\.lines))
-        let named = changes.flatMap { change -> [RecordID] in
+        let shown = environment.kinds.flatMap { kind in
+          changes.filter { $0.id.kind == kind.code }.prefix(NetChangesPage.mostOfKind)
+        }
+        let isAll = page.next == nil && saves.allSatisfy { $0.lines.count < mostLines }
+        let named = shown.flatMap { change -> [RecordID] in
           guard case .changed(let fields) = change.outcome else { return [change.id] }
           return [change.id] + fields.flatMap { $0.old.referenced + $0.new.referenced }
         }
@@ -22,15 +31,15 @@ extension ScreenDefinition {
         let imports = saves.filter { $0.made > 0 }
         return Told(revision: try store.revision(), titles: [:]) { _, environment in
           NetChangesPage(
-            query: query, changes: changes, imports: imports, isAll: saves.count < mostSaves,
+            query: query, changes: changes, imports: imports, isAll: isAll,
             titles: titles, environment: environment
           ).page
         }
       },
       name: PageDefinition.named(.screen(.changes)), role: .text))
 
-  private static let mostSaves = 2_000
-  private static let mostLines = 1_000
+  private static let mostSaves = 1_000
+  private static let mostLines = 500
 }
 
 private struct NetChangesPage {
@@ -44,7 +53,7 @@ private struct NetChangesPage {
   private var language: Language { environment.language }
   private var words: NetChangesWords { NetChangesWords(language: language) }
   /// So many records of a kind are told.
-  private static let mostOfKind = 100
+  static let mostOfKind = 100
 
   var page: Page {
     let sections = environment.kinds.map(section).filter { !$0.lines.isEmpty }

@@ -28,48 +28,6 @@ extension ScreenDefinition {
       name: PageDefinition.named(.compare), role: .text))
 }
 
-/// The records that one can be compared with: those that one came from, then others in the same programme.
-private enum ComparisonChoice {
-  private static let most = 200
-
-  static func told(
-    _ id: RecordID, _ kind: Kind, _ store: any StoreSnapshot, _ environment: Environment
-  ) throws(StoreError) -> Told {
-    let places = environment.places
-    let seen = (places.pinned + places.recent).compactMap { place -> RecordID? in
-      guard case .page(let subject) = place.destination, let other = subject.record,
-        other.kind == id.kind, other != id
-      else { return nil }
-      return other
-    }
-    let recent = seen.enumerated().filter { !seen.prefix($0.offset).contains($0.element) }
-      .map(\.element)
-    let rows = try store.page(
-      ListQuery(kind.code, programme: environment.scope.id, order: kind.order), .first, count: most
-    ).rows
-    let others = rows.map(\.id).filter { $0 != id && !recent.contains($0) }
-    let titles = try store.titles(of: Set([id] + recent + others))
-    return Told(revision: try store.revision(), titles: titles) { _, environment in
-      let words = ComparisonWords(language: environment.language)
-      func lines(_ ids: [RecordID]) -> [Page.Line] {
-        ids.compactMap { other in
-          titles[other].map {
-            .item(
-              Cleaning.line($0), opens: .page(Subject(.comparison, record: id, other: other)))
-          }
-        }
-      }
-      let title = Cleaning.line(titles[id] ?? id.description)
-      let sections = [
-        Page.Section(words.seenBefore, lines(recent)), Page.Section(words.others, lines(others)),
-        Page.Section(nil, [.text(words.orTyped(recent.first ?? others.first ?? id))]),
-      ]
-      return Page(
-        heading: words.compareWith(title), sections: sections.filter { !$0.lines.isEmpty })
-    }
-  }
-}
-
 private struct ComparisonPage {
   let first: RecordText
   let second: RecordText
@@ -78,21 +36,30 @@ private struct ComparisonPage {
   private var words: ComparisonWords { ComparisonWords(language: language) }
 
   private static let longestName = 30
-  private static let longestText = 100
+  private static let longestText = 300
 
   var page: Page {
     let comparison = RecordComparison(first.detail.record, second.detail.record, first.kind)
     let differences = comparison.differences.map { Page.Line.text(sentence($0).asSentence) }
+    let same = comparison.same.compactMap(value)
     let sections = [
       Page.Section(nil, [opening(first, names.0), opening(second, names.1)]),
       Page.Section(
         words.differs,
         differences.isEmpty ? [.text(words.noDifference)] : differences),
       Page.Section(words.around, relations),
-      Page.Section(nil, [.text(words.same(comparison.same))]),
+      Page.Section(
+        nil, same.isEmpty ? [] : [.text(words.same(same.joined(separator: "; ")).asSentence)]),
     ]
     return Page(
       heading: words.heading(names.0, names.1), sections: sections.filter { !$0.lines.isEmpty })
+  }
+
+  /// *status lopend*, of a field that both have alike.
+  private func value(_ field: Field) -> String? {
+    guard let index = first.kind.index(of: field.name) else { return nil }
+    return field.label[language].lowercasedFirst.filter { $0 != "?" } + " "
+      + Cleaning.short(first.value(first.detail.record.values[index], field))
   }
 
   /// By the title, or its beginning before a colon, where that is short and tells one from the other; else by reference.
@@ -119,10 +86,10 @@ private struct ComparisonPage {
       title.hasPrefix(name) ? title : name + ": " + title, opens: .record(text.detail.record.id))
   }
 
+  /// *Stadium. Wandel samen: beginnen; Samen koken: borgen*. By ear a name before its value is told from it.
   private func sentence(_ difference: RecordComparison.Difference) -> String {
     let field = difference.field
-    let label = field.label[language]
-    let head = label + (label.hasSuffix("?") ? " " : ": ")
+    let head = heading(difference).asSentence + " "
     func one(_ value: Value) -> String { short(first.value(value, field)) }
     func other(_ value: Value) -> String { short(second.value(value, field)) }
     switch difference.what {
@@ -132,11 +99,19 @@ private struct ComparisonPage {
     case .members(let old, let new):
       return head
         + [old.map { words.only(names.0, one($0)) }, new.map { words.only(names.1, other($0)) }]
-        .compactMap(\.self).joined(separator: "; ")
+        .compactMap(\.self).joined(separator: "; ").capitalisedFirst
     case .amounts(let old, let new, let more):
       return head + words.beside(names, one(old), other(new)) + ", "
         + words.more(distance(more, old, field), isMore: more > 0)
     }
+  }
+
+  /// The field; of a cell what its row is about, too.
+  private func heading(_ difference: RecordComparison.Difference) -> String {
+    let label = difference.field.label[language]
+    guard let row = difference.row else { return label }
+    let about = first.value(row.value, row.column)
+    return (about + ", " + label.lowercasedFirst).capitalisedFirst
   }
 
   /// As a part of a sentence, which has its own full stop.
@@ -146,11 +121,9 @@ private struct ComparisonPage {
   }
 
   private func distance(_ more: Int, _ value: Value, _ field: Field) -> String {
+    guard case .money(let money) = value else { return "" }
     let size = Int(clamping: more.magnitude)
-    if case .money(let money) = value {
-      return first.value(.money(Money(cents: size, currency: money.currency)), field)
-    }
-    return first.value(.number(size), field)
+    return first.value(.money(Money(cents: size, currency: money.currency)), field)
   }
 
   /// How many records of each kind refer to the one, and to the other, where that is not as many.
@@ -170,7 +143,8 @@ private struct ComparisonPage {
       let other = others.first { $0.name == name }?.total ?? 0
       guard one != other else { return nil }
       return .text(
-        (name + ": " + words.beside(names, words.count(one), words.count(other))).asSentence)
+        (name.asSentence + " "
+          + words.beside(names, words.count(one), words.count(other))).asSentence)
     }
   }
 }
@@ -178,6 +152,7 @@ private struct ComparisonPage {
 struct ComparisonWords: Bilingual {
   let language: Language
 
+  var related: String { say("Over hetzelfde", "About the same") }
   var seenBefore: String { say("Onlangs bekeken", "Seen before") }
   var others: String { say("Andere", "Others") }
   var differs: String { say("Wat verschilt", "What differs") }
@@ -201,13 +176,11 @@ struct ComparisonWords: Bilingual {
   }
 
   func beside(_ names: (String, String), _ one: String, _ other: String) -> String {
-    say(
-      "\(one) bij \(names.0), \(other) bij \(names.1)",
-      "\(one) for \(names.0), \(other) for \(names.1)")
+    "\(names.0): \(one); \(names.1): \(other)"
   }
 
   func only(_ name: String, _ values: String) -> String {
-    say("alleen bij \(name) \(values)", "only for \(name) \(values)")
+    say("alleen \(name): \(values)", "only \(name): \(values)")
   }
 
   func more(_ distance: String, isMore: Bool) -> String {
@@ -217,9 +190,9 @@ struct ComparisonWords: Bilingual {
 
   func count(_ count: Int) -> String { count == 0 ? say("geen", "none") : number(count) }
 
-  func same(_ count: Int) -> String {
-    count == 1
-      ? say("1 veld is gelijk.", "1 field is the same.")
-      : say("\(number(count)) velden zijn gelijk.", "\(number(count)) fields are the same.")
+  func same(_ values: String) -> String { say("Gelijk: ", "The same: ") + values }
+
+  func noOther(_ kind: String) -> String {
+    say("Er is geen andere \(kind).", "There is no other \(kind).")
   }
 }

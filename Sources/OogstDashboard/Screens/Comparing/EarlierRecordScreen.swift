@@ -53,11 +53,10 @@ private struct EarlierRecordPage {
     let date = day.date.map { Words(language).date($0) } ?? day.description
     let heading = words.heading(title, date)
     if case .notYet(let stamp) = earlier.state {
-      let change = ChangeText(language: language, titles: [:])
-      let line = words.notYet(stamp.map(change.when))
+      let line = words.notYet(stamp.map(when))
       return Page(heading: heading, sections: [Page.Section(nil, [.text(line)]), ways])
     }
-    let since = changed(earlier)
+    let since = gone(earlier) + changed(earlier)
     let sections = [
       Page.Section(
         nil,
@@ -70,6 +69,20 @@ private struct EarlierRecordPage {
     return Page(heading: heading, sections: sections.filter { !$0.lines.isEmpty })
   }
 
+  /// That it was thrown away since.
+  private func gone(_ earlier: EarlierRecord) -> [Page.Line] {
+    guard isInBin, earlier.state == .there,
+      let removal = earlier.since.first(where: { $0.event == .removed })
+    else { return [] }
+    return [.text(words.removed(when(removal.stamp)))]
+  }
+
+  /// *4 mei 2026 om 10:00, door jansen*.
+  private func when(_ stamp: Stamp) -> String {
+    let text = ChangeText(language: language, titles: [:]).when(Stamp(at: stamp.at, by: ""))
+    return stamp.by.isEmpty ? text : text + words.by(Cleaning.line(stamp.by))
+  }
+
   /// What is otherwise now; what was changed and changed back is not.
   private func changed(_ earlier: EarlierRecord) -> [Page.Line] {
     kind.fields.indices.compactMap { index in
@@ -77,7 +90,9 @@ private struct EarlierRecordPage {
       guard then != now else { return nil }
       let field = kind.fields[index]
       let label = field.label[language]
-      if field.type == .prose { return .text(words.rewritten(label)) }
+      if field.type == .prose, !then.isUnknown, !now.isUnknown {
+        return .text(words.rewritten(label))
+      }
       return .field(
         label: label,
         value: words.wasAndIs(values.text(then, field, titles), values.text(now, field, titles)),
@@ -135,7 +150,7 @@ private struct EarlierRecordPage {
       heading: words.choose(title),
       sections: [
         Page.Section(nil, lines.isEmpty ? [.text(words.neverChanged)] : lines),
-        Page.Section(nil, [.text(words.orTyped)]),
+        Page.Section(nil, [.text(words.orTyped(environment.today))]),
       ])
   }
 }
@@ -154,15 +169,23 @@ struct EarlierRecordWords: Bilingual {
   var sinceWhenIsUnknown: String {
     say(
       "Sinds wanneer dit record er is, is niet bekend: dit is het oudste dat bewaard is.",
-      "Since when this record is here is not known: this is the oldest that was kept.")
+      "It is not known when this record was entered: this is the oldest that was kept.")
   }
   var neverChanged: String {
-    say("Het is niet veranderd sinds het er is.", "It was not changed since it is here.")
+    say("Het is niet veranderd sinds het er is.", "It has not changed since it was entered.")
   }
-  var orTyped: String {
-    say(
-      "Een andere dag? Typ op en de dag, zoals op 1-6-2026.",
-      "Another day? Type on and the day, such as on 1-6-2026.")
+  func removed(_ when: String) -> String {
+    say("Weggegooid op \(when).", "Removed on \(when).")
+  }
+  func by(_ author: String) -> String { say(", door \(author)", ", by \(author)") }
+
+  /// With the first day of the month before as the example.
+  func orTyped(_ today: Day) -> String {
+    let day = today.adding(months: -1) ?? today
+    let example = "1-\(day.month)-\(day.year)"
+    return say(
+      "Een andere dag? Typ op en de dag, zoals op \(example).",
+      "Another day? Type on and the day, such as on \(example).")
   }
 
   func heading(_ title: String, _ date: String) -> String {

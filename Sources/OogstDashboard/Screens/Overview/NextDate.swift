@@ -44,6 +44,8 @@ struct ComingUp: Sendable {
   var next: NextDate?
   /// The phases that run today, and the next one.
   var phases: [Entry<Phase>] = []
+  /// The one of them that is to come.
+  var nextPhase: RecordID?
 
   /// So much is read: more than one day has, and than any window lists.
   static let mostRead = 50
@@ -61,12 +63,21 @@ struct ComingUp: Sendable {
         Phase.self, in: programme, order: Phase.kind.order, most: Self.mostPhases
       ).filter { $0.value.begins != nil }
         .sorted { ($0.value.begins?.firstDay ?? today) < ($1.value.begins?.firstDay ?? today) }
-      let running = all.filter { phase in
-        guard let begins = phase.value.begins?.firstDay, begins <= today else { return false }
-        return phase.value.ends.map { $0.lastDay >= today } ?? (phase.id == all.last?.id)
+      // What is still a proposal is to come, whatever its day.
+      let begun = all.filter {
+        ($0.value.begins?.firstDay ?? today) <= today
+          && ($0.value.status.map { [.running, .ended].contains($0) } ?? true)
       }
-      let later = all.first { $0.value.begins.map { $0.firstDay > today } ?? false }
-      phases = running + [later].compactMap(\.self)
+      // Of those without an end the last one runs.
+      let running = begun.filter { phase in
+        phase.value.ends.map { $0.lastDay >= today } ?? (phase.id == begun.last?.id)
+      }
+      let next = all.first { phase in !begun.contains { $0.id == phase.id } }
+      phases = running.filter { $0.value.status != .ended }
+      if let next {
+        phases.append(next)
+        nextPhase = next.id
+      }
     }
   }
 }

@@ -29,8 +29,10 @@ extension OverviewPage {
     sections += data.programme.map { [ways($0)] } ?? []
     sections += data.alone?.sections(environment) ?? []
     sections.append(views)
-    if isRoomy { sections += coming.suffix(1) }
-    return sections + [lessons(most: most), themes(most: most)]
+    if isRoomy { sections.append(coming) }
+    sections += [lessons(most: most), themes(most: most)]
+    // In a low window it is further down.
+    return isRoomy ? sections : sections + [coming]
   }
 
   /// The newest round, or of each programme how many projects are known.
@@ -68,27 +70,26 @@ extension OverviewPage {
   private static let mostComing = 5
 
   /// What comes, and the phase that it is in.
-  var coming: [Page.Section] {
+  var coming: Page.Section {
     let items = data.coming.items.prefix(Self.mostComing)
       .map { AgendaPage.line($0, [:], environment, isShort: true) }
     let isMore = data.coming.items.count > items.count
-    return [
-      Page.Section(nil, nextDate),
-      Page.Section(
-        words.coming,
-        phases + items
-          + (isMore ? [.item(words.wholeAgenda, opens: .command(.screen(.agenda)))] : [])),
-    ]
+    // Where the next date does not stand above it already, it begins with that.
+    let first = environment.settings.mode == .seeing && !isRoomy ? [] : nextDate
+    return Page.Section(
+      words.coming,
+      first + phases + items
+        + (isMore ? [.item(words.wholeAgenda, opens: .command(.screen(.agenda)))] : []))
   }
 
   private var phases: [Page.Line] {
     data.coming.phases.map { phase in
       let name = Cleaning.line(phase.value.name)
       let begins = phase.value.begins.map { environment.words.date($0) } ?? ""
-      let isToCome = phase.value.begins.map { $0.firstDay > environment.today } ?? false
+      let status = phase.value.status.map { $0.label[language] }
       let text =
-        isToCome
-        ? words.phaseBegins(name, begins)
+        phase.id == data.coming.nextPhase
+        ? words.phaseBegins(name, begins, status)
         : words.phase(name, until: phase.value.ends.map { environment.words.date($0) })
       return .item(text, opens: .record(phase.id))
     }

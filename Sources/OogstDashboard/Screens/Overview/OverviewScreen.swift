@@ -53,7 +53,8 @@ struct OverviewPage {
     if heading == name { sections = [Page.Section(nil, [.text(wayIn)])] }
     let isSeeing = environment.settings.mode == .seeing
     sections.append(changes)
-    sections += (isSeeing ? dashboard : inTurn) + [example] + (isSeeing ? [] : addedLater)
+    sections += isSeeing ? dashboard : inTurn + addedLater
+    sections.append(example)
     return Page(
       heading: heading, sections: sections.filter { !$0.lines.isEmpty }, place: name,
       hasColumns: true)
@@ -87,7 +88,7 @@ struct OverviewPage {
     let figures =
       data.programme == nil && isFollowed
       ? [figures(of: Project.movementField), figures(of: Project.stageField)] : []
-    return figures + [views] + coming
+    return figures + [views, coming]
   }
 
   /// Lists that were saved, if any were.

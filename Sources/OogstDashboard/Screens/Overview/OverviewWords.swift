@@ -40,12 +40,13 @@ struct OverviewWords: Bilingual {
     let most = kinds.enumerated().sorted { (-$0.1.count, $0.0) < (-$1.1.count, $1.0) }
       .prefix(Self.mostKinds)
     var each = most.map { _, one in
-      number(one.count) + " "
-        + (one.count == 1 ? one.kind.label[language] : one.kind.plural[language])
+      say(
+        "\(number(one.count)) bij \(one.kind.plural[language])",
+        "\(number(one.count)) for \(one.kind.plural[language])")
     }
     let rest = count - most.reduce(0) { $0 + $1.element.count }
     if !each.isEmpty, rest > 0 {
-      each.append(say("\(number(rest)) andere", "\(number(rest)) others"))
+      each.append(say("\(number(rest)) bij andere", "\(number(rest)) for others"))
     }
     return each.isEmpty ? all : all + ": " + each.joined(separator: ", ")
   }
@@ -126,8 +127,9 @@ struct OverviewWords: Bilingual {
       + (date.map { say(", tot \($0)", ", until \($0)") } ?? "")
   }
 
-  func phaseBegins(_ name: String, _ date: String) -> String {
+  func phaseBegins(_ name: String, _ date: String, _ status: String?) -> String {
     say("Volgende fase: \(name), vanaf \(date)", "Next phase: \(name), from \(date)")
+      + (status.map { ", " + $0 } ?? "")
   }
 
   /// How many have another answer than those that are listed, and how many answers that are.

@@ -27,7 +27,7 @@ struct ProgressData: Sendable {
     let influences = Self.influences(in: programme)
     events = []
     let counts = try store.facets(influences, by: Influence.eventField.name)
-    for count in counts.prefix(Self.mostEvents) {
+    for count in counts.filter({ !$0.value.isUnknown }).prefix(Self.mostEvents) {
       guard case .reference(let event) = count.value else { continue }
       events.append(
         EventInfluence(

@@ -69,8 +69,12 @@ private struct ProgressPage {
         plan.value.firstStep.isEmpty
           ? nil : words.firstStep(Cleaning.short(plan.value.firstStep)),
       ]
+      let isLate = RestartPlan.kind.isOverdue(
+        Record(plan.value, number: plan.id.number), on: environment.today)
+      let late = isLate ? ValueText(language).overdue(RestartPlan.kind) : nil
       return .item(
-        parts.compactMap(\.self).joined(separator: ", "), opens: .record(plan.id))
+        ([late] + parts).compactMap(\.self).joined(separator: ", "), tone: isLate ? .late : nil,
+        opens: .record(plan.id))
     }
     return lines.isEmpty
       ? [] : lines + [.item(words.allRestarts, opens: .list(ProgressData.restarts(in: programme)))]

@@ -131,7 +131,7 @@ struct RoundData: Sendable {
   }
 
   private static let mostThemes = 10
-  private static let mostQuotes = 5
+  private static let mostQuotes = 20
   /// So many talks are looked at for texts to share.
   private static let mostRead = 200
 

@@ -14,7 +14,7 @@ extension ScreenDefinition {
           RoundPage(data: data, language: $1.language, today: $1.today).page
         }
       },
-      name: PageDefinition.namedByRecord))
+      name: PageDefinition.namedByRecord, role: .text))
 }
 
 private struct RoundPage {
@@ -334,7 +334,7 @@ struct RoundWords: Bilingual {
   }
 
   func from(_ date: String) -> String { say("van \(date)", "from \(date)") }
-  func until(_ date: String) -> String { say("tot \(date)", "until \(date)") }
+  func until(_ date: String) -> String { say("tot en met \(date)", "to \(date)") }
   var themes: String { say("Thema's in de gesprekken", "Themes in the conversations") }
   var quotes: String { say("Om te delen", "To be shared") }
   var feedback: String { say("Terugkoppeling", "Feedback") }

@@ -40,11 +40,11 @@ struct TimelineEvent: Sendable {
         Conversation.statusField.name,
         Conversation.Status.allCases.filter(\.tookPlace).map(\.value))),
     Source(
-      Conversation.self, \.date, "gesprek uitgesteld of afgezegd",
-      "conversation postponed or cancelled",
-      when: Filter(
-        Conversation.statusField.name,
-        [Conversation.Status.postponed.value, Conversation.Status.cancelled.value])),
+      Conversation.self, \.date, "gesprek uitgesteld", "conversation postponed",
+      when: Filter(Conversation.statusField.name, [Conversation.Status.postponed.value])),
+    Source(
+      Conversation.self, \.date, "gesprek afgezegd", "conversation cancelled",
+      when: Filter(Conversation.statusField.name, [Conversation.Status.cancelled.value])),
     Source(MeasurementRound.self, \.begins, "meting begonnen", "round begun"),
     Source(MeasurementRound.self, \.fedBackOn, "meting teruggekoppeld", "round reported back"),
     Source(
@@ -53,9 +53,9 @@ struct TimelineEvent: Sendable {
         Meeting.statusField.name, [Meeting.Status.held.value, Meeting.Status.reported.value])),
     Source(MeetingReport.self, \.date, "verslag gemaakt", "report made"),
     Source(Phase.self, \.begins, "fase begonnen", "phase begun"),
-    Source(Phase.self, \.ends, "fase loopt af", "phase ends"),
-    Source(GrantRound.self, \.opens, "subsidieronde open", "grant round opens"),
-    Source(GrantRound.self, \.closes, "subsidieronde sluit", "grant round closes"),
+    Source(Phase.self, \.ends, "fase afgelopen", "phase ended"),
+    Source(GrantRound.self, \.opens, "subsidieronde geopend", "grant round opened"),
+    Source(GrantRound.self, \.closes, "subsidieronde gesloten", "grant round closed"),
     Source(Project.self, \.begins, "project begonnen", "project begun"),
     Source(Lesson.self, \.date, "les vastgelegd", "lesson recorded"),
     Source(LessonUse.self, \.date, "les toegepast", "lesson applied"),

@@ -1,4 +1,5 @@
 import OogstModel
+import OogstReading
 
 /// Which of what happened in a project or a programme is asked for, and from where on.
 public struct TimelineQuery: Hashable, Sendable {
@@ -7,6 +8,8 @@ public struct TimelineQuery: Hashable, Sendable {
   var isOldestFirst = false
   /// Where each source was left, by its index; those that were not come to yet begin at their beginning.
   var places: [Int: PageCursor.Key] = [:]
+  /// Whether the project itself was told, which is no list.
+  var isProjectTold = false
 }
 
 extension TimelineQuery {
@@ -19,34 +22,43 @@ extension TimelineQuery {
   /// there are.
   func events(
     of id: RecordID?, until today: Day, _ store: any StoreSnapshot
-  ) throws(StoreError) -> (events: [TimelineEvent], next: TimelineQuery?) {
+  ) throws(StoreError) -> (events: [TimelineEvent], kinds: Set<String>, next: TimelineQuery?) {
     var queues: [ArraySlice<Waiting>] = []
+    var kinds: Set<String> = []
     for (index, source) in TimelineEvent.sources.enumerated()
     where kind == nil || source.kind.code == kind {
-      queues.append(try waiting(source, index, in: id, until: today, store)[...])
+      let found = try waiting(source, index, in: id, until: today, store)
+      if !found.isEmpty || places[index] != nil { kinds.insert(source.kind.code) }
+      queues.append(found[...])
     }
     var events: [TimelineEvent] = []
     var next = self
     while events.count < Self.most, let first = first(of: queues) {
       guard let taken = queues[first].popFirst() else { break }
       events.append(taken.event)
-      next.places[taken.source] = taken.key
+      if let key = taken.key {
+        next.places[taken.source] = key
+      } else {
+        next.isProjectTold = true
+      }
     }
-    return (events, queues.contains { !$0.isEmpty } ? next : nil)
+    return (events, kinds, queues.contains { !$0.isEmpty } ? next : nil)
   }
 
   /// An event that is not told yet.
   private struct Waiting {
     var event: TimelineEvent
     var source: Int
-    var key: PageCursor.Key
+    /// Nil for the project itself.
+    var key: PageCursor.Key?
   }
 
   /// The queue whose first event comes first; of several the one of the first source.
   private func first(of queues: [ArraySlice<Waiting>]) -> Int? {
     queues.indices.filter { !queues[$0].isEmpty }.min { one, other in
-      guard let day = queues[one].first?.event.date.firstDay,
-        let later = queues[other].first?.event.date.firstDay
+      // As the store has them in order.
+      guard let day = queues[one].first?.event.date.description,
+        let later = queues[other].first?.event.date.description
       else { return false }
       return isOldestFirst ? day < later : day > later
     }
@@ -56,34 +68,55 @@ extension TimelineQuery {
     _ source: TimelineEvent.Source, _ number: Int, in id: RecordID?, until today: Day,
     _ store: any StoreSnapshot
   ) throws(StoreError) -> [Waiting] {
+    guard let index = source.kind.index(of: source.field) else { return [] }
+    if let id, id.kind == Project.code, source.kind.code == Project.code {
+      guard !isProjectTold, let project = try store.records([id]).first,
+        case .date(let date) = project.values[index], date.firstDay <= today
+      else { return [] }
+      return [
+        Waiting(
+          event: TimelineEvent(record: id, date: date, what: source.what), source: number, key: nil)
+      ]
+    }
     guard let filters = try filters(source, of: id, store),
-      let index = source.kind.index(of: source.field), let last = today.date
+      let last = DaySpan.year(of: today).until?.date
     else { return [] }
+    // What is to come is in the agenda. A month that goes on has begun: what is later of this year is left out below.
     let query = ListQuery(
       source.kind.code,
-      // What is to come is in the agenda.
       filters: filters + [source.state].compactMap(\.self) + [
         Filter(source.field, .atMost, [.date(last)])
       ],
       programme: id?.kind == Programme.code && source.kind.hasScope ? id : nil,
       order: Order(by: .field(source.field), isDescending: !isOldestFirst))
-    let cursor = places[number].map { PageCursor.after($0) } ?? .first
-    let rows = try store.page(query, cursor, count: Self.most + 1).rows
-    let records = Dictionary(
-      try store.records(rows.map(\.id)).map { ($0.id, $0) }, uniquingKeysWith: { $1 })
-    return rows.compactMap { row in
-      guard let record = records[row.id], case .date(let date) = record.values[index] else {
-        return nil
+    // Events of the same name are others.
+    let touched = source.kind.code == ExternalEvent.code ? try touchedBy(id, store) : nil
+    var cursor = places[number].map { PageCursor.after($0) } ?? .first
+    var found: [Waiting] = []
+    // The newest first, all that is planned for this year comes before what happened.
+    for _ in 0..<Self.mostPages {
+      let page = try store.page(query, cursor, count: Self.most + 1)
+      let records = Dictionary(
+        try store.records(page.rows.map(\.id)).map { ($0.id, $0) }, uniquingKeysWith: { $1 })
+      for row in page.rows where touched?.contains(row.id) ?? true {
+        guard let record = records[row.id], case .date(let date) = record.values[index],
+          date.firstDay <= today
+        else { continue }
+        var event = TimelineEvent(record: row.id, date: date, what: source.what)
+        if let ends = source.ends.flatMap({ source.kind.index(of: $0) }),
+          case .date(let end) = record.values[ends]
+        {
+          event.ends = end
+        }
+        found.append(Waiting(event: event, source: number, key: row.key))
       }
-      var event = TimelineEvent(record: row.id, date: date, what: source.what)
-      if let ends = source.ends.flatMap({ source.kind.index(of: $0) }),
-        case .date(let end) = record.values[ends]
-      {
-        event.ends = end
-      }
-      return Waiting(event: event, source: number, key: row.key)
+      guard found.count <= Self.most, !page.reachesEnd, let last = page.rows.last else { break }
+      cursor = .after(last.key)
     }
+    return found
   }
+
+  private static let mostPages = 50
 
   /// What narrows a source to what is asked for; nil where it has nothing to do with that.
   private func filters(
@@ -91,7 +124,8 @@ extension TimelineQuery {
   ) throws(StoreError) -> [Filter]? {
     if source.kind.code == ExternalEvent.code { return try touching(id, store) }
     guard let id, id.kind == Project.code else { return source.kind.hasScope ? [] : nil }
-    if source.kind.code == Project.code { return nil }
+    // A round is of a programme; the talk in it is of the project.
+    if source.kind.code == MeasurementRound.code { return nil }
     guard let field = source.kind.fields.first(where: { $0.type.targets == [Project.code] }) else {
       return nil
     }
@@ -102,17 +136,28 @@ extension TimelineQuery {
   private func touching(
     _ id: RecordID?, _ store: any StoreSnapshot
   ) throws(StoreError) -> [Filter]? {
-    guard let id else { return [] }
+    guard let touched = try touchedBy(id, store) else { return [] }
+    let names = try store.entries(
+      ExternalEvent.self, touched.sorted().prefix(Self.mostEvents).map(\.self)
+    )
+    .map { Value.text($0.value.name) }
+    return names.isEmpty ? nil : [Filter(Self.eventName.name, names)]
+  }
+
+  /// More events than touch any programme; a filter takes no more values.
+  private static let mostEvents = FilterText.mostValues
+
+  /// Nil where all count.
+  private func touchedBy(
+    _ id: RecordID?, _ store: any StoreSnapshot
+  ) throws(StoreError) -> Set<RecordID>? {
+    guard let id else { return nil }
     let isOfProject = id.kind == Project.code
     let query = ListQuery(
       Influence.code,
       filters: isOfProject ? [Filter(Self.influenced.name, [.reference(id)])] : [],
       programme: isOfProject ? nil : id, order: Influence.kind.order)
-    let names = try store.entries(
-      ExternalEvent.self,
-      try store.facets(query, by: Self.influencing.name).flatMap(\.value.referenced)
-    ).map { Value.text($0.value.name) }
-    return names.isEmpty ? nil : [Filter(Self.eventName.name, names)]
+    return Set(try store.facets(query, by: Self.influencing.name).flatMap(\.value.referenced))
   }
 
   private static let influenced = Influence.field(\.project)

@@ -21,21 +21,22 @@ extension ScreenDefinition {
     Door(
       key: nil, short: Label("tijdlijn", "timeline"),
       description: Label("Tijdlijn: wat er gebeurde", "Timeline: what happened"),
-      dutch: ["tijdlijn"], english: ["timeline"]),
+      dutch: ["tijdlijn"], english: ["timeline"],
+      opensOnTop: true),
     timelinePage)
 
   private static let timelinePage = PageDefinition(
     ask: { store, subject, environment throws(StoreError) in
       let id = subject.record ?? environment.scope.id
       let query = subject.timeline ?? TimelineQuery()
-      let (events, next) = try query.events(of: id, until: environment.today, store)
+      let (events, kinds, next) = try query.events(of: id, until: environment.today, store)
       let titles = try store.titles(of: Set(events.map(\.record) + [id].compactMap(\.self)))
       return Told(
         revision: try store.revision(),
         titles: id.map { [$0: titles[$0] ?? $0.description] } ?? [:]
       ) { _, environment in
         TimelinePage(
-          id: id, screen: subject.screen, query: query, events: events, next: next,
+          id: id, screen: subject.screen, query: query, events: events, kinds: kinds, next: next,
           titles: titles, environment: environment
         ).page
       }
@@ -52,6 +53,8 @@ private struct TimelinePage {
   let screen: ScreenID
   let query: TimelineQuery
   let events: [TimelineEvent]
+  /// Those of which there is something.
+  let kinds: Set<String>
   let next: TimelineQuery?
   let titles: [RecordID: String]
   let environment: Environment
@@ -96,14 +99,14 @@ private struct TimelinePage {
   private func changed(_ change: (inout TimelineQuery) -> Void) -> Target {
     var query = query
     query.places = [:]
+    query.isProjectTold = false
     change(&query)
     return .page(Subject(screen, record: id, timeline: query))
   }
 
   /// The other way round, one kind of what is here, and all of them again.
   private var ways: [Page.Line] {
-    let codes = Set(events.map(\.record.kind))
-    let kinds = query.kind == nil && codes.count > 1 ? codes : []
+    let kinds = query.kind == nil && kinds.count > 1 ? kinds : []
     return [
       .item(
         query.isOldestFirst ? words.newestFirst : words.oldestFirst,

@@ -11,12 +11,19 @@ extension RecordAddition {
       Added.Relation(HexagonAssessment.kind, HexagonAssessment.caseField),
       Added.Relation(KnosterAssessment.kind, KnosterAssessment.caseField),
     ]
-    added.hides = [ImplementationCase.bottlenecksField.name]
+    // What led to no record, or lies in the bin, is told by the field alone.
+    if reading.bottlenecks.count == entry.value.bottlenecks.entries.count {
+      added.hides = [ImplementationCase.bottlenecksField.name]
+    }
+    if reading.actions.count < CaseReading.most {
+      added.replaces.insert(Added.Relation(ActionItem.kind, ActionItem.fromField))
+    }
     return added
   }
 }
 
 private struct CaseReading: Sendable {
+  let id: RecordID
   var bottlenecks: [Entry<Bottleneck>]
   /// The newest first.
   var hexagons: [Entry<HexagonAssessment>]
@@ -25,11 +32,12 @@ private struct CaseReading: Sendable {
   var actions: [Entry<ActionItem>]
   var titles: [RecordID: String]
 
-  private static let most = 50
+  static let most = 50
 
   init(
     _ entry: Entry<ImplementationCase>, _ store: any StoreSnapshot
   ) throws(StoreError) {
+    id = entry.id
     let own = Value.reference(entry.id)
     bottlenecks = try store.entries(Bottleneck.self, entry.value.bottlenecks.ids)
     hexagons = try store.entries(
@@ -84,9 +92,11 @@ private struct CaseReading: Sendable {
     let missing = (one.value.form ?? .six).elements
       .filter { one.value.answered[$0] == .no }.map { $0.label[language].lowercasedFirst }
     let certain = one.value.forecast.certain.map { $0.label[language] }
+    let possible = one.value.forecast.possible.map { $0.label[language] }
     let said = [
-      missing.isEmpty ? nil : words.missing(missing.joined(separator: ", ")),
+      missing.isEmpty ? nil : words.missing(missing.joined(separator: ", "), missing.count),
       certain.isEmpty ? nil : words.certain(certain.joined(separator: ", ")),
+      possible.isEmpty ? nil : words.possible(possible.joined(separator: ", ")),
     ].compactMap(\.self)
     return .item(
       words.assessment(KnosterAssessment.kind, one.value.version)
@@ -95,7 +105,9 @@ private struct CaseReading: Sendable {
 
   private func action(_ one: Entry<ActionItem>, _ words: CaseWords) -> Page.Line {
     let language = words.language
-    let from = one.value.from.flatMap { titles[$0.id] }.map { words.from(Cleaning.line($0)) }
+    // From the case itself it is plain.
+    let source = one.value.from.flatMap { $0.id == id ? nil : $0 }
+    let from = source.flatMap { titles[$0.id] }.map { words.from(Cleaning.line($0)) }
     let parts = [
       Cleaning.line(one.value.title), one.value.status?.label[language],
       one.value.dueOn.map { words.by(Words(language).date($0)) }, from,
@@ -112,7 +124,7 @@ extension ImplementationCase { fileprivate static let bottlenecksField = field(\
 struct CaseWords: Bilingual {
   let language: Language
 
-  var bottlenecks: String { say("Wat in de weg zit", "What gets in the way") }
+  var bottlenecks: String { say("Wat in de weg zit of zat", "What gets or got in the way") }
   var models: String { say("Wat de modellen zeggen", "What the models say") }
   var actions: String { say("Wat eraan gedaan wordt", "What is done about it") }
   var noActions: String { say("Nog geen acties.", "No actions yet.") }
@@ -122,10 +134,15 @@ struct CaseWords: Bilingual {
       + (version.map { say(" versie \(number($0))", " version \(number($0))") } ?? "")
   }
   func weakest(_ parts: String) -> String { say(": zwakst \(parts)", ": weakest \(parts)") }
-  func missing(_ elements: String) -> String {
-    say("ontbreekt \(elements)", "missing \(elements)")
+  func missing(_ elements: String, _ count: Int) -> String {
+    say((count == 1 ? "ontbreekt" : "ontbreken") + ": \(elements)", "missing: \(elements)")
   }
-  func certain(_ effects: String) -> String { say("zeker \(effects)", "certain \(effects)") }
+  func certain(_ effects: String) -> String {
+    say("te verwachten: \(effects)", "to be expected: \(effects)")
+  }
+  func possible(_ effects: String) -> String {
+    say("mogelijk: \(effects)", "possible: \(effects)")
+  }
   func by(_ date: String) -> String { say("uiterlijk \(date)", "by \(date)") }
   func from(_ title: String) -> String { say("uit \(title)", "from \(title)") }
 }

@@ -16,19 +16,34 @@ extension RecordAddition {
       order: Lesson.kind.newestFirst)
     let page = try store.page(query, .first, count: mostTaken)
     let total = page.reachesEnd ? page.rows.count : try store.count(query)
-    let chosen = Set(entry.value.carriedOver.ids)
-    return Added { environment in
+    let taken = try store.entries(Lesson.self, entry.value.carriedOver.ids)
+    let chosen = Set(taken.map(\.id))
+    var added = Added { environment in
       let words = TakenAlongWords(language: environment.language)
       var lines = page.rows.filter { !chosen.contains($0.id) }.map { row -> Page.Line in
         .row(row, Lesson.kind, page.titles, order: query.order, environment)
       }
       if total > page.rows.count { lines.append(.item(words.all(total), opens: .list(query))) }
-      return [Page.Section(words.heading(isChosen: !chosen.isEmpty), lines)]
+      return [
+        Page.Section(
+          words.taken,
+          taken.map { .item(Cleaning.line($0.value.title), opens: .record($0.id)) }),
+        Page.Section(words.heading(isChosen: !chosen.isEmpty), lines),
+      ]
     }
+    // What is no lesson, or led to none, is told by the field alone.
+    if taken.count == entry.value.carriedOver.entries.count {
+      added.hides = [Phase.carriedOverField.name]
+    } else {
+      added.place = .behindFacts
+    }
+    return added
   }
 
   private static let mostTaken = 20
 }
+
+extension Phase { fileprivate static let carriedOverField = field(\.carriedOver) }
 
 extension Lesson {
   fileprivate static let stateField = field(\.status)
@@ -36,6 +51,8 @@ extension Lesson {
 
 struct TakenAlongWords: Bilingual {
   let language: Language
+
+  var taken: String { say("Wat nemen we mee", "What we take along") }
 
   func heading(isChosen: Bool) -> String {
     isChosen
