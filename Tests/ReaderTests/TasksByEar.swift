@@ -17,7 +17,7 @@ enum TaskByEar: String, CaseIterable, Sendable, CustomTestStringConvertible {
     case .nextMeeting:
       [.text("5")] + down(2) + [.enter, .text("/"), .text("tegelijk"), .enter]
     case .overdueOfOne:
-      [.text("8")] + heading(5) + down(2) + [.enter] + down(2)
+      [.text(":"), .text("agenda gespreksvoerder regio noord"), .enter] + down(2)
     case .themesThatGrew: practice + [.text("6")] + down(2)
     case .noTalk: [.text("4")] + down(1) + [.enter] + heading(2) + down(1)
     case .lessonThatFits:

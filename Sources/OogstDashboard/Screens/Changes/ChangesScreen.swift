@@ -180,7 +180,7 @@ private struct ChangesPage {
       .item(words.today, opens: narrowed { $0.days = DaySpan(from: today, until: today) }),
       .item(words.thisWeek, opens: narrowed { $0.days = .week(of: today) }),
       .item(words.thisMonth, opens: narrowed { $0.days = .month(of: today) }),
-      .text(words.orTyped),
+      .text(words.orTyped(today)),
     ]
   }
 
@@ -255,10 +255,12 @@ struct ChangesWords: Bilingual {
   var thisWeek: String { say("Deze week", "This week") }
   var thisMonth: String { say("Deze maand", "This month") }
   var allChanges: String { say("Alle wijzigingen", "All changes") }
-  var orTyped: String {
-    say(
-      "Andere dagen? Typ wijzigingen en de dagen, zoals wijzigingen 1-6-2026 tot 1-9-2026.",
-      "Other days? Type changes and the days, such as changes 1-6-2026 to 1-9-2026.")
+  /// With the months before as the example.
+  func orTyped(_ today: Day) -> String {
+    let days = [-3, -1].compactMap { today.adding(months: $0) }.map { "1-\($0.month)-\($0.year)" }
+    return say(
+      "Andere dagen? Typ wijzigingen en de dagen, zoals wijzigingen \(days.joined(separator: " tot ")).",
+      "Other days? Type changes and the days, such as changes \(days.joined(separator: " to ")).")
   }
 
   func only(_ programme: String) -> String {
