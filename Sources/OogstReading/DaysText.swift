@@ -19,6 +19,7 @@ public struct DaysText: Sendable {
   public static func isWord(_ text: String) -> Bool {
     let folded = Folding.folded(text)
     return period(folded) != nil
+      || DateWords.month(Substring(text)) != nil
       || DayWords.day(text, Day(secondsSince1970: 0)) != nil
   }
 
@@ -27,18 +28,26 @@ public struct DaysText: Sendable {
       .map { ($0.unit, $0.ago) }
   }
 
-  /// Whether a text was meant to say days: it begins with a figure, or has a word for an end of them before one.
+  private static let beginnings = [
+    "sinds", "vanaf", "tot", "na", "voor", "vóór", "since", "from", "until", "after", "before",
+  ]
+
+  /// Whether a text was meant to say days: it begins with a figure, or with a word for an end of them.
   public static func looksLikeDays(_ text: String) -> Bool {
-    text.first?.isNumber == true
-      || text.contains(where: \.isNumber) && text.contains(" ") && RecordID(text) == nil
+    if text.first?.isNumber == true { return true }
+    let words = text.lowercased().split(separator: " ")
+    guard words.count > 1, let first = words.first else { return false }
+    return beginnings.contains(String(first)) || words.contains("tot") || words.contains("to")
   }
 
-  /// A month without its year is the last one that began.
-  private func month(_ text: String) -> DaySpan? {
-    guard !text.contains(" "), let month = DateWords.month(Substring(text)),
-      let first = PartialDate(month > today.month ? today.year - 1 : today.year, month)?.firstDay
-    else { return nil }
-    return .month(of: first)
+  /// A month without its year is the last one that began: *sinds juni*, *mei tot augustus*.
+  private func withYears(_ text: String) -> String {
+    let words = text.split(separator: " ")
+    return words.enumerated().map { index, word in
+      let next = index + 1 < words.count ? words[index + 1] : ""
+      guard let month = DateWords.month(word), Int(next) == nil else { return String(word) }
+      return word + " \(month > today.month ? today.year - 1 : today.year)"
+    }.joined(separator: " ")
   }
 
   public func days(_ text: String) -> Result<DaySpan, FilterText.Problem> {
@@ -47,10 +56,9 @@ public struct DaysText: Sendable {
     {
       return .success(days)
     }
-    if let month = month(text) { return .success(month) }
     // Read as a date of any record is.
     return FilterText(Conversation.kind, today: today)
-      .narrowing(text, of: Conversation.dateField)
+      .narrowing(withYears(text), of: Conversation.dateField)
       .flatMap { filters in
         DaySpan(filters).map { .success($0) } ?? .failure(.noComparison(text))
       }

@@ -114,6 +114,8 @@ import Testing
     var keys = try await Keys(mode: .linear)
     await keys.line("agenda gespreksvoerder regio noord")
     #expect(keys.heading == "Agenda van Gespreksvoerder regio noord, Oefenprogramma")
+    await keys.line("agenda niemand")
+    #expect(keys.heading == "Agenda, van niemand")
     await keys.line("agenda zomaar")
     #expect(keys.lastNews == "Er is er geen waarvan de naam begint met zomaar.")
   }

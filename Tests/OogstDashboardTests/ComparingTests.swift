@@ -75,6 +75,8 @@ import Testing
     ("vergelijk PRJ-1", "Dat is dit record zelf."),
     ("vergelijk zomaar", "Er is er geen waarvan de naam begint met zomaar."),
     ("vergelijk PRJ-999", "PRJ-999 bestaat niet."),
+    ("wijzigingen sinds ooit", "sinds ooit is geen dag die bestaat"),
+    ("tijdlijn personen", "Personen staan niet op de tijdlijn."),
     ("op morgen", "Die dag is nog niet geweest."),
     ("wijzigingen projecten, lessen", "lessen is er een te veel"),
     ("op 45-1-2020", "45-1-2020 is geen dag die bestaat"),
@@ -102,7 +104,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("wijzigingen", 6), ("wijzigingen bob", 2), ("wijzigingen BO", 2),
+    ("wijzigingen", 6), ("wijzigingen bob", 2), ("wijzigingen BO", 2), ("wijzigingen door bob", 2),
+    ("wijzigingen sinds maart", 3),
     ("wijzigingen vanaf gisteren", 1), ("wijzigingen bob, maart 2024", 2),
     ("wijzigingen april 2024", 1), ("wijzigingen programma's", 1), ("wijzigingen import", 0),
     ("wijzigingen eva, projecten", 2), ("wijzigingen vanaf 2-3-2024", 2),

@@ -49,9 +49,10 @@ import Testing
       Linear.reading(keys.screen).filter { !$0.isEmpty } == [
         "Lessen om na te kijken, alle programma's", "Te herzien: 1",
         "1 Te laat, opnieuw te bekijken op februari 2024",
-        "De laatste 12 maanden niet toegepast: 1",
+        "Vastgesteld, en de laatste 12 maanden niet toegepast: 1",
         "2 Oud en lang niet toegepast, laatst toegepast 2022",
-        "Ouder dan 12 maanden, en nooit toegepast: 1", "3 Oud en nooit toegepast, geleerd 2020",
+        "Vastgesteld, ouder dan 12 maanden, en nooit toegepast: 1",
+        "3 Oud en nooit toegepast, geleerd 2020",
       ])
   }
 }

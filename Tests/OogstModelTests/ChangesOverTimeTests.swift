@@ -96,7 +96,7 @@ import Testing
     )
     (one.subjects, other.subjects) = (["zorg", "sport"], ["sport", "werk"])
     let found = RecordComparison(Record(one), Record(other), Self.kind)
-    #expect(found.same.map(\.name) == ["status"])
+    #expect(found.same.map(\.field.name) == ["status"])
     let what = Dictionary(uniqueKeysWithValues: found.differences.map { ($0.field.name, $0.what) })
     #expect(Set(what.keys) == ["stage", "begins", "budget", "subjects"])
     #expect(what["stage"] == .values(Stage.starting.value, Stage.scaling.value))
@@ -137,5 +137,6 @@ import Testing
     #expect(said.first?.0 == HexagonPart.Part.usability.value && said.first?.1 == "score")
     #expect(said.first?.2 == .values(.number(3), .number(4)))
     #expect(said.last?.2 == .onlySecond(.number(1)))
+    #expect(found.same.map(\.row?.value) == [HexagonPart.Part.evidence.value])
   }
 }

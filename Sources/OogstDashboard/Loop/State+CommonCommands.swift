@@ -198,7 +198,8 @@ extension State {
     case .earlier(let text): return showEarlier(text)
     case .changes(let text): return showChanges(text)
     case .timeline(let kind):
-      return open(.page(Subject(.wholeTimeline, timeline: TimelineQuery(kind: kind.code))))
+      return openTimeline(of: kind)
+    case .agenda(let name) where AgendaWords.isNobody(name): return open(.page(.agendaOfNobody))
     case .agenda(let name): return [request(.ownersNamed(name), for: nil)]
     }
   }

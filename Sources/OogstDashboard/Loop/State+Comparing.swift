@@ -80,11 +80,17 @@ extension State {
         return refuse(words.noDays(Cleaning.short(part)))
       } else {
         isTwice = query.author != nil
-        query.author = part
+        query.author = Self.withoutBy(part)
       }
       if isTwice, query != before { return refuse(words.onlyOne(Cleaning.short(part))) }
     }
     return open(.page(Subject(.changes, changes: query)))
+  }
+
+  /// As a heading writes it: *door eva*.
+  private static func withoutBy(_ name: String) -> String {
+    let beginning = ["door ", "van ", "by "].first { name.lowercased().hasPrefix($0) }
+    return beginning.map { String(name.dropFirst($0.count)) } ?? name
   }
 
   /// That of the project or programme of which the page is on top.
@@ -95,6 +101,13 @@ extension State {
     case Programme.code: return .page(Subject(.programmeTimeline, record: id))
     default: return nil
     }
+  }
+
+  mutating func openTimeline(of kind: Kind) -> [Effect] {
+    guard TimelineEvent.sources.contains(where: { $0.kind.code == kind.code }) else {
+      return refuse(words.notInTimeline(kind.plural[environment.language]))
+    }
+    return open(.page(Subject(.wholeTimeline, timeline: TimelineQuery(kind: kind.code))))
   }
 
   /// The agenda of the one who is meant.
@@ -124,6 +137,12 @@ extension State {
 
 struct ComparingWords: Bilingual {
   let language: Language
+
+  func notInTimeline(_ kinds: String) -> String {
+    say(
+      "\(kinds.capitalisedFirst) staan niet op de tijdlijn.",
+      "\(kinds.capitalisedFirst) are not in the timeline.")
+  }
 
   var notYet: String {
     say("Die dag is nog niet geweest.", "That day has not come yet.")

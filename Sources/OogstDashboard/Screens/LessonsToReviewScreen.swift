@@ -34,11 +34,13 @@ private struct LessonsToReview: Sendable {
   var lastUses: [RecordID: PartialDate] = [:]
   /// Adopted for 12 months, and never applied.
   var neverUsed: [Entry<Lesson>] = []
+  /// Whether there are lessons of that age at all.
+  var hasOld = false
   /// Whether there are more lessons of that age than were looked at.
   var isMore: Bool
 
   private static let most = 50
-  private static let mostLookedAt = 1_000
+  private static let mostLookedAt = 300
 
   init(
     _ store: any StoreSnapshot, _ programme: RecordID?, on today: Day
@@ -71,6 +73,7 @@ private struct LessonsToReview: Sendable {
         Filter(Lesson.statusField.name, inUse.map(\.value)),
         Filter(Lesson.dateField.name, .under, [.date(date)]),
       ], in: programme, order: Order(by: .field(Lesson.dateField.name)), most: Self.mostLookedAt)
+    hasOld = !old.isEmpty
     isMore = old.count == Self.mostLookedAt
     for lesson in old where !recently.contains(lesson.id) {
       if ever.contains(lesson.id) { unused.append(lesson) } else { neverUsed.append(lesson) }
@@ -109,7 +112,8 @@ private struct LessonsToReview: Sendable {
     ].filter { !$0.lines.isEmpty }
     return Page(
       heading: words.heading(environment.scope.name(language)),
-      sections: sections.isEmpty ? [Page.Section(nil, [.text(words.none)])] : sections)
+      sections: sections.isEmpty
+        ? [Page.Section(nil, [.text(hasOld ? words.none : words.noneOld)])] : sections)
   }
 }
 
@@ -133,6 +137,12 @@ struct LessonsToReviewWords: Bilingual {
       "There is nothing to look at: no lesson is to be reviewed, and every one older than 12 months was applied in that time."
     )
   }
+  var noneOld: String {
+    say(
+      "Er is niets na te kijken: geen les is te herzien, en geen vastgestelde les is ouder dan 12 maanden.",
+      "There is nothing to look at: no lesson is to be reviewed, and no adopted lesson is older than 12 months."
+    )
+  }
   func reviewOn(_ date: String) -> String {
     say("opnieuw te bekijken op \(date)", "to be reviewed on \(date)")
   }
@@ -145,13 +155,13 @@ struct LessonsToReviewWords: Bilingual {
   }
   func unused(_ count: Int) -> String {
     say(
-      "De laatste 12 maanden niet toegepast: \(number(count))",
-      "Not applied in the last 12 months: \(number(count))")
+      "Vastgesteld, en de laatste 12 maanden niet toegepast: \(number(count))",
+      "Adopted, and not applied in the last 12 months: \(number(count))")
   }
   func neverUsed(_ count: Int) -> String {
     say(
-      "Ouder dan 12 maanden, en nooit toegepast: \(number(count))",
-      "Older than 12 months, and never applied: \(number(count))")
+      "Vastgesteld, ouder dan 12 maanden, en nooit toegepast: \(number(count))",
+      "Adopted, older than 12 months, and never applied: \(number(count))")
   }
   func more(_ count: Int) -> String {
     say("En nog \(number(count)).", "And \(number(count)) more.")
@@ -161,7 +171,7 @@ struct LessonsToReviewWords: Bilingual {
   }
   var notAll: String {
     say(
-      "Er zijn meer oude lessen: de oudste 1.000 zijn bekeken.",
-      "There are more old lessons: the oldest 1,000 were looked at.")
+      "Er zijn meer oude lessen: de oudste 300 zijn bekeken.",
+      "There are more old lessons: the oldest 300 were looked at.")
   }
 }

@@ -54,7 +54,8 @@ public struct ChangeText: Bilingual {
     let title = titles[line.id].map { Cleaning.short($0, most: 40) } ?? line.id.description
     let others = entry.lines.count - 1
     let more = others > 0 ? say(", en meer", ", and more") : ""
-    return title + ", " + what(line.change, kind) + more
+    let undoing = entry.act == .undo ? say("ongedaan gemaakt: ", "undone: ") : ""
+    return undoing + title + ", " + what(line.change, kind) + more
   }
 
   private static let mostProse = 120

@@ -1,8 +1,15 @@
 /// What two records of a kind do not have in common.
 public struct RecordComparison: Hashable, Sendable {
   public let differences: [Difference]
-  /// The fields that both have, and have alike.
-  public let same: [Field]
+  /// What both have, and have alike.
+  public let same: [Same]
+
+  public struct Same: Hashable, Sendable {
+    public let field: Field
+    public let value: Value
+    /// Of a column of a table.
+    public let row: Row?
+  }
 
   /// A field that the two have otherwise.
   public struct Difference: Hashable, Sendable {
@@ -29,22 +36,24 @@ public struct RecordComparison: Hashable, Sendable {
     case members(first: Value?, second: Value?)
     /// Amounts of one currency, with how many hundredths more the second is.
     case amounts(Value, Value, more: Int)
+    /// Tables of what other people said, which are not held against each other.
+    case tables
   }
 
   /// Of records of one kind. The title is not compared: it is what they are called.
   public init(_ first: Record, _ second: Record, _ kind: Kind) {
     var differences: [Difference] = []
-    var same: [Field] = []
+    var same: [Same] = []
     for (index, field) in kind.fields.enumerated() where index != kind.titleIndex {
       let (one, other) = (first.values[index], second.values[index])
       guard !one.isUnknown || !other.isUnknown else { continue }
-      if let rows = Self.byRow(one, other, field) {
-        differences += rows
-        if rows.isEmpty { same.append(field) }
+      if one != other, let rows = Self.byRow(one, other, field) {
+        differences += rows.differences
+        same += rows.same
       } else if let what = Self.difference(one, other) {
         differences.append(Difference(field: field, what: what))
       } else {
-        same.append(field)
+        same.append(Same(field: field, value: one, row: nil))
       }
     }
     self.differences = differences
@@ -83,21 +92,29 @@ public struct RecordComparison: Hashable, Sendable {
 
   /// Cell by cell, of two tables in which each row is about something else, such as the parts of an assessment; nil for
   /// what is no such table.
-  private static func byRow(_ one: Value, _ other: Value, _ table: Field) -> [Difference]? {
+  private static func byRow(
+    _ one: Value, _ other: Value, _ table: Field
+  ) -> (differences: [Difference], same: [Same])? {
     guard case .table(let columns) = table.type, columns.count > 1, let about = columns.first,
       let ones = rows(one), let others = rows(other)
     else { return nil }
-    let order = ones.order + others.order.filter { ones.rows[$0] == nil }
-    return order.flatMap { key -> [Difference] in
+    if !about.type.targets.isEmpty {
+      return ([Difference(field: table, what: .tables)], [])
+    }
+    var found: (differences: [Difference], same: [Same]) = ([], [])
+    for key in ones.order + others.order.filter({ ones.rows[$0] == nil }) {
+      let row = Row(table: table, column: about, value: key)
       let first = ones.rows[key] ?? columns.map { _ in .unknown }
       let second = others.rows[key] ?? columns.map { _ in .unknown }
-      return zip(columns, zip(first, second)).dropFirst().compactMap { column, cells in
-        difference(cells.0, cells.1).map {
-          Difference(
-            field: column, what: $0, row: Row(table: table, column: about, value: key))
+      for (column, cells) in zip(columns, zip(first, second)).dropFirst() {
+        if let what = difference(cells.0, cells.1) {
+          found.differences.append(Difference(field: column, what: what, row: row))
+        } else if !cells.0.isUnknown {
+          found.same.append(Same(field: column, value: cells.0, row: row))
         }
       }
     }
+    return found
   }
 
   /// Nil where two rows are about the same, or one about nothing.

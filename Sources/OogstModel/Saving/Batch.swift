@@ -72,7 +72,8 @@ public struct SaveEntry: Hashable, Sendable {
 
     /// Whether a word in either language means it.
     public func answers(to word: String) -> Bool {
-      label.both.contains { Folding.folded($0) == Folding.folded(word) }
+      (label.both + (self == .import ? ["imports", "alleen imports", "imports only"] : []))
+        .contains { Folding.folded($0) == Folding.folded(word) }
     }
   }
 

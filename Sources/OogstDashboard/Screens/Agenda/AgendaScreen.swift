@@ -60,6 +60,10 @@ extension ScreenDefinition {
       name: PageDefinition.named(.screen(.agenda))))
 }
 
+extension Subject {
+  static let agendaOfNobody = Subject(.agendaOnwards, field: AgendaData.nobodys)
+}
+
 /// What is planned in a few steps of time, with who sees to it.
 struct AgendaData: Sendable {
   /// A step of time, how much is planned in it, and the first of that.
@@ -197,7 +201,7 @@ struct AgendaPage {
     let nothing = data.parts.allSatisfy { $0.count == 0 }
     return Page(
       heading: data.isNobodys
-        ? words.title(of: words.nobody.lowercasedFirst)
+        ? words.titleOfNobody
         : data.owner.map {
           words.title(of: data.titles[$0].map(Cleaning.line) ?? $0.description)
         }
@@ -275,7 +279,7 @@ struct AgendaPage {
     return [
       .item(
         words.owner(words.nobody, rest, 0),
-        opens: .page(Subject(.agendaOnwards, field: AgendaData.nobodys)))
+        opens: .page(.agendaOfNobody))
     ]
   }
 
@@ -311,6 +315,14 @@ struct AgendaWords: Bilingual {
     say("En nog \(number(count))", "And \(number(count)) more")
   }
   var owners: String { say("Van wie", "Whose") }
+  var titleOfNobody: String { say("Agenda, van niemand", "Agenda, nobody's") }
+
+  /// Whether the one whose agenda is asked for is nobody.
+  static func isNobody(_ name: String) -> Bool {
+    ["niemand", "van niemand", "nobody", "nobody's"]
+      .contains { Folding.folded($0) == Folding.folded(name) }
+  }
+
   var nobody: String { say("Van niemand", "Nobody's") }
   func owner(_ name: String, _ count: Int, _ late: Int) -> String {
     let all = "\(name): \(number(count))"

@@ -59,7 +59,9 @@ extension ScreenDefinition {
       try store.saves(before: nil, count: mostNames, lines: 0).map(\.stamp.by)
         .filter { !$0.isEmpty })
     let meant = accounts.filter { Folding.folded($0).hasPrefix(folded) }
-    guard meant.count == 1, let account = meant.first else { return (query, accounts.sorted()) }
+    guard meant.count == 1, let account = meant.first else {
+      return (query, (meant.isEmpty ? accounts : meant).sorted())
+    }
     var query = query
     query.author = account
     return (query, [])
@@ -95,7 +97,7 @@ private struct ChangesPage {
     if sections.isEmpty {
       let none =
         !accounts.isEmpty
-        ? words.noSuchAccount(accounts.map(Cleaning.line))
+        ? words.noSuchAccount(accounts.map(Cleaning.line), query.author ?? "")
         : next != nil
           ? words.noneOfTheLast : query.isNarrowed ? words.noneOfThese : words.none
       sections = [Page.Section(nil, [.text(none)])]
@@ -217,7 +219,18 @@ struct ChangesWords: Bilingual {
   var title: String { say("Laatste wijzigingen", "Latest changes") }
   var none: String { say("Er is nog niets veranderd.", "Nothing was changed yet.") }
   var noneOfThese: String { say("Er zijn geen zulke wijzigingen.", "There are no such changes.") }
-  func noSuchAccount(_ accounts: [String]) -> String {
+  /// Of a name that nobody has, or that several begin with.
+  func noSuchAccount(_ accounts: [String], _ typed: String) -> String {
+    let names = accounts.prefix(10).joined(separator: ", ")
+    if accounts.contains(where: { Folding.folded($0).hasPrefix(Folding.folded(typed)) }) {
+      return say(
+        "Er zijn er meer met een naam die zo begint: \(names).",
+        "There are several with a name that begins so: \(names).")
+    }
+    return noSuchAccount(accounts)
+  }
+
+  private func noSuchAccount(_ accounts: [String]) -> String {
     say(
       "Niemand met die naam veranderde iets. Wel: \(accounts.prefix(10).joined(separator: ", ")).",
       "Nobody of that name changed anything. Those who did: \(accounts.prefix(10).joined(separator: ", "))."

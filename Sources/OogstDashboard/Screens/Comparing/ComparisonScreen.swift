@@ -41,7 +41,7 @@ private struct ComparisonPage {
   var page: Page {
     let comparison = RecordComparison(first.detail.record, second.detail.record, first.kind)
     let differences = comparison.differences.map { Page.Line.text(sentence($0).asSentence) }
-    let same = comparison.same.compactMap(value)
+    let same = comparison.same.map(value)
     let sections = [
       Page.Section(nil, [opening(first, names.0), opening(second, names.1)]),
       Page.Section(
@@ -55,11 +55,10 @@ private struct ComparisonPage {
       heading: words.heading(names.0, names.1), sections: sections.filter { !$0.lines.isEmpty })
   }
 
-  /// *status lopend*, of a field that both have alike.
-  private func value(_ field: Field) -> String? {
-    guard let index = first.kind.index(of: field.name) else { return nil }
-    return field.label[language].lowercasedFirst.filter { $0 != "?" } + " "
-      + Cleaning.short(first.value(first.detail.record.values[index], field))
+  /// *status lopend*; of a cell what its row is about, too: *behoefte, score 4*.
+  private func value(_ same: RecordComparison.Same) -> String {
+    (heading(same.field, same.row).lowercasedFirst.filter { $0 != "?" } + " "
+      + Cleaning.short(first.value(same.value, same.field)))
   }
 
   /// By the title, or its beginning before a colon, where that is short and tells one from the other; else by reference.
@@ -89,7 +88,7 @@ private struct ComparisonPage {
   /// *Stadium. Wandel samen: beginnen; Samen koken: borgen*. By ear a name before its value is told from it.
   private func sentence(_ difference: RecordComparison.Difference) -> String {
     let field = difference.field
-    let head = heading(difference).asSentence + " "
+    let head = heading(difference.field, difference.row).asSentence + " "
     func one(_ value: Value) -> String { short(first.value(value, field)) }
     func other(_ value: Value) -> String { short(second.value(value, field)) }
     switch difference.what {
@@ -100,6 +99,7 @@ private struct ComparisonPage {
       return head
         + [old.map { words.only(names.0, one($0)) }, new.map { words.only(names.1, other($0)) }]
         .compactMap(\.self).joined(separator: "; ").capitalisedFirst
+    case .tables: return head + words.otherwiseFilledIn
     case .amounts(let old, let new, let more):
       return head + words.beside(names, one(old), other(new)) + ", "
         + words.more(distance(more, old, field), isMore: more > 0)
@@ -107,9 +107,9 @@ private struct ComparisonPage {
   }
 
   /// The field; of a cell what its row is about, too.
-  private func heading(_ difference: RecordComparison.Difference) -> String {
-    let label = difference.field.label[language]
-    guard let row = difference.row else { return label }
+  private func heading(_ field: Field, _ row: RecordComparison.Row?) -> String {
+    let label = field.label[language]
+    guard let row else { return label }
     let about = first.value(row.value, row.column)
     return (about + ", " + label.lowercasedFirst).capitalisedFirst
   }
@@ -152,6 +152,7 @@ private struct ComparisonPage {
 struct ComparisonWords: Bilingual {
   let language: Language
 
+  var otherwiseFilledIn: String { say("Anders ingevuld", "Filled in otherwise") }
   var related: String { say("Over hetzelfde", "About the same") }
   var seenBefore: String { say("Onlangs bekeken", "Seen before") }
   var others: String { say("Andere", "Others") }

@@ -48,7 +48,7 @@ struct ComingUp: Sendable {
   var nextPhase: RecordID?
 
   /// So much is read: more than one day has, and than any window lists.
-  static let mostRead = 50
+  static let mostRead = 8
   private static let mostPhases = 20
 
   init(

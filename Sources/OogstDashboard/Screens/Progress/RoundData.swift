@@ -82,7 +82,9 @@ struct RoundData: Sendable {
     quotes = try store.entries(
       Conversation.self, [Filter(Conversation.roundField.name, [.reference(id)])],
       order: Conversation.kind.newestFirst, most: Self.mostRead
-    ).filter { !$0.value.shareable.text.trimmingSpaces.isEmpty }.prefix(Self.mostQuotes)
+        // Who may read the talk or not: this text was written to be shared.
+    ).filter { !$0.value.shareable.text.trimmingSpaces.isEmpty }
+      .prefix(Self.mostQuotes)
       .map { ($0.id, $0.value.shareable.text) }
     withoutTalk = try Self.withoutTalk(info, projects.subtracting(after.projects), store)
   }

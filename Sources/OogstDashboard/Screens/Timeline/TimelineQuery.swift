@@ -14,7 +14,7 @@ public struct TimelineQuery: Hashable, Sendable {
 
 extension TimelineQuery {
   /// So many events a page.
-  static let most = 100
+  static let most = 50
 
   /// The events of a project, a programme, or all programmes until today; and where the rest of them begins.
   ///

@@ -16,8 +16,8 @@ extension RecordAddition {
       order: Lesson.kind.newestFirst)
     let page = try store.page(query, .first, count: mostTaken)
     let total = page.reachesEnd ? page.rows.count : try store.count(query)
-    let taken = try store.entries(Lesson.self, entry.value.carriedOver.ids)
-    let chosen = Set(taken.map(\.id))
+    let chosen = entry.value.carriedOver.ids
+    let titles = try store.titles(of: Set(chosen))
     var added = Added { environment in
       let words = TakenAlongWords(language: environment.language)
       var lines = page.rows.filter { !chosen.contains($0.id) }.map { row -> Page.Line in
@@ -27,15 +27,15 @@ extension RecordAddition {
       return [
         Page.Section(
           words.taken,
-          taken.map { .item(Cleaning.line($0.value.title), opens: .record($0.id)) }),
+          chosen.compactMap { id in
+            titles[id].map { .item(Cleaning.line($0), opens: .record(id)) }
+          }),
         Page.Section(words.heading(isChosen: !chosen.isEmpty), lines),
       ]
     }
-    // What is no lesson, or led to none, is told by the field alone.
-    if taken.count == entry.value.carriedOver.entries.count {
+    // What led to no record is told by the field alone.
+    if titles.count == entry.value.carriedOver.entries.count {
       added.hides = [Phase.carriedOverField.name]
-    } else {
-      added.place = .behindFacts
     }
     return added
   }
