@@ -129,6 +129,11 @@ public enum PageCursor: Hashable, Sendable {
     }
 
     package init(_ cell: Cell) { self.cell = cell }
+
+    /// The date that a row sorts by, in a list in order of a field with dates; nil where it has none.
+    public var date: PartialDate? {
+      if case .text(let text) = cell { PartialDate(iso: text) } else { nil }
+    }
   }
 }
 

@@ -96,24 +96,35 @@ extension TimelineQuery {
     // The newest first, all that is planned for this year comes before what happened.
     for _ in 0..<Self.mostPages {
       let page = try store.page(query, cursor, count: Self.most + 1)
-      let records = Dictionary(
-        try store.records(page.rows.map(\.id)).map { ($0.id, $0) }, uniquingKeysWith: { $1 })
       for row in page.rows where touched?.contains(row.id) ?? true {
-        guard let record = records[row.id], case .date(let date) = record.values[index],
-          date.firstDay <= today
-        else { continue }
-        var event = TimelineEvent(record: row.id, date: date, what: source.what)
-        if let ends = source.ends.flatMap({ source.kind.index(of: $0) }),
-          case .date(let end) = record.values[ends]
-        {
-          event.ends = end
-        }
-        found.append(Waiting(event: event, source: number, key: row.key))
+        // What it sorts by is its day: nothing else of it need be read.
+        guard let date = row.key.sort.date, date.firstDay <= today else { continue }
+        found.append(
+          Waiting(
+            event: TimelineEvent(record: row.id, date: date, what: source.what), source: number,
+            key: row.key))
       }
       guard found.count <= Self.most, !page.reachesEnd, let last = page.rows.last else { break }
       cursor = .after(last.key)
     }
-    return found
+    return try source.ends.map { ends throws(StoreError) in
+      try withEnds(found, source.kind, ends, store)
+    } ?? found
+  }
+
+  /// With the last day of what lasted for some time.
+  private func withEnds(
+    _ found: [Waiting], _ kind: Kind, _ field: String, _ store: any StoreSnapshot
+  ) throws(StoreError) -> [Waiting] {
+    guard let index = kind.index(of: field) else { return found }
+    let ends = Dictionary(
+      try store.records(found.map(\.event.record)).map { ($0.id, $0.values[index]) },
+      uniquingKeysWith: { $1 })
+    return found.map { waiting in
+      var waiting = waiting
+      if case .date(let end)? = ends[waiting.event.record] { waiting.event.ends = end }
+      return waiting
+    }
   }
 
   private static let mostPages = 50
