@@ -301,6 +301,26 @@ import Testing
     #expect(lines.contains { $0.hasPrefix("Niet bekend: ") && $0.contains("tekst in plaats van") })
   }
 
+  /// What a record is written as is what its page says, line by line.
+  @Test(arguments: ["LES-2", "PRJ-8", "BIJ-10", "HEX-1"])
+  func system30WhatIsWrittenIsWhatThePageSays(id: String) async throws {
+    let record = try #require(RecordID(id))
+    var keys = try await Keys(mode: .linear)
+    await keys.line(id)
+    guard case .page(let shown) = keys.screen.content else {
+      Issue.record("no page")
+      return
+    }
+    let today = try #require(Day("2024-03-15"))
+    let written = try await Keys.example().read(.front) { snapshot throws(StoreError) in
+      try snapshot.detail(record).map { detail throws(StoreError) in
+        try Dashboard.page(of: detail, from: snapshot, .dutch, today: today)
+      }
+    }
+    #expect(shown.layout.page.sections.count > 2)
+    #expect(written == ExportedPage(shown.layout.page, .dutch))
+  }
+
   /// All parts of a page, one after another.
   private func all(
     _ typed: String..., store: SQLiteStore? = nil, programme: RecordID? = nil
