@@ -10,9 +10,7 @@ extension State {
 
   /// By reference, or by how the title of the other begins.
   mutating func compare(with text: String) -> [Effect] {
-    guard let id = top?.changeableRecord else {
-      return openAbout { Subject(.comparison, record: $0) }
-    }
+    guard let id = top?.changeableRecord else { return compare() }
     if let other = RecordID(text), environment.kind(other.kind) != nil {
       if other.kind != id.kind { return refuse(other, beside: id) }
       if other == id { return refuse(words.itself) }
@@ -103,6 +101,7 @@ extension State {
     }
   }
 
+  /// What happened with records of a kind; some have none.
   mutating func openTimeline(of kind: Kind) -> [Effect] {
     guard TimelineEvent.sources.contains(where: { $0.kind.code == kind.code }) else {
       return refuse(words.notInTimeline(kind.plural[environment.language]))
@@ -113,8 +112,7 @@ extension State {
   /// The agenda of the one who is meant.
   mutating func openAgenda(of ids: [RecordID], named text: String) -> [Effect] {
     guard ids.count == 1, let id = ids.first else {
-      say(words.notExactlyOne(Cleaning.short(text), ids.count))
-      return []
+      return refuse(words.notExactlyOne(Cleaning.short(text), ids.count))
     }
     return open(.page(Subject(.agendaOf, record: id)))
   }
@@ -128,8 +126,7 @@ extension State {
 
   private mutating func openAbout(_ subject: (RecordID) -> Subject) -> [Effect] {
     guard let id = top?.changeableRecord else {
-      say(ChangeWords(language: environment.language).noRecord)
-      return []
+      return refuse(ChangeWords(language: environment.language).noRecord)
     }
     return open(.page(subject(id)))
   }
